@@ -1,0 +1,10 @@
+package org.openbydefault.project;
+
+/**
+ * A fenced, literal or indented block.
+ *
+ * @param language the word behind the fence in lower case, or empty
+ * @param text the block as written
+ * @param line first line of the block's content, counted from 1
+ */
+public record CodeBlock(String language, String text, int line) {}

@@ -1,0 +1,30 @@
+package org.openbydefault.project;
+
+import java.util.List;
+
+/** Reads the working tree of a repository, never outside of it. */
+public interface FileStore {
+
+    /**
+     * The first bytes of a file.
+     *
+     * @param path repository-relative path
+     * @param limit how many bytes at the most
+     * @return the bytes, or why they cannot be had: absent, a folder, a link that leads out of the repository …
+     */
+    Fact<byte[]> read(String path, int limit);
+
+    /**
+     * Names of what lies directly in a folder of the working tree, tracked or not, folders with a final {@code /};
+     * empty when the folder is absent.
+     *
+     * @param folder repository-relative path, {@code ""} for the root
+     */
+    List<String> children(String folder);
+
+    /**
+     * The repository-relative path that a path leads to through symbolic links, or the path itself where it is none or
+     * leads out of the repository.
+     */
+    String resolve(String path);
+}

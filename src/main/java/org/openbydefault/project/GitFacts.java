@@ -1,0 +1,16 @@
+package org.openbydefault.project;
+
+import java.util.List;
+
+/** What the Git repository says about itself. Read lazily, once. */
+public interface GitFacts {
+
+    /** Whether the checkout belongs to a Git repository at all. */
+    boolean isPresent();
+
+    /** The remotes in the order of the configuration; empty without Git. */
+    Fact<List<GitRemote>> remotes();
+
+    /** The submodules that the index holds a commit for, with what {@code .gitmodules} says of them. */
+    Fact<List<GitSubmodule>> submodules();
+}

@@ -1,0 +1,334 @@
+package org.openbydefault.project;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * An immutable table of repository paths, sorted by their UTF-8 bytes as in a Git index. Holds no object per path, and
+ * answers questions by name, extension and folder without a scan per question.
+ */
+public final class PathTable {
+
+    private static final int FNV_OFFSET = 0x811c9dc5;
+    private static final int FNV_PRIME = 0x01000193;
+
+    private final byte[] bytes;
+    private final int[] ends;
+    private final int size;
+    private final HashChains names;
+    private final HashChains extensions;
+
+    private PathTable(byte[] bytes, int[] ends, int size) {
+        this.bytes = bytes;
+        this.ends = ends;
+        this.size = size;
+        this.names = new HashChains(size);
+        this.extensions = new HashChains(size);
+        for (int index = size - 1; index >= 0; index--) {
+            indexNameOf(index);
+        }
+    }
+
+    /** A table of these paths, in any order; duplicates are kept once. */
+    public static PathTable of(List<String> paths) {
+        List<byte[]> encoded = new ArrayList<>(paths.size());
+        for (String path : paths) {
+            encoded.add(path.getBytes(StandardCharsets.UTF_8));
+        }
+        encoded.sort(Arrays::compareUnsigned);
+        Builder builder = new Builder(encoded.size());
+        for (byte[] path : encoded) {
+            builder.add(path, 0, path.length);
+        }
+        return builder.build();
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** The path at that position; bytes that are no UTF-8 become U+FFFD. */
+    public String get(int index) {
+        return new String(bytes, start(index), ends[index] - start(index), StandardCharsets.UTF_8);
+    }
+
+    public boolean contains(String path) {
+        return search(path.getBytes(StandardCharsets.UTF_8)) >= 0;
+    }
+
+    /** Whether any path lies below that folder; {@code ""} is the root. */
+    public boolean containsFolder(String folder) {
+        if (folder.isEmpty()) {
+            return size > 0;
+        }
+        byte[] prefix = (folder + "/").getBytes(StandardCharsets.UTF_8);
+        int first = firstNotBefore(prefix);
+        return first < size && startsWith(first, prefix);
+    }
+
+    /** The first path, or an empty string for an empty table. */
+    public String first() {
+        return size == 0 ? "" : get(0);
+    }
+
+    /** All files with one of these names in any folder, letter case ignored; names in lower case. */
+    public List<String> named(String... lowerCaseNames) {
+        List<String> found = new ArrayList<>();
+        for (String name : lowerCaseNames) {
+            byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
+            for (int i = names.first(hash(wanted, 0, wanted.length)); i >= 0; i = names.next(i)) {
+                if (endsWithIgnoringCase(i, nameStart(i), wanted)) {
+                    found.add(get(i));
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * All files with one of these extensions in any folder, letter case ignored; extensions in lower case without the
+     * dot. An empty extension stands for names without a dot behind their first character.
+     */
+    public List<String> withExtension(String... lowerCaseExtensions) {
+        List<String> found = new ArrayList<>();
+        for (String extension : lowerCaseExtensions) {
+            byte[] wanted = extension.getBytes(StandardCharsets.UTF_8);
+            for (int i = extensions.first(hash(wanted, 0, wanted.length)); i >= 0; i = extensions.next(i)) {
+                if (endsWithIgnoringCase(i, extensionStart(i), wanted)) {
+                    found.add(get(i));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** All files below that folder, at any depth; {@code ""} is the root. */
+    public List<String> under(String folder) {
+        byte[] prefix = folder.isEmpty() ? new byte[0] : (folder + "/").getBytes(StandardCharsets.UTF_8);
+        List<String> found = new ArrayList<>();
+        for (int i = firstNotBefore(prefix); i < size && startsWith(i, prefix); i++) {
+            found.add(get(i));
+        }
+        return found;
+    }
+
+    /** Names of the files and folders directly in that folder, folders with a final {@code /}; {@code ""} is the root. */
+    public List<String> children(String folder) {
+        byte[] prefix = folder.isEmpty() ? new byte[0] : (folder + "/").getBytes(StandardCharsets.UTF_8);
+        List<String> found = new ArrayList<>();
+        int i = firstNotBefore(prefix);
+        while (i < size && startsWith(i, prefix)) {
+            int from = start(i) + prefix.length;
+            int slash = indexOfSlash(from, ends[i]);
+            if (slash < 0) {
+                found.add(text(from, ends[i]));
+                i++;
+            } else {
+                found.add(text(from, slash + 1));
+                i = firstBehindFolder(i, slash + 1);
+            }
+        }
+        return found;
+    }
+
+    private String text(int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    private int start(int index) {
+        return index == 0 ? 0 : ends[index - 1];
+    }
+
+    private int nameStart(int index) {
+        int at = ends[index];
+        int start = start(index);
+        while (at > start && bytes[at - 1] != '/') {
+            at--;
+        }
+        return at;
+    }
+
+    private int extensionStart(int index) {
+        return extensionStart(nameStart(index), ends[index]);
+    }
+
+    private int extensionStart(int nameStart, int end) {
+        for (int at = end - 1; at > nameStart; at--) {
+            if (bytes[at] == '.') {
+                return at + 1;
+            }
+        }
+        return end;
+    }
+
+    private void indexNameOf(int index) {
+        int end = ends[index];
+        int nameStart = nameStart(index);
+        int extensionStart = extensionStart(nameStart, end);
+        names.add(index, hash(bytes, nameStart, end));
+        extensions.add(index, hash(bytes, extensionStart, end));
+    }
+
+    private int indexOfSlash(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (bytes[at] == '/') {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private int firstBehindFolder(int index, int folderEnd) {
+        byte[] folder = Arrays.copyOfRange(bytes, start(index), folderEnd);
+        folder[folder.length - 1]++;
+        return firstNotBefore(folder);
+    }
+
+    private int search(byte[] path) {
+        int at = firstNotBefore(path);
+        return at < size && compare(at, path) == 0 ? at : -1;
+    }
+
+    private int firstNotBefore(byte[] path) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (compare(middle, path) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private int compare(int index, byte[] other) {
+        return Arrays.compareUnsigned(bytes, start(index), ends[index], other, 0, other.length);
+    }
+
+    private boolean startsWith(int index, byte[] prefix) {
+        int start = start(index);
+        return ends[index] - start >= prefix.length
+                && Arrays.equals(bytes, start, start + prefix.length, prefix, 0, prefix.length);
+    }
+
+    private boolean endsWithIgnoringCase(int index, int from, byte[] lowerCase) {
+        if (ends[index] - from != lowerCase.length) {
+            return false;
+        }
+        for (int i = 0; i < lowerCase.length; i++) {
+            if (lower(bytes[from + i]) != lowerCase[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int hash(byte[] bytes, int from, int to) {
+        int hash = FNV_OFFSET;
+        for (int i = from; i < to; i++) {
+            hash = (hash ^ lower(bytes[i])) * FNV_PRIME;
+        }
+        return hash;
+    }
+
+    private static byte lower(byte letter) {
+        return letter >= 'A' && letter <= 'Z' ? (byte) (letter + 32) : letter;
+    }
+
+    /** Takes paths in the order of their bytes. */
+    public static final class Builder {
+
+        private byte[] bytes;
+        private int[] ends;
+        private int size;
+
+        /** @param expectedSize about how many paths will come */
+        public Builder(int expectedSize) {
+            ends = new int[Math.max(expectedSize, 16)];
+            bytes = new byte[ends.length * 48];
+        }
+
+        /**
+         * Adds a path; one that equals the path before it is left out.
+         *
+         * @throws IllegalArgumentException if it sorts before the path before it
+         */
+        public void add(byte[] source, int from, int to) {
+            int start = size == 0 ? 0 : ends[size - 1];
+            if (size > 0) {
+                int before = size == 1 ? 0 : ends[size - 2];
+                int order = Arrays.compareUnsigned(bytes, before, start, source, from, to);
+                if (order == 0) {
+                    return;
+                }
+                if (order > 0) {
+                    throw new IllegalArgumentException("paths out of order");
+                }
+            }
+            append(start, source, from, to);
+        }
+
+        private void append(int start, byte[] source, int from, int to) {
+            int end = start + to - from;
+            if (end > bytes.length) {
+                bytes = Arrays.copyOf(bytes, Math.max(end, bytes.length * 2));
+            }
+            if (size == ends.length) {
+                ends = Arrays.copyOf(ends, size * 2);
+            }
+            System.arraycopy(source, from, bytes, start, to - from);
+            ends[size++] = end;
+        }
+
+        public PathTable build() {
+            return new PathTable(bytes, ends, size);
+        }
+    }
+
+    /** Positions by hash, chained in ascending order without an object per entry. */
+    private static final class HashChains {
+
+        private final int[] heads;
+        private final int[] hashes;
+        private final int[] following;
+
+        HashChains(int size) {
+            heads = new int[Integer.highestOneBit(Math.max(size, 8)) << 1];
+            Arrays.fill(heads, -1);
+            hashes = new int[size];
+            following = new int[size];
+        }
+
+        /** Must be called from the last position to the first. */
+        void add(int index, int hash) {
+            int slot = slot(hash);
+            hashes[index] = hash;
+            following[index] = heads[slot];
+            heads[slot] = index;
+        }
+
+        int first(int hash) {
+            return matching(heads[slot(hash)], hash);
+        }
+
+        int next(int index) {
+            return matching(following[index], hashes[index]);
+        }
+
+        private int matching(int from, int hash) {
+            int index = from;
+            while (index >= 0 && hashes[index] != hash) {
+                index = following[index];
+            }
+            return index;
+        }
+
+        private int slot(int hash) {
+            return (hash ^ (hash >>> 15)) & (heads.length - 1);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.openbydefault.project;
+
+import java.util.Optional;
+
+/**
+ * A {@code <license>} of the effective POM.
+ *
+ * @param name as declared
+ * @param url as declared
+ * @param location the element, or that of the {@code <parent>} that brings it
+ * @param foreignModel the parent outside this repository that supplies it
+ */
+public record PomLicense(
+        Optional<String> name, Optional<String> url, Location location, Optional<String> foreignModel) {}

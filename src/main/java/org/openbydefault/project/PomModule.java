@@ -1,0 +1,25 @@
+package org.openbydefault.project;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A project of the reactor: the build root or one of its modules, at any depth.
+ *
+ * @param pom repository-relative path of its POM
+ * @param name the {@code <name>}, or the artifactId
+ * @param packaging with properties replaced, {@code jar} where the POM leaves it out
+ * @param plugins those that this POM itself declares
+ * @param dependencies those that this POM itself declares
+ * @param url the effective {@code <url>}, where a POM of this repository supplies it
+ * @param scmUrl the effective {@code <scm><url>}, where a POM of this repository supplies it
+ */
+public record PomModule(
+        String pom,
+        String artifactId,
+        String name,
+        String packaging,
+        List<PomPlugin> plugins,
+        List<PomDependency> dependencies,
+        Optional<PomValue> url,
+        Optional<PomValue> scmUrl) {}

@@ -1,0 +1,24 @@
+package org.openbydefault.project;
+
+import java.util.Optional;
+
+/**
+ * The {@code <scm>} of the build root's effective POM.
+ *
+ * @param location the element, or that of the {@code <parent>} that brings it
+ */
+public record PomScm(
+        Location location,
+        Optional<PomValue> url,
+        Optional<PomValue> connection,
+        Optional<PomValue> developerConnection) {
+
+    /** Whether a POM of this repository supplies any of its values. */
+    public boolean isOwn() {
+        return isOwn(url) || isOwn(connection) || isOwn(developerConnection);
+    }
+
+    private static boolean isOwn(Optional<PomValue> value) {
+        return value.isPresent() && value.get().isOwn();
+    }
+}

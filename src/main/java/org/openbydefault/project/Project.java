@@ -1,0 +1,90 @@
+package org.openbydefault.project;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The repository that is checked. Everything a rule may know. */
+public final class Project {
+
+    private final SourceTree files;
+    private final GitFacts git;
+    private final Fact<Optional<Pom>> pom;
+    private final Settings settings;
+    private Optional<DetectedKind> kind = Optional.empty();
+
+    /**
+     * What the user says about the repository.
+     *
+     * @param buildFolder repository-relative folder of the build root, {@code ""} for the repository root
+     * @param kind the configured kind, empty for {@code auto}
+     * @param internalHosts globs of host names that outsiders cannot reach
+     */
+    public record Settings(String buildFolder, Optional<ProjectKind> kind, List<String> internalHosts) {
+
+        /** Nothing configured, the build root is the repository root. */
+        public static Settings none() {
+            return new Settings("", Optional.empty(), List.of());
+        }
+    }
+
+    /** @param pom known and empty when there is no POM; unknown when there is one that cannot be read */
+    public Project(SourceTree files, GitFacts git, Fact<Optional<Pom>> pom, Settings settings) {
+        this.files = files;
+        this.git = git;
+        this.pom = pom;
+        this.settings = settings;
+    }
+
+    public SourceTree files() {
+        return files;
+    }
+
+    public GitFacts git() {
+        return git;
+    }
+
+    /** The POM facts: known and empty when there is no POM, unknown when there is one that cannot be read. */
+    public Fact<Optional<Pom>> pom() {
+        return pom;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** What the repository is for, as configured or as its content tells. */
+    public DetectedKind kind() {
+        if (kind.isEmpty()) {
+            kind = Optional.of(
+                    settings.kind().isPresent()
+                            ? new DetectedKind(settings.kind().get(), List.of())
+                            : new KindDetection(this).detect());
+        }
+        return kind.get();
+    }
+
+    /**
+     * Where a finding about something absent points at: the POM of the build root, or else the README, or else the
+     * first file.
+     *
+     * @throws IllegalStateException if the repository has no file at all
+     */
+    public Location anchor() {
+        String pomPath = SourceTree.join(settings.buildFolder(), "pom.xml");
+        if (pom.isKnown() && pom.value().get().isPresent()) {
+            return Location.of(pom.value().get().get().location().path());
+        }
+        if (files.paths().contains(pomPath)) {
+            return Location.of(pomPath);
+        }
+        for (String name : files.children("")) {
+            if (name.regionMatches(true, 0, "readme", 0, 6) && !name.endsWith("/")) {
+                return Location.of(name);
+            }
+        }
+        if (files.paths().size() == 0) {
+            throw new IllegalStateException("The repository has no files");
+        }
+        return Location.of(files.paths().first());
+    }
+}

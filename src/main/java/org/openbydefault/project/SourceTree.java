@@ -1,0 +1,243 @@
+package org.openbydefault.project;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The files of the repository: those in the Git index or, where that cannot be read, those in the working tree. Texts
+ * and documents are read once however many rules ask for them. Not thread-safe: one run, one tree.
+ */
+public final class SourceTree {
+
+    /** How much of a file is read at the most: 1 MiB. */
+    public static final int READ_LIMIT = 1 << 20;
+
+    private static final int BINARY_PROBE = 8192;
+
+    private final PathTable paths;
+    private final TrackedState stateOfListed;
+    private final FileStore store;
+    private final FormatParser formats;
+    private final Map<String, Fact<SourceText>> texts = new HashMap<>();
+    private final Map<String, Fact<Document>> documents = new HashMap<>();
+    private final Map<String, Fact<DataNode>> data = new HashMap<>();
+
+    private SourceTree(PathTable paths, TrackedState stateOfListed, FileStore store, FormatParser formats) {
+        this.paths = paths;
+        this.stateOfListed = stateOfListed;
+        this.store = store;
+        this.formats = formats;
+    }
+
+    /** A tree of the paths in the Git index, or of all files where there is no Git. */
+    public static SourceTree tracked(PathTable paths, FileStore store, FormatParser formats) {
+        return new SourceTree(paths, TrackedState.TRACKED, store, formats);
+    }
+
+    /** A tree of the files in the working tree of a repository whose index cannot be read. */
+    public static SourceTree untrackable(PathTable paths, FileStore store, FormatParser formats) {
+        return new SourceTree(paths, TrackedState.UNKNOWN, store, formats);
+    }
+
+    /** All files of the repository. */
+    public PathTable paths() {
+        return paths;
+    }
+
+    /** Whether the repository has that file, or a folder with files of that path. */
+    public boolean exists(String path) {
+        return paths.contains(path) || paths.containsFolder(path);
+    }
+
+    /** Whether that file belongs to the repository. */
+    public TrackedState state(String path) {
+        if (paths.contains(path)) {
+            return stateOfListed;
+        }
+        return childrenOnDisk(parent(path)).contains(name(path)) ? TrackedState.UNTRACKED : TrackedState.ABSENT;
+    }
+
+    /** Whether the Git index was read, so that "not tracked" means something. */
+    public boolean knowsWhatIsTracked() {
+        return stateOfListed == TrackedState.TRACKED;
+    }
+
+    /** Names directly in that folder, as {@link PathTable#children(String)}. */
+    public List<String> children(String folder) {
+        return paths.children(folder);
+    }
+
+    /** Names directly in that folder of the working tree, tracked or not, folders with a final {@code /}. */
+    public List<String> childrenOnDisk(String folder) {
+        return store.children(folder);
+    }
+
+    /**
+     * The paths of the folders with that name directly in a folder, letter case ignored.
+     *
+     * @param folder repository-relative path, {@code ""} for the root
+     */
+    public List<String> folders(String folder, String lowerCaseName) {
+        List<String> found = new ArrayList<>();
+        for (String child : children(folder)) {
+            if (child.length() == lowerCaseName.length() + 1
+                    && child.endsWith("/")
+                    && child.regionMatches(true, 0, lowerCaseName, 0, lowerCaseName.length())) {
+                found.add(join(folder, child.substring(0, child.length() - 1)));
+            }
+        }
+        return found;
+    }
+
+    /** The first bytes of a file, or why they cannot be had. */
+    public Fact<byte[]> head(String path, int limit) {
+        return store.read(path, Math.min(limit, READ_LIMIT));
+    }
+
+    /** The text of a file up to 1 MiB, or why it cannot be had: absent, binary, a folder … */
+    public Fact<SourceText> text(String path) {
+        Fact<SourceText> known = texts.get(path);
+        if (known == null) {
+            known = readText(path);
+            texts.put(path, known);
+        }
+        return known;
+    }
+
+    /** The parsed document, or why it cannot be had. */
+    public Fact<Document> document(String path) {
+        Fact<Document> known = documents.get(path);
+        if (known == null) {
+            Fact<SourceText> text = text(path);
+            known = text.isKnown() ? Fact.known(formats.document(text.value().get())) : Fact.unknown(text.reason());
+            documents.put(path, known);
+        }
+        return known;
+    }
+
+    /** The parsed YAML or JSON data of a file, or why it cannot be had. */
+    public Fact<DataNode> data(String path) {
+        Fact<DataNode> known = data.get(path);
+        if (known == null) {
+            Fact<SourceText> text = text(path);
+            known = text.isKnown() ? formats.data(text.value().get()) : Fact.unknown(text.reason());
+            data.put(path, known);
+        }
+        return known;
+    }
+
+    /** The paths of all files whose text was asked for in this run. */
+    public Set<String> textsRead() {
+        return new HashSet<>(texts.keySet());
+    }
+
+    /** The path that a symbolic link inside the repository leads to, or the path itself. */
+    public String resolve(String path) {
+        return store.resolve(path);
+    }
+
+    /** The last segment of a path. */
+    public static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The folder of a path, {@code ""} for the root. */
+    public static String parent(String path) {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash);
+    }
+
+    /** The path of that name in a folder, {@code ""} being the root. */
+    public static String join(String folder, String name) {
+        return folder.isEmpty() ? name : folder + "/" + name;
+    }
+
+    /**
+     * The path that a relative reference in a file leads to, without {@code .} and {@code ..}; empty when it leads out
+     * of the repository. A reference that starts with {@code /} starts at the repository root, as on forges.
+     */
+    public static Optional<String> relative(String fromFile, String reference) {
+        String joined = reference.startsWith("/") ? reference.substring(1) : join(parent(fromFile), reference);
+        List<String> segments = new ArrayList<>();
+        for (String segment : joined.split("/", -1)) {
+            if (segment.equals("..")) {
+                if (segments.isEmpty()) {
+                    return Optional.empty();
+                }
+                segments.remove(segments.size() - 1);
+            } else if (!segment.isEmpty() && !segment.equals(".")) {
+                segments.add(segment);
+            }
+        }
+        return Optional.of(String.join("/", segments));
+    }
+
+    /** The extension of a path in lower case without the dot, or an empty string. */
+    public static String extension(String path) {
+        String name = name(path);
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private Fact<SourceText> readText(String path) {
+        Fact<byte[]> read = store.read(path, READ_LIMIT + 1);
+        if (!read.isKnown()) {
+            return Fact.unknown(read.reason());
+        }
+        byte[] bytes = read.value().get();
+        boolean truncated = bytes.length > READ_LIMIT;
+        int length = Math.min(bytes.length, READ_LIMIT);
+        Optional<Charset> utf16 = utf16(bytes);
+        if (utf16.isEmpty() && isBinary(bytes, length)) {
+            return Fact.unknown(path + " is a binary file");
+        }
+        String text = utf16.isPresent() ? new String(bytes, 2, length - 2, utf16.get()) : decode(bytes, length);
+        return Fact.known(new SourceText(path, unixLineEnds(text), truncated));
+    }
+
+    private static boolean isBinary(byte[] bytes, int length) {
+        for (int i = 0; i < Math.min(length, BINARY_PROBE); i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Charset> utf16(byte[] bytes) {
+        if (bytes.length < 2) {
+            return Optional.empty();
+        }
+        int mark = ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
+        if (mark == 0xfeff) {
+            return Optional.of(StandardCharsets.UTF_16BE);
+        }
+        return mark == 0xfffe ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
+    }
+
+    private static String decode(byte[] bytes, int length) {
+        int from = length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf ? 3 : 0;
+        try {
+            CharBuffer decoded =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, length - from));
+            return decoded.toString();
+        } catch (CharacterCodingException notUtf8) {
+            return new String(bytes, from, length - from, Charset.forName("windows-1252"));
+        }
+    }
+
+    private static String unixLineEnds(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+}

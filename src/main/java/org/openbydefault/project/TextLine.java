@@ -1,0 +1,26 @@
+package org.openbydefault.project;
+
+/**
+ * A line of prose.
+ *
+ * @param line line in the file, counted from 1
+ * @param text what a reader sees, markup removed
+ */
+public record TextLine(int line, String text) {
+
+    /** Runs of letters and digits between white space; a run without any is no word. */
+    public int words() {
+        int words = 0;
+        boolean counted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (Character.isWhitespace(letter)) {
+                counted = false;
+            } else if (!counted && Character.isLetterOrDigit(letter)) {
+                counted = true;
+                words++;
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,19 @@
+package org.openbydefault.rule;
+
+import java.util.Locale;
+
+/** The rules that belong together; each family has a goal of its own. */
+public enum Family {
+    LICENSE,
+    COMMUNITY,
+    OPERATIONS,
+    METADATA,
+    OPENNESS;
+
+    private final String id = name().toLowerCase(Locale.ROOT);
+
+    /** The word in reports and goal names. */
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,102 @@
+package org.openbydefault.rule;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Location;
+
+/**
+ * What one rule says of one repository. Immutable: the {@code with…} methods return a new verdict.
+ *
+ * @param message the outcome in one sentence without final full stop
+ * @param evidence places that speak for the outcome, best first, at most five
+ * @param findings places that are wrong or that a person should look at; at least one when failed or in review
+ * @param searched what was looked for, where
+ * @param attributes facts for machines, for example {@code spdx}
+ */
+public record Verdict(
+        Outcome outcome,
+        String message,
+        List<Evidence> evidence,
+        List<Finding> findings,
+        List<String> searched,
+        Map<String, String> attributes) {
+
+    /** How many places of evidence a verdict shows. */
+    public static final int EVIDENCE_LIMIT = 5;
+
+    /** @throws IllegalArgumentException if it failed or is in review without a finding, or has findings otherwise */
+    public Verdict {
+        boolean needsFinding = outcome == Outcome.FAILED || outcome == Outcome.REVIEW;
+        if (needsFinding == findings.isEmpty()) {
+            throw new IllegalArgumentException(outcome.id() + " with " + findings.size() + " findings: " + message);
+        }
+        evidence = Collections.unmodifiableList(
+                evidence.size() > EVIDENCE_LIMIT ? evidence.subList(0, EVIDENCE_LIMIT) : evidence);
+        findings = Collections.unmodifiableList(findings);
+        searched = Collections.unmodifiableList(searched);
+        attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
+    }
+
+    /** Passed, by this evidence. */
+    public static Verdict passed(String message, List<Evidence> evidence) {
+        return new Verdict(Outcome.PASSED, message, evidence, List.of(), List.of(), Map.of());
+    }
+
+    /** Passed, by this evidence. */
+    public static Verdict passed(String message, Evidence... evidence) {
+        return passed(message, List.of(evidence));
+    }
+
+    /** Failed at these places. */
+    public static Verdict failed(String message, List<Finding> findings) {
+        return new Verdict(Outcome.FAILED, message, List.of(), findings, List.of(), Map.of());
+    }
+
+    /** Failed at one place; the finding says the same as the verdict. */
+    public static Verdict failed(Location location, String message, String fix) {
+        return failed(message, List.of(new Finding(location, message, fix)));
+    }
+
+    /** A person should look at these places. */
+    public static Verdict review(String message, List<Finding> findings) {
+        return new Verdict(Outcome.REVIEW, message, List.of(), findings, List.of(), Map.of());
+    }
+
+    /** A person should look at one place; the finding says the same as the verdict. */
+    public static Verdict review(Location location, String message, String fix) {
+        return review(message, List.of(new Finding(location, message, fix)));
+    }
+
+    /** The rule has nothing to say about such a repository. */
+    public static Verdict notApplicable(String reason) {
+        return new Verdict(Outcome.NOT_APPLICABLE, reason, List.of(), List.of(), List.of(), Map.of());
+    }
+
+    /** The facts could not be had. */
+    public static Verdict unknown(String reason) {
+        return new Verdict(Outcome.UNKNOWN, reason, List.of(), List.of(), List.of(), Map.of());
+    }
+
+    /** The same with that evidence behind what it has. */
+    public Verdict withEvidence(List<Evidence> more) {
+        List<Evidence> all = new ArrayList<>(evidence);
+        all.addAll(more);
+        return new Verdict(outcome, message, all, findings, searched, attributes);
+    }
+
+    /** The same with what was looked for. */
+    public Verdict withSearched(List<String> searched) {
+        return new Verdict(outcome, message, evidence, findings, searched, attributes);
+    }
+
+    /** The same with one more fact for machines. */
+    public Verdict withAttribute(String name, String value) {
+        Map<String, String> more = new TreeMap<>(attributes);
+        more.put(name, value);
+        return new Verdict(outcome, message, evidence, findings, searched, more);
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules about the licence. */
+@NullMarked
+package org.openbydefault.rules.license;
+
+import org.jspecify.annotations.NullMarked;

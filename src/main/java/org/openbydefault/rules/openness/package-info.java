@@ -1,0 +1,5 @@
+/** Rules about what outsiders can reach. */
+@NullMarked
+package org.openbydefault.rules.openness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The list of built-in rules. */
+@NullMarked
+package org.openbydefault.rules;
+
+import org.jspecify.annotations.NullMarked;

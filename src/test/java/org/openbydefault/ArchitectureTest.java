@@ -1,0 +1,151 @@
+package org.openbydefault;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.openbydefault.rule.Rule;
+
+/** Guards the dependency directions of docs/architecture.md. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.openbydefault");
+
+    @Test
+    void dependencies_point_in_one_direction() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true)
+                .layer("maven")
+                .definedBy("org.openbydefault.maven..")
+                .layer("engine")
+                .definedBy("org.openbydefault.engine..")
+                .layer("report")
+                .definedBy("org.openbydefault.report..")
+                .layer("rules")
+                .definedBy("org.openbydefault.rules..")
+                .layer("rule")
+                .definedBy("org.openbydefault.rule")
+                .layer("project")
+                .definedBy("org.openbydefault.project..")
+                .layer("git")
+                .definedBy("org.openbydefault.git..")
+                .layer("files")
+                .definedBy("org.openbydefault.files..")
+                .layer("document")
+                .definedBy("org.openbydefault.document..")
+                .layer("license")
+                .definedBy("org.openbydefault.license..")
+                .layer("network")
+                .definedBy("org.openbydefault.network..")
+                .whereLayer("maven")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("report")
+                .mayOnlyBeAccessedByLayers("maven")
+                .whereLayer("engine")
+                .mayOnlyBeAccessedByLayers("maven", "report")
+                .whereLayer("rules")
+                .mayOnlyBeAccessedByLayers("maven")
+                .whereLayer("git")
+                .mayOnlyBeAccessedByLayers("maven")
+                .whereLayer("files")
+                .mayOnlyBeAccessedByLayers("maven")
+                .whereLayer("document")
+                .mayOnlyBeAccessedByLayers("maven")
+                .whereLayer("network")
+                .mayOnlyBeAccessedByLayers("maven")
+                .whereLayer("license")
+                .mayOnlyBeAccessedByLayers("rules", "maven")
+                .whereLayer("rule")
+                .mayOnlyBeAccessedByLayers("maven", "engine", "report", "rules")
+                .check(CLASSES);
+    }
+
+    @Test
+    void packages_are_free_of_cycles() {
+        slices().matching("org.openbydefault.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void only_the_maven_package_knows_maven() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.openbydefault.maven..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.maven..", "org.codehaus.plexus..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_git_and_network_packages_know_jgit() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.openbydefault.git..", "org.openbydefault.network..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.eclipse.jgit..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_api_for_custom_rules_uses_jdk_types_only() {
+        classes()
+                .that()
+                .resideInAnyPackage(
+                        "org.openbydefault.rule", "org.openbydefault.project", "org.openbydefault.license..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.openbydefault.rule",
+                        "org.openbydefault.project",
+                        "org.openbydefault.license..",
+                        "org.jspecify.annotations")
+                .check(CLASSES);
+    }
+
+    @Test
+    void rules_do_not_touch_the_file_system() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.openbydefault.rules..", "org.openbydefault.rule", "org.openbydefault.project")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.nio.file..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(java.io.File.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void rules_are_final_and_stateless() {
+        classes()
+                .that()
+                .implement(Rule.class)
+                .should()
+                .haveModifier(JavaModifier.FINAL)
+                .check(CLASSES);
+        fields().that()
+                .areDeclaredInClassesThat()
+                .implement(Rule.class)
+                .should()
+                .beFinal()
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothing_is_mutable_and_static() {
+        fields().that().areStatic().should().beFinal().check(CLASSES);
+    }
+}

@@ -1,0 +1,193 @@
+package org.openbydefault;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openbydefault.document.Formats;
+import org.openbydefault.maven.PomReader;
+import org.openbydefault.project.Fact;
+import org.openbydefault.project.FileStore;
+import org.openbydefault.project.GitFacts;
+import org.openbydefault.project.GitRemote;
+import org.openbydefault.project.GitSubmodule;
+import org.openbydefault.project.PathTable;
+import org.openbydefault.project.Project;
+import org.openbydefault.project.ProjectKind;
+import org.openbydefault.project.SourceTree;
+import org.openbydefault.rule.Options;
+import org.openbydefault.rule.Rule;
+import org.openbydefault.rule.Verdict;
+
+/** A repository made by hand in memory, for tests of rules. */
+public final class Repository {
+
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final Set<String> untracked = new LinkedHashSet<>();
+    private final List<GitRemote> remotes = new ArrayList<>();
+    private final List<GitSubmodule> submodules = new ArrayList<>();
+    private final List<String> internalHosts = new ArrayList<>();
+    private Optional<String> gitTrouble = Optional.empty();
+    private boolean git = true;
+    private Optional<ProjectKind> kind = Optional.empty();
+    private String buildFolder = "";
+
+    private Repository() {}
+
+    public static Repository empty() {
+        return new Repository();
+    }
+
+    /** A repository with one tracked file. */
+    public static Repository with(String path, String... lines) {
+        return empty().and(path, lines);
+    }
+
+    /** A repository with an ordinary POM and nothing else. */
+    public static Repository withPom(String... elements) {
+        return empty().andPom(elements);
+    }
+
+    public Repository and(String path, String... lines) {
+        return and(path, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Repository and(String path, byte[] content) {
+        files.put(path, content);
+        return this;
+    }
+
+    /** A pom.xml at the build root with coordinates {@code org.acme:app:1.0} and these elements, from line 5 on. */
+    public Repository andPom(String... elements) {
+        return and(
+                SourceTree.join(buildFolder, "pom.xml"),
+                "<project xmlns=\"http://maven.apache.org/POM/4.0.0\">\n<modelVersion>4.0.0</modelVersion>\n"
+                        + "<groupId>org.acme</groupId><artifactId>app</artifactId>\n<version>1.0</version>\n"
+                        + String.join("\n", elements)
+                        + "\n</project>\n");
+    }
+
+    public Repository andUntracked(String path, String... lines) {
+        untracked.add(path);
+        return and(path, lines);
+    }
+
+    public Repository andRemote(String name, String url) {
+        remotes.add(new GitRemote(name, url));
+        return this;
+    }
+
+    public Repository andSubmodule(String path, String url) {
+        submodules.add(new GitSubmodule(path, Optional.of(url), submodules.size() * 3 + 3));
+        return this;
+    }
+
+    public Repository withoutGit() {
+        git = false;
+        return this;
+    }
+
+    public Repository withUnreadableGit(String reason) {
+        gitTrouble = Optional.of(reason);
+        return this;
+    }
+
+    public Repository ofKind(ProjectKind kind) {
+        this.kind = Optional.of(kind);
+        return this;
+    }
+
+    /** The folder of the build root; call it before {@link #andPom}. */
+    public Repository builtIn(String folder) {
+        buildFolder = folder;
+        return this;
+    }
+
+    public Repository withInternalHosts(String... globs) {
+        internalHosts.addAll(Arrays.asList(globs));
+        return this;
+    }
+
+    public Project project() {
+        Store store = new Store();
+        return new Project(
+                tree(store),
+                new Git(),
+                new PomReader(store).read(SourceTree.join(buildFolder, "pom.xml")),
+                new Project.Settings(buildFolder, kind, internalHosts));
+    }
+
+    /** What the rule says of this repository. */
+    public Verdict check(Rule rule) {
+        return rule.check(project(), Options.none());
+    }
+
+    /** What the rule says with options, given as name, value, name, value … */
+    public Verdict check(Rule rule, String... namesAndValues) {
+        Map<String, String> options = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            options.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return rule.check(project(), Options.of(options));
+    }
+
+    private SourceTree tree(Store store) {
+        List<String> listed = new ArrayList<>(files.keySet());
+        if (git && gitTrouble.isEmpty()) {
+            listed.removeAll(untracked);
+        }
+        PathTable paths = PathTable.of(listed);
+        return gitTrouble.isPresent()
+                ? SourceTree.untrackable(paths, store, new Formats())
+                : SourceTree.tracked(paths, store, new Formats());
+    }
+
+    private final class Store implements FileStore {
+
+        @Override
+        public Fact<byte[]> read(String path, int limit) {
+            byte[] content = files.get(path);
+            return content == null
+                    ? Fact.unknown(path + " is not in the working tree")
+                    : Fact.known(Arrays.copyOf(content, Math.min(limit, content.length)));
+        }
+
+        @Override
+        public List<String> children(String folder) {
+            return PathTable.of(new ArrayList<>(files.keySet())).children(folder);
+        }
+
+        @Override
+        public String resolve(String path) {
+            return path;
+        }
+    }
+
+    private final class Git implements GitFacts {
+
+        @Override
+        public boolean isPresent() {
+            return git;
+        }
+
+        @Override
+        public Fact<List<GitRemote>> remotes() {
+            return known(remotes);
+        }
+
+        @Override
+        public Fact<List<GitSubmodule>> submodules() {
+            return known(submodules);
+        }
+
+        private <T> Fact<List<T>> known(List<T> list) {
+            return gitTrouble.isPresent() ? Fact.unknown(gitTrouble.get()) : Fact.known(List.copyOf(list));
+        }
+    }
+}
