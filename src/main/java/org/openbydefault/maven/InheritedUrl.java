@@ -1,0 +1,151 @@
+package org.openbydefault.maven;
+
+import java.util.Optional;
+import org.apache.maven.model.InputLocationTracker;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.Scm;
+import org.jspecify.annotations.Nullable;
+import org.openbydefault.project.Location;
+import org.openbydefault.project.PomValue;
+import org.openbydefault.project.SourceTree;
+
+/**
+ * An address that Maven inherits by appending the child's path to the parent's value, unless the parent says otherwise
+ * by an attribute (Maven 3.6.1 and newer, MNG-5951, MNG-6059).
+ */
+final class InheritedUrl {
+
+    /** The addresses that are inherited so. */
+    enum Kind {
+        PROJECT("url") {
+            @Override
+            @Nullable
+            String value(Model model) {
+                return model.getUrl();
+            }
+
+            @Override
+            boolean appends(Model parent) {
+                return !"false".equals(parent.getChildProjectUrlInheritAppendPath());
+            }
+        },
+        SCM("url") {
+            @Override
+            @Nullable
+            String value(Model model) {
+                return model.getScm() == null ? null : model.getScm().getUrl();
+            }
+
+            @Override
+            boolean appends(Model parent) {
+                return !"false".equals(scm(parent).getChildScmUrlInheritAppendPath());
+            }
+        },
+        SCM_CONNECTION("connection") {
+            @Override
+            @Nullable
+            String value(Model model) {
+                return model.getScm() == null ? null : model.getScm().getConnection();
+            }
+
+            @Override
+            boolean appends(Model parent) {
+                return !"false".equals(scm(parent).getChildScmConnectionInheritAppendPath());
+            }
+        },
+        SCM_DEVELOPER_CONNECTION("developerConnection") {
+            @Override
+            @Nullable
+            String value(Model model) {
+                return model.getScm() == null ? null : model.getScm().getDeveloperConnection();
+            }
+
+            @Override
+            boolean appends(Model parent) {
+                return !"false".equals(scm(parent).getChildScmDeveloperConnectionInheritAppendPath());
+            }
+        };
+
+        private final String field;
+
+        Kind(String field) {
+            this.field = field;
+        }
+
+        abstract @Nullable String value(Model model);
+
+        abstract boolean appends(Model parent);
+
+        private static Scm scm(Model model) {
+            return model.getScm() == null ? new Scm() : model.getScm();
+        }
+    }
+
+    private final Lineage lineage;
+    private final Interpolation interpolation;
+    private final Kind kind;
+
+    InheritedUrl(Lineage lineage, Interpolation interpolation, Kind kind) {
+        this.lineage = lineage;
+        this.interpolation = interpolation;
+        this.kind = kind;
+    }
+
+    /** The effective value with the place of the POM that states it. */
+    Optional<PomValue> value() {
+        for (int level = 0; level < lineage.size(); level++) {
+            String stated = kind.value(lineage.model(level));
+            if (stated != null) {
+                return Optional.of(new PomValue(
+                        interpolation.apply(stated + path(level)).strip(), location(level), foreignModel(level)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String path(int statedAt) {
+        StringBuilder path = new StringBuilder();
+        for (int level = statedAt; level > 0; level--) {
+            if (kind.appends(lineage.model(level))) {
+                path.append('/').append(childPath(level - 1));
+            }
+        }
+        return path.toString();
+    }
+
+    private String childPath(int level) {
+        Model child = lineage.model(level);
+        String directory = child.getProperties().getProperty("project.directory", child.getArtifactId());
+        if (level + 1 >= lineage.own().size()) {
+            return directory;
+        }
+        String between = between(lineage.own().get(level + 1), lineage.own().get(level));
+        return between.isEmpty() ? directory : between + "/" + directory;
+    }
+
+    /** The folders between a parent and its module, as the parent's module list names them. */
+    private static String between(PomFile parent, PomFile child) {
+        for (String module : parent.model().getModules()) {
+            String folder = SourceTree.relative(parent.path(), module.replace('\\', '/'))
+                    .orElse("");
+            if (folder.equals(child.folder()) || folder.equals(child.path())) {
+                String inParent = module.endsWith(".xml") ? SourceTree.parent(module) : module;
+                return SourceTree.parent(inParent);
+            }
+        }
+        return "";
+    }
+
+    private Location location(int level) {
+        if (level >= lineage.own().size()) {
+            return lineage.foreignParent().orElseThrow().location();
+        }
+        Model model = lineage.model(level);
+        InputLocationTracker element = kind == Kind.PROJECT ? model : model.getScm();
+        return lineage.own().get(level).location(element, kind.field);
+    }
+
+    private Optional<String> foreignModel(int level) {
+        return level < lineage.own().size() ? Optional.empty() : Optional.of(Lineage.coordinates(lineage.model(level)));
+    }
+}
