@@ -123,6 +123,11 @@ public final class Repository {
                 new Project.Settings(buildFolder, kind, internalHosts));
     }
 
+    /** The working tree of this repository. */
+    public FileStore store() {
+        return new Store();
+    }
+
     /** What the rule says of this repository. */
     public Verdict check(Rule rule) {
         return rule.check(project(), Options.none());

@@ -2,6 +2,9 @@ package org.openbydefault.maven;
 
 import java.io.File;
 import java.util.List;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,32 @@ final class BuildRoot {
             }
         }
         return true;
+    }
+
+    /**
+     * The build root that does not bind the plugin although this module does, so that nothing would be checked. Told to
+     * the first such module alone; a goal on the command line runs in the root as well.
+     */
+    static Optional<MavenProject> withoutGoal(MavenProject project, MojoExecution execution, MavenSession session) {
+        String plugin = execution.getMojoDescriptor().getPluginDescriptor().getPluginLookupKey();
+        if (execution.getSource() == MojoExecution.Source.CLI || !project.equals(firstWith(plugin, session))) {
+            return Optional.empty();
+        }
+        for (MavenProject candidate : session.getProjects()) {
+            if (candidate.getPlugin(plugin) == null && is(candidate, session.getAllProjects())) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable MavenProject firstWith(String plugin, MavenSession session) {
+        for (MavenProject candidate : session.getProjects()) {
+            if (candidate.getPlugin(plugin) != null) {
+                return candidate;
+            }
+        }
+        return null;
     }
 
     private static boolean hasParentElsewhereInCheckout(MavenProject project, File folder) {

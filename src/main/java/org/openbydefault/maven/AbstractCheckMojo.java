@@ -1,0 +1,137 @@
+package org.openbydefault.maven;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.openbydefault.engine.CheckResult;
+import org.openbydefault.engine.ConfigurationException;
+import org.openbydefault.engine.Engine;
+import org.openbydefault.engine.RuleCrashedException;
+import org.openbydefault.engine.RuleResult;
+import org.openbydefault.engine.RuleSetting;
+import org.openbydefault.project.Project;
+import org.openbydefault.report.ConsoleLine;
+import org.openbydefault.report.ConsoleReport;
+import org.openbydefault.report.FailureMessage;
+import org.openbydefault.report.ReportWriter;
+import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Severity;
+
+/** What the checking goals have in common: the configuration and the order of the work. */
+abstract class AbstractCheckMojo extends AbstractConfiguredMojo {
+
+    /** Where reports go below the build directory. */
+    private static final String REPORT_FOLDER = "open-by-default";
+
+    /** Does nothing at all. */
+    @Parameter(property = "openByDefault.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** The family that this goal checks, or none for all. */
+    abstract Optional<Family> family();
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped because openByDefault.skip is set");
+            return;
+        }
+        Overrides overrides = overrides();
+        Optional<Path> directory = overrides.directory(currentFolder());
+        if (!worksHere(directory.isPresent())) {
+            return;
+        }
+        try {
+            check(overrides, directory);
+        } catch (ConfigurationException mistake) {
+            throw new MojoExecutionException(mistake.getMessage());
+        } catch (RuleCrashedException crash) {
+            throw new MojoExecutionException(crash.getMessage(), crash);
+        } catch (IOException unwritable) {
+            throw new MojoExecutionException("The report cannot be written: " + unwritable.getMessage(), unwritable);
+        }
+    }
+
+    private boolean worksHere(boolean elsewhere) {
+        if (elsewhere) {
+            return project.equals(session.getProjects().get(0));
+        }
+        if (BuildRoot.is(project, session.getAllProjects())) {
+            return true;
+        }
+        getLog().debug("Nothing to do in this module: the root of the build checks the repository");
+        BuildRoot.withoutGoal(project, execution, session).ifPresent(root -> getLog().warn("Nothing is checked: "
+                + root.getId() + " is the root of the build, but does not bind this plugin. Bind it there"));
+        return false;
+    }
+
+    private void check(Overrides overrides, Optional<Path> directory)
+            throws ConfigurationException, RuleCrashedException, IOException, MojoFailureException {
+        Configuration configuration = configuration(catalog());
+        Project checked = directory.isPresent()
+                ? CheckedProject.elsewhere(directory.get(), overrides.text("pom"), configuration)
+                : CheckedProject.ofBuild(project, session, currentFolder(), configuration);
+        report(result(checked, configuration), overrides, directory.isPresent());
+    }
+
+    private CheckResult result(Project checked, Configuration configuration)
+            throws RuleCrashedException, ConfigurationException {
+        List<RuleSetting> chosen = new ArrayList<>();
+        for (RuleSetting setting : configuration.settings()) {
+            if (isChosen(setting)) {
+                chosen.add(setting);
+            }
+        }
+        if (chosen.isEmpty()) {
+            throw new ConfigurationException(List.of("All rules of goal " + execution.getGoal()
+                    + " are off: set a severity for one of them, or skip the plugin with openByDefault.skip"));
+        }
+        List<RuleResult> results = Engine.run(checked, chosen);
+        return new CheckResult(
+                execution.getVersion(),
+                checked.pom().value().flatMap(pom -> pom).map(pom -> pom.coordinates()),
+                checked.kind(),
+                configuration.policy().word(),
+                configuration.failOn(),
+                results);
+    }
+
+    private boolean isChosen(RuleSetting setting) {
+        return setting.severity() != Severity.OFF
+                && (family().isEmpty() || family().get() == setting.rule().info().family());
+    }
+
+    private void report(CheckResult result, Overrides overrides, boolean elsewhere)
+            throws IOException, MojoFailureException {
+        Path folder = reportFolder(elsewhere);
+        new ReportWriter(folder).write(result, formats());
+        String shown = currentFolder().relativize(folder.resolve("report.json")).toString();
+        for (ConsoleLine line : new ConsoleReport(shown, overrides.isSet("verbose")).lines(result)) {
+            log(line);
+        }
+        if (!result.violations().isEmpty()) {
+            throw new MojoFailureException(FailureMessage.of(result, shown));
+        }
+    }
+
+    private Path reportFolder(boolean elsewhere) {
+        Path target = elsewhere || project.getFile() == null
+                ? currentFolder().resolve("target")
+                : Path.of(project.getBuild().getDirectory());
+        return target.resolve(REPORT_FOLDER);
+    }
+
+    private void log(ConsoleLine line) {
+        switch (line.level()) {
+            case ERROR -> getLog().error(line.text());
+            case WARNING -> getLog().warn(line.text());
+            case INFO -> getLog().info(line.text());
+            case DEBUG -> getLog().debug(line.text());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.openbydefault.maven;
+
+import java.util.Optional;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.openbydefault.rule.Family;
+
+/** Checks the whole open-by-default promise: licence, community, operations, metadata and openness. */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, requiresProject = false, threadSafe = true)
+public final class CheckMojo extends AbstractCheckMojo {
+
+    @Override
+    Optional<Family> family() {
+        return Optional.empty();
+    }
+}

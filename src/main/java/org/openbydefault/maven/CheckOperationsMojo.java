@@ -1,0 +1,16 @@
+package org.openbydefault.maven;
+
+import java.util.Optional;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.openbydefault.rule.Family;
+
+/** Checks the rules about deployment and operations. */
+@Mojo(name = "check-operations", defaultPhase = LifecyclePhase.VALIDATE, requiresProject = false, threadSafe = true)
+public final class CheckOperationsMojo extends AbstractCheckMojo {
+
+    @Override
+    Optional<Family> family() {
+        return Optional.of(Family.OPERATIONS);
+    }
+}

@@ -1,0 +1,64 @@
+package org.openbydefault.maven;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+import org.openbydefault.engine.ConfigurationException;
+import org.openbydefault.project.Fact;
+import org.openbydefault.project.Pom;
+import org.openbydefault.project.Project;
+import org.openbydefault.project.SourceTree;
+
+/** Brings together the facts about the repository that is to be checked. */
+final class CheckedProject {
+
+    private CheckedProject() {}
+
+    /** The repository of a running build. */
+    static Project ofBuild(
+            MavenProject root, MavenSession session, Path currentFolder, Configuration configuration) {
+        if (root.getFile() == null) {
+            return ofFolder(Checkout.of(currentFolder), Optional.empty(), configuration);
+        }
+        Checkout checkout = Checkout.of(root.getBasedir().toPath().toAbsolutePath().normalize());
+        Properties userProperties = session.getUserProperties();
+        Optional<Pom> pom = new ReactorPom(checkout.root()).read(root, session.getAllProjects(), userProperties);
+        return checkout.project(Fact.known(pom), configuration);
+    }
+
+    /**
+     * Another checkout, whose build does not run.
+     *
+     * @param pom the POM to read, relative to that folder; empty to look for it
+     * @throws ConfigurationException if there is no such folder or POM
+     */
+    static Project elsewhere(Path folder, Optional<String> pom, Configuration configuration)
+            throws ConfigurationException {
+        if (!Files.isDirectory(folder)) {
+            throw new ConfigurationException(List.of("-DopenByDefault.directory: '" + folder
+                    + "' is no folder. Name a checkout, absolute or relative to the current folder"));
+        }
+        Checkout checkout = Checkout.of(folder);
+        if (pom.isPresent() && !checkout.files().paths().contains(SourceTree.join(checkout.buildFolder(), pom.get()))) {
+            throw new ConfigurationException(List.of("-DopenByDefault.pom: '" + pom.get() + "' is no file of " + folder
+                    + ". Name it relative to the checked folder"));
+        }
+        return ofFolder(checkout, pom, configuration);
+    }
+
+    private static Project ofFolder(Checkout checkout, Optional<String> pom, Configuration configuration) {
+        PomReader reader = new PomReader(checkout.store());
+        Fact<String> path = pom.isPresent()
+                ? Fact.known(SourceTree.join(checkout.buildFolder(), pom.get()))
+                : new PomLocator(checkout.files(), reader).locate(checkout.buildFolder());
+        Fact<Optional<Pom>> facts =
+                path.isKnown() ? reader.read(path.value().get()) : Fact.unknown(path.reason());
+        String folder = path.isKnown() ? SourceTree.parent(path.value().get()) : checkout.buildFolder();
+        return new Checkout(checkout.root(), folder, checkout.store(), checkout.files(), checkout.git())
+                .project(facts, configuration);
+    }
+}

@@ -1,0 +1,63 @@
+package org.openbydefault.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.openbydefault.document.Formats;
+import org.openbydefault.files.WorkingTree;
+import org.openbydefault.git.GitRepository;
+import org.openbydefault.project.Fact;
+import org.openbydefault.project.FileStore;
+import org.openbydefault.project.GitFacts;
+import org.openbydefault.project.PathTable;
+import org.openbydefault.project.Pom;
+import org.openbydefault.project.Project;
+import org.openbydefault.project.SourceTree;
+
+/**
+ * A repository on disk.
+ *
+ * @param root top of the Git working tree, or the build's folder where that belongs to no repository
+ * @param buildFolder repository-relative folder of the build root
+ */
+record Checkout(Path root, String buildFolder, FileStore store, SourceTree files, GitFacts git) {
+
+    /** The repository that has that folder. */
+    static Checkout of(Path folder) {
+        GitRepository git = GitRepository.containing(folder);
+        if (git.workTree().isEmpty()) {
+            return withoutGit(folder, git);
+        }
+        Path root = git.workTree().get();
+        String buildFolder = root.relativize(folder).toString().replace(File.separatorChar, '/');
+        Fact<PathTable> tracked = git.tracked();
+        if (!tracked.isKnown()) {
+            return untrackable(root, buildFolder, git);
+        }
+        PathTable paths = tracked.value().get();
+        if (!buildFolder.isEmpty() && !paths.containsFolder(buildFolder)) {
+            return withoutGit(folder, GitRepository.none());
+        }
+        WorkingTree store = new WorkingTree(root);
+        return new Checkout(root, buildFolder, store, SourceTree.tracked(paths, store, new Formats()), git);
+    }
+
+    /** Everything a rule may know. */
+    Project project(Fact<Optional<Pom>> pom, Configuration configuration) {
+        return new Project(
+                files,
+                git,
+                pom,
+                new Project.Settings(buildFolder, configuration.kind(), configuration.internalHosts()));
+    }
+
+    private static Checkout withoutGit(Path folder, GitFacts git) {
+        WorkingTree store = new WorkingTree(folder);
+        return new Checkout(folder, "", store, SourceTree.tracked(store.walk(), store, new Formats()), git);
+    }
+
+    private static Checkout untrackable(Path root, String buildFolder, GitFacts git) {
+        WorkingTree store = new WorkingTree(root);
+        return new Checkout(root, buildFolder, store, SourceTree.untrackable(store.walk(), store, new Formats()), git);
+    }
+}

@@ -1,0 +1,25 @@
+package org.openbydefault.maven;
+
+import java.util.List;
+import java.util.Optional;
+import org.openbydefault.engine.Policy;
+import org.openbydefault.engine.RuleSetting;
+import org.openbydefault.project.ProjectKind;
+import org.openbydefault.rule.Severity;
+
+/**
+ * What the user configured, complete and free of mistakes.
+ *
+ * @param kind the kind of project, empty for {@code auto}
+ * @param failOn the severity from which on a failure fails the build; {@link Severity#OFF} for {@code never}
+ * @param settings every rule, off ones included
+ * @param internalHosts globs of host names that outsiders cannot reach
+ * @param formats report formats besides JSON, as the user wrote them
+ */
+record Configuration(
+        Policy policy,
+        Optional<ProjectKind> kind,
+        Severity failOn,
+        List<RuleSetting> settings,
+        List<String> internalHosts,
+        List<String> formats) {}

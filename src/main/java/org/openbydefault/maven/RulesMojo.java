@@ -1,0 +1,40 @@
+package org.openbydefault.maven;
+
+import java.util.Locale;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.openbydefault.engine.ConfigurationException;
+import org.openbydefault.engine.RuleSetting;
+import org.openbydefault.rule.RuleInfo;
+
+/** Lists the rules: id, effective severity and where that was set, and what a repository that passes does. */
+@Mojo(name = "rules", requiresProject = false, threadSafe = true)
+public final class RulesMojo extends AbstractConfiguredMojo {
+
+    @Override
+    public void execute() throws MojoExecutionException {
+        if (!project.equals(session.getProjects().get(0))) {
+            return;
+        }
+        try {
+            list(configuration(catalog()));
+        } catch (ConfigurationException mistake) {
+            throw new MojoExecutionException(mistake.getMessage());
+        }
+    }
+
+    private void list(Configuration configuration) {
+        getLog().info("Policy " + configuration.policy().word() + ", " + configuration.settings().size() + " rules:");
+        for (RuleSetting setting : configuration.settings()) {
+            RuleInfo rule = setting.rule().info();
+            getLog().info(String.format(
+                    Locale.ROOT,
+                    "  %-24s %-7s  %s (%s)",
+                    rule.id(),
+                    setting.severity().id(),
+                    rule.summary(),
+                    setting.origin()));
+        }
+        getLog().info("About one of them: mvn open-by-default:explain -Dopen-by-default.rule=<rule>");
+    }
+}
