@@ -1,0 +1,124 @@
+package org.openbydefault.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openbydefault.engine.CheckResult;
+import org.openbydefault.engine.RuleResult;
+import org.openbydefault.project.Evidence;
+import org.openbydefault.report.ConsoleLine.Level;
+import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Outcome;
+import org.openbydefault.rule.Verdict;
+
+/** The result as lines for a build log, the worst first. */
+public final class ConsoleReport {
+
+    /** How many findings of one rule are shown. */
+    static final int FINDINGS_PER_RULE = 10;
+
+    private final String reportPath;
+    private final boolean verbose;
+
+    /**
+     * @param reportPath where the whole report is, for the reader
+     * @param verbose whether rules without findings are listed at level info and not at level debug
+     */
+    public ConsoleReport(String reportPath, boolean verbose) {
+        this.reportPath = reportPath;
+        this.verbose = verbose;
+    }
+
+    /** The lines in the order in which they are to be printed. */
+    public List<ConsoleLine> lines(CheckResult result) {
+        List<ConsoleLine> lines = new ArrayList<>();
+        for (RuleResult rule : result.results()) {
+            if (rule.verdict().findings().isEmpty()) {
+                addOutcome(lines, rule);
+            }
+        }
+        for (RuleResult rule : WorstFirst.sorted(result.results())) {
+            addFindings(lines, rule);
+        }
+        addSummary(lines, result);
+        return lines;
+    }
+
+    private void addOutcome(List<ConsoleLine> lines, RuleResult rule) {
+        Verdict verdict = rule.verdict();
+        Outcome outcome = verdict.outcome();
+        Style style = outcome == Outcome.PASSED ? Style.SUCCESS : Style.PLAIN;
+        String message = PlainText.line(verdict.message());
+        if (!verdict.evidence().isEmpty()) {
+            message += " (" + place(verdict.evidence().get(0)) + ")";
+        }
+        int before = DisplayWidth.of(outcome.id()) + DisplayWidth.of(rule.info().id()) + 3;
+        new Paragraph(lines, verbose ? Level.INFO : Level.DEBUG, 0, 2)
+                .add(style, outcome.id())
+                .add(Style.PLAIN, " " + rule.info().id() + ": " + PlainText.cut(message, ConsoleLine.WIDTH - before))
+                .end();
+    }
+
+    private static String place(Evidence evidence) {
+        return PlainText.line(
+                evidence.location().isPresent()
+                        ? evidence.location().get().toString()
+                        : evidence.url().orElse(""));
+    }
+
+    private void addFindings(List<ConsoleLine> lines, RuleResult rule) {
+        List<Finding> findings = FindingOrder.sorted(rule.verdict().findings());
+        int shown = Math.min(findings.size(), FINDINGS_PER_RULE);
+        for (Finding finding : findings.subList(0, shown)) {
+            addFinding(lines, rule, finding);
+        }
+        if (shown < findings.size()) {
+            new Paragraph(lines, level(rule), 2, 2)
+                    .add(
+                            Style.PLAIN,
+                            "and " + (findings.size() - shown) + " more of "
+                                    + rule.info().id() + ", see " + reportPath)
+                    .end();
+        }
+    }
+
+    private static void addFinding(List<ConsoleLine> lines, RuleResult rule, Finding finding) {
+        Level level = level(rule);
+        Paragraph paragraph = new Paragraph(lines, level, 0, 4)
+                .add(Style.STRONG, PlainText.line(finding.location().toString()))
+                .add(Style.PLAIN, " ")
+                .add(style(level), rule.info().id() + ":")
+                .add(Style.PLAIN, " ");
+        if (!rule.hasFailed()) {
+            paragraph.add(Style.STRONG, "please review:").add(Style.PLAIN, " ");
+        }
+        paragraph.add(Style.PLAIN, PlainText.line(finding.message())).end();
+        String label = "fix: ";
+        for (String line : PlainText.lines(finding.fix())) {
+            new Paragraph(lines, level, 4, 9).add(Style.PLAIN, label + line).end();
+            label = " ".repeat(label.length());
+        }
+    }
+
+    /** A review never fails a build, so it is never an error in the log. */
+    private static Level level(RuleResult rule) {
+        return switch (rule.severity()) {
+            case ERROR -> rule.hasFailed() ? Level.ERROR : Level.WARNING;
+            case WARNING -> Level.WARNING;
+            case INFO, OFF -> Level.INFO;
+        };
+    }
+
+    private static Style style(Level level) {
+        return switch (level) {
+            case ERROR -> Style.FAILURE;
+            case WARNING -> Style.WARNING;
+            case INFO, DEBUG -> Style.STRONG;
+        };
+    }
+
+    private void addSummary(List<ConsoleLine> lines, CheckResult result) {
+        new Paragraph(lines, Level.INFO, 0, 2)
+                .add(Style.PLAIN, Summary.of(result) + "; see " + reportPath)
+                .end();
+    }
+}

@@ -1,0 +1,58 @@
+package org.openbydefault.report;
+
+import java.util.List;
+import org.openbydefault.engine.CheckResult;
+import org.openbydefault.engine.RuleResult;
+import org.openbydefault.rule.Finding;
+
+/** What a failed build says at the end of its log. Stands alone. */
+public final class FailureMessage {
+
+    private static final int OFFENDERS = 3;
+    private static final int MESSAGE_COLUMNS = 200;
+
+    private FailureMessage() {}
+
+    /**
+     * @param result a result with violations
+     * @param reportPath where the whole report is, for the reader
+     */
+    public static String of(CheckResult result, String reportPath) {
+        List<RuleResult> violations = WorstFirst.sorted(result.violations());
+        int places = 0;
+        for (RuleResult violation : violations) {
+            places += violation.verdict().findings().size();
+        }
+        StringBuilder message = new StringBuilder(400);
+        message.append(Summary.counted(violations.size(), "rule", "rules"));
+        message.append(" failed at ").append(Summary.counted(places, "place", "places"));
+        message.append(" (policy ").append(PlainText.line(result.policy()));
+        message.append(", failOn ").append(result.failOn().id()).append("):\n");
+        int shown = appendOffenders(message, violations);
+        if (shown < places) {
+            message.append("  and ").append(places - shown).append(" more\n");
+        }
+        return message.append("Every place with its fix: ")
+                .append(reportPath)
+                .append("\nAbout a rule: mvn open-by-default:explain -Dopen-by-default.rule=")
+                .append(violations.get(0).info().id())
+                .toString();
+    }
+
+    /** The first place of each of the first rules. */
+    private static int appendOffenders(StringBuilder message, List<RuleResult> violations) {
+        int shown = 0;
+        for (RuleResult violation : violations) {
+            if (shown == OFFENDERS) {
+                return shown;
+            }
+            Finding first = FindingOrder.sorted(violation.verdict().findings()).get(0);
+            message.append("  ").append(PlainText.line(first.location().toString()));
+            message.append(' ').append(violation.info().id()).append(": ");
+            message.append(PlainText.cut(PlainText.line(first.message()), MESSAGE_COLUMNS))
+                    .append('\n');
+            shown++;
+        }
+        return shown;
+    }
+}

@@ -1,0 +1,129 @@
+package org.openbydefault.report;
+
+import java.util.List;
+import java.util.Map;
+import org.openbydefault.engine.CheckResult;
+import org.openbydefault.engine.RuleResult;
+import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Location;
+import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Outcome;
+import org.openbydefault.rule.RuleInfo;
+import org.openbydefault.rule.Severity;
+import org.openbydefault.rule.Verdict;
+
+/** The report for machines. Its form is a contract: {@code docs/report-schema.json}. */
+public final class JsonReport implements Report {
+
+    /** Raised when a member goes away or changes its meaning. */
+    static final int SCHEMA_VERSION = 1;
+
+    private static final int BYTES_PER_RULE = 600;
+
+    @Override
+    public String render(CheckResult result) {
+        JsonWriter json = new JsonWriter(BYTES_PER_RULE * result.results().size());
+        json.beginObject().member("schemaVersion", SCHEMA_VERSION);
+        json.name("tool").beginObject();
+        json.member("name", "open-by-default-maven-plugin").member("version", result.toolVersion());
+        json.endObject();
+        writeProject(json, result);
+        json.member("policy", result.policy());
+        json.member("failOn", failOn(result));
+        json.name("results").beginArray();
+        for (RuleResult rule : result.results()) {
+            writeResult(json, rule);
+        }
+        json.endArray();
+        writeSummary(json, result);
+        return json.endObject().document();
+    }
+
+    private static String failOn(CheckResult result) {
+        return result.failOn() == Severity.OFF ? "never" : result.failOn().id();
+    }
+
+    private static void writeProject(JsonWriter json, CheckResult result) {
+        json.name("project").beginObject();
+        if (result.coordinates().isPresent()) {
+            json.member("coordinates", result.coordinates().get());
+        }
+        json.member("kind", result.kind().kind().id());
+        json.name("kindEvidence");
+        writeEvidence(json, result.kind().evidence());
+        json.endObject();
+    }
+
+    private static void writeResult(JsonWriter json, RuleResult result) {
+        RuleInfo info = result.info();
+        Verdict verdict = result.verdict();
+        json.beginObject();
+        json.member("rule", info.id());
+        json.member("family", info.family().id());
+        json.member("severity", result.severity().id());
+        json.member("outcome", verdict.outcome().id());
+        json.member("summary", info.summary());
+        json.member("message", verdict.message());
+        json.name("evidence");
+        writeEvidence(json, verdict.evidence());
+        json.name("findings").beginArray();
+        for (Finding finding : FindingOrder.sorted(verdict.findings())) {
+            json.beginObject();
+            writeLocation(json, finding.location());
+            json.member("message", finding.message()).member("fix", finding.fix());
+            json.endObject();
+        }
+        json.endArray();
+        json.name("searched").beginArray();
+        for (String place : verdict.searched()) {
+            json.value(place);
+        }
+        json.endArray();
+        json.name("attributes").beginObject();
+        for (Map.Entry<String, String> attribute : verdict.attributes().entrySet()) {
+            json.member(attribute.getKey(), attribute.getValue());
+        }
+        json.endObject();
+        json.endObject();
+    }
+
+    private static void writeEvidence(JsonWriter json, List<Evidence> evidence) {
+        json.beginArray();
+        for (Evidence one : evidence) {
+            json.beginObject();
+            if (one.location().isPresent()) {
+                writeLocation(json, one.location().get());
+            }
+            if (one.url().isPresent()) {
+                json.member("url", one.url().get());
+            }
+            if (!one.note().isEmpty()) {
+                json.member("note", one.note());
+            }
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private static void writeLocation(JsonWriter json, Location location) {
+        json.member("path", location.path());
+        if (location.line() > 0) {
+            json.member("line", location.line());
+        }
+    }
+
+    private static void writeSummary(JsonWriter json, CheckResult result) {
+        json.name("summary").beginObject();
+        json.member("rules", result.results().size());
+        json.member("passed", result.count(Outcome.PASSED));
+        json.name("failed").beginObject();
+        json.member("error", result.countFailed(Severity.ERROR));
+        json.member("warning", result.countFailed(Severity.WARNING));
+        json.member("info", result.countFailed(Severity.INFO));
+        json.endObject();
+        json.member("review", result.count(Outcome.REVIEW));
+        json.member("notApplicable", result.count(Outcome.NOT_APPLICABLE));
+        json.member("unknown", result.count(Outcome.UNKNOWN));
+        json.endObject();
+    }
+}

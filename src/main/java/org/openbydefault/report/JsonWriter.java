@@ -1,0 +1,150 @@
+package org.openbydefault.report;
+
+/**
+ * Writes JSON, a member or element to a line. Masks credentials in addresses. Characters that a reader does not see are
+ * escaped, so that the text can be shown on a terminal as it is.
+ */
+final class JsonWriter {
+
+    private static final String INDENT = "                                ";
+
+    private final StringBuilder json;
+    private int depth;
+    private boolean isEmpty = true;
+    private boolean isNamed;
+
+    JsonWriter(int capacity) {
+        this.json = new StringBuilder(capacity);
+    }
+
+    JsonWriter beginObject() {
+        return begin('{');
+    }
+
+    JsonWriter endObject() {
+        return end('}');
+    }
+
+    JsonWriter beginArray() {
+        return begin('[');
+    }
+
+    JsonWriter endArray() {
+        return end(']');
+    }
+
+    JsonWriter name(String name) {
+        separate();
+        appendQuoted(name);
+        json.append(": ");
+        isNamed = true;
+        return this;
+    }
+
+    JsonWriter value(String value) {
+        separate();
+        appendQuoted(Credentials.masked(value));
+        return this;
+    }
+
+    JsonWriter value(int value) {
+        separate();
+        json.append(value);
+        return this;
+    }
+
+    JsonWriter value(boolean value) {
+        separate();
+        json.append(value);
+        return this;
+    }
+
+    JsonWriter member(String name, String value) {
+        return name(name).value(value);
+    }
+
+    JsonWriter member(String name, int value) {
+        return name(name).value(value);
+    }
+
+    /** The document, closed by a line end. */
+    String document() {
+        return json.append('\n').toString();
+    }
+
+    private JsonWriter begin(char bracket) {
+        separate();
+        json.append(bracket);
+        depth++;
+        isEmpty = true;
+        return this;
+    }
+
+    private JsonWriter end(char bracket) {
+        depth--;
+        if (!isEmpty) {
+            breakLine();
+        }
+        json.append(bracket);
+        isEmpty = false;
+        return this;
+    }
+
+    private void separate() {
+        if (isNamed) {
+            isNamed = false;
+        } else if (depth > 0) {
+            if (!isEmpty) {
+                json.append(',');
+            }
+            breakLine();
+        }
+        isEmpty = false;
+    }
+
+    private void breakLine() {
+        json.append('\n').append(INDENT, 0, Math.min(2 * depth, INDENT.length()));
+    }
+
+    private void appendQuoted(String text) {
+        json.append('"');
+        int copied = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (isOrdinary(letter)) {
+                continue;
+            }
+            json.append(text, copied, i);
+            copied = i + 1;
+            int codePoint = text.codePointAt(i);
+            if (codePoint != letter) {
+                copied = ++i + 1;
+            }
+            appendEscaped(codePoint);
+        }
+        json.append(text, copied, text.length()).append('"');
+    }
+
+    private static boolean isOrdinary(char letter) {
+        return letter < 0x7F ? letter >= ' ' && letter != '"' && letter != '\\' : letter >= 0xA0 && letter < 0x0600;
+    }
+
+    private void appendEscaped(int codePoint) {
+        switch (codePoint) {
+            case '"', '\\' -> json.append('\\').append((char) codePoint);
+            case '\n' -> json.append("\\n");
+            case '\t' -> json.append("\\t");
+            default -> {
+                if (Character.isBmpCodePoint(codePoint) && Character.isSurrogate((char) codePoint)) {
+                    json.append("\\ufffd");
+                } else if (HiddenCharacters.isHidden(codePoint)) {
+                    for (char unit : Character.toChars(codePoint)) {
+                        HiddenCharacters.appendHex(json.append("\\u"), unit);
+                    }
+                } else {
+                    json.appendCodePoint(codePoint);
+                }
+            }
+        }
+    }
+}

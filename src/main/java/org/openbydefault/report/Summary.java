@@ -1,0 +1,56 @@
+package org.openbydefault.report;
+
+import org.openbydefault.engine.CheckResult;
+import org.openbydefault.rule.Outcome;
+import org.openbydefault.rule.Severity;
+
+/** How the rules ended, in one line. */
+final class Summary {
+
+    private Summary() {}
+
+    /** For example {@code 36 rules: 31 passed, 3 failed (1 error, 2 warnings), 2 not applicable}. */
+    static String of(CheckResult result) {
+        StringBuilder line = new StringBuilder(100);
+        line.append(counted(result.results().size(), "rule", "rules"));
+        line.append(": ").append(result.count(Outcome.PASSED)).append(" passed, ");
+        line.append(result.count(Outcome.FAILED)).append(" failed");
+        appendFailed(line, result);
+        append(line, result.count(Outcome.REVIEW), "to review");
+        append(line, result.count(Outcome.NOT_APPLICABLE), "not applicable");
+        append(line, result.count(Outcome.UNKNOWN), "unknown");
+        return line.toString();
+    }
+
+    static String counted(int count, String singular, String plural) {
+        return count + " " + (count == 1 ? singular : plural);
+    }
+
+    private static void appendFailed(StringBuilder line, CheckResult result) {
+        if (result.count(Outcome.FAILED) == 0) {
+            return;
+        }
+        String separator = " (";
+        int errors = result.countFailed(Severity.ERROR);
+        if (errors > 0) {
+            line.append(separator).append(counted(errors, "error", "errors"));
+            separator = ", ";
+        }
+        int warnings = result.countFailed(Severity.WARNING);
+        if (warnings > 0) {
+            line.append(separator).append(counted(warnings, "warning", "warnings"));
+            separator = ", ";
+        }
+        int infos = result.countFailed(Severity.INFO);
+        if (infos > 0) {
+            line.append(separator).append(infos).append(" info");
+        }
+        line.append(')');
+    }
+
+    private static void append(StringBuilder line, int count, String word) {
+        if (count > 0) {
+            line.append(", ").append(count).append(' ').append(word);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.openbydefault.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openbydefault.engine.CheckResult;
+import org.openbydefault.rule.Severity;
+
+class FailureMessageTest {
+
+    private static final String PATH = "target/open-by-default/report.json";
+
+    @Test
+    void stands_alone() {
+        assertThat(FailureMessage.of(Results.rich(), PATH)).isEqualTo("""
+                        3 rules failed at 15 places (policy open-by-default, failOn warning):
+                          pom.xml:14 license-declared: The licence 'Apache-2.0' has no <url>; looked at <licenses> \
+                        of pom.xml and its parents in this repository
+                          pom.xml:41 scm-public: scm:git:https://***@git.acme.lan/app.git needs an account and a \
+                        network of yours
+                          docs/page.md:1 docs-links: The link to missing-1.md leads nowhere; nearest is docs/present.md
+                          and 12 more
+                        Every place with its fix: target/open-by-default/report.json
+                        About a rule: mvn open-by-default:explain -Dopen-by-default.rule=license-declared""");
+    }
+
+    @Test
+    void names_the_only_offender_and_cuts_what_is_long() {
+        CheckResult result = Results.result(
+                Severity.ERROR,
+                List.of(Results.failed(
+                        "readme", Severity.ERROR, Results.finding("a\u001bb", 0, "x\n" + "😀".repeat(150), "Add it"))));
+
+        assertThat(FailureMessage.of(result, PATH))
+                .startsWith(
+                        "1 rule failed at 1 place (policy open-by-default, failOn error):\n  a\\u001bb readme: x 😀")
+                .contains("😀...\n")
+                .doesNotContain("more");
+    }
+}

@@ -1,0 +1,179 @@
+package org.openbydefault.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openbydefault.engine.CheckResult;
+import org.openbydefault.engine.RuleResult;
+import org.openbydefault.project.DetectedKind;
+import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Location;
+import org.openbydefault.project.ProjectKind;
+import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Framework;
+import org.openbydefault.rule.Outcome;
+import org.openbydefault.rule.RuleInfo;
+import org.openbydefault.rule.Severity;
+import org.openbydefault.rule.Verdict;
+
+/** Results made by hand for tests of reports. */
+final class Results {
+
+    /** Text that tries to break out of every format that there is. */
+    static final String HOSTILE = "<script>alert('x')</script> \"quoted\" & | `code` [link](javascript:x) **bold**"
+            + " ::error::x %0A\r\n::set-output name=a::b ]]> \u001b[31mred\u001b[0m \u202eesrever\u202c end";
+
+    private Results() {}
+
+    /** A result in which every rule passed. */
+    static CheckResult passing() {
+        return result(Severity.ERROR, List.of(passed("readme", Family.COMMUNITY)));
+    }
+
+    /** A result with every outcome, every severity, hostile text, addresses with credentials, and custom rules. */
+    static CheckResult rich() {
+        List<RuleResult> results = new ArrayList<>();
+        results.add(new RuleResult(
+                RuleInfo.of("acme.contact", Family.COMMUNITY, Severity.INFO, "Somebody at Acme answers"),
+                Severity.INFO,
+                Verdict.failed(Location.of("docs/Überblick 1.md", 7), HOSTILE, HOSTILE)));
+        results.add(new RuleResult(
+                info("container-images", Family.OPENNESS, Severity.WARNING, "Images come from public registries")
+                        .forOperatedProjects(),
+                Severity.WARNING,
+                Verdict.unknown("compose.yaml could not be read: it is not UTF-8")));
+        results.add(new RuleResult(
+                info("deployment-docs", Family.OPERATIONS, Severity.ERROR, "The repository tells how to deploy it")
+                        .withEvidenceOption()
+                        .forOperatedProjects(),
+                Severity.ERROR,
+                Verdict.passed(
+                        "By the configured evidence",
+                        Evidence.byLink("https://deploy:s3cret@docs.acme.example/deploy?access_token=abc&page=2"),
+                        Evidence.byLink(Location.of("README.md", 31), "https://docs.acme.example/install"),
+                        Evidence.at("docs/deploy.md", "configured"))));
+        results.add(new RuleResult(
+                info("docs-links", Family.COMMUNITY, Severity.WARNING, "Relative links lead to tracked files"),
+                Severity.WARNING,
+                Verdict.failed("13 links lead nowhere", brokenLinks(13))));
+        results.add(new RuleResult(
+                info("license-declared", Family.LICENSE, Severity.ERROR, "The POM declares the licence")
+                        .supporting(Framework.OSPS_BASELINE, "OSPS-LE-02.01"),
+                Severity.ERROR,
+                Verdict.failed(
+                                Location.of("pom.xml", 14),
+                                "The licence 'Apache-2.0' has no <url>; looked at <licenses> of pom.xml and its parents"
+                                        + " in this repository",
+                                "Add the address:\n<license>\n  <name>Apache-2.0</name>\n"
+                                        + "  <url>https://www.apache.org/licenses/LICENSE-2.0.txt</url>\n</license>")
+                        .withSearched(List.of("<licenses> of pom.xml"))));
+        results.add(new RuleResult(
+                info("license-file", Family.LICENSE, Severity.ERROR, "The repository carries its licence text")
+                        .supporting(Framework.OSPS_BASELINE, "OSPS-LE-03.01")
+                        .supporting(Framework.GITHUB_COMMUNITY_PROFILE, "license"),
+                Severity.ERROR,
+                Verdict.passed(
+                                "Apache-2.0 licence text in LICENSE",
+                                Evidence.at(Location.of("LICENSE", 1), "Apache-2.0"))
+                        .withSearched(List.of("LICENSE*", "COPYING*"))
+                        .withAttribute("spdx", "Apache-2.0")));
+        results.add(new RuleResult(
+                info("license-recognized", Family.LICENSE, Severity.WARNING, "The licence is a known SPDX licence"),
+                Severity.ERROR,
+                Verdict.review(
+                        Location.of("LICENSE"),
+                        "The text is nearest to BSD-3-Clause (94 %); line 12 differs",
+                        "Compare with https://spdx.org/licenses/BSD-3-Clause.html")));
+        results.add(new RuleResult(
+                info(
+                                "operations-docs",
+                                Family.OPERATIONS,
+                                Severity.ERROR,
+                                "The repository tells how to keep it running")
+                        .forOperatedProjects()
+                        .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "document-the-code"),
+                Severity.ERROR,
+                Verdict.notApplicable("Applies to services and infrastructure; this is a library")));
+        results.add(passed("readme", Family.COMMUNITY));
+        results.add(new RuleResult(
+                info("scm-public", Family.METADATA, Severity.ERROR, "The SCM addresses are public"),
+                Severity.ERROR,
+                Verdict.failed(
+                        Location.of("pom.xml", 41),
+                        "scm:git:https://ci:hunter2@git.acme.lan/app.git needs an account and a network of yours",
+                        "Name the public address, for example ssh://git@github.com/acme/app.git")));
+        return result(Severity.WARNING, results);
+    }
+
+    /** A result with that many findings, spread evenly over fifty rules. */
+    static CheckResult large(int findings) {
+        List<RuleResult> results = new ArrayList<>();
+        for (int rule = 100; rule < 150; rule++) {
+            results.add(new RuleResult(
+                    info(
+                            "rule-" + rule,
+                            Family.values()[rule % 5],
+                            Severity.WARNING,
+                            "Requirement " + rule + " is met"),
+                    Severity.WARNING,
+                    Verdict.failed("Many places", brokenLinks(findings / 50))));
+        }
+        return result(Severity.ERROR, results);
+    }
+
+    static CheckResult result(Severity failOn, List<RuleResult> results) {
+        return new CheckResult(
+                "0.1.0",
+                Optional.of("org.acme:app:1.0"),
+                new DetectedKind(ProjectKind.SERVICE, List.of(Evidence.at("Dockerfile", ""))),
+                "open-by-default",
+                failOn,
+                results);
+    }
+
+    static CheckResult withoutPom(RuleResult... results) {
+        return new CheckResult(
+                "0.1.0",
+                Optional.empty(),
+                new DetectedKind(ProjectKind.INFRASTRUCTURE, List.of()),
+                "strict",
+                Severity.OFF,
+                List.of(results));
+    }
+
+    static RuleResult failed(String id, Severity severity, Finding... findings) {
+        return new RuleResult(
+                info(id, Family.COMMUNITY, severity, "Something is there"),
+                severity,
+                new Verdict(Outcome.FAILED, "It is not there", List.of(), List.of(findings), List.of(), Map.of()));
+    }
+
+    static Finding finding(String path, int line, String message, String fix) {
+        return new Finding(Location.of(path, line), message, fix);
+    }
+
+    private static RuleInfo info(String id, Family family, Severity severity, String summary) {
+        return RuleInfo.of(id, family, severity, summary);
+    }
+
+    private static RuleResult passed(String id, Family family) {
+        return new RuleResult(
+                info(id, family, Severity.ERROR, "A README stands where the forge shows it"),
+                Severity.ERROR,
+                Verdict.passed("README.md has 512 words", Evidence.at("README.md", "")));
+    }
+
+    private static List<Finding> brokenLinks(int count) {
+        List<Finding> findings = new ArrayList<>();
+        for (int line = count; line > 0; line--) {
+            findings.add(finding(
+                    "docs/page.md",
+                    line,
+                    "The link to missing-" + line + ".md leads nowhere; nearest is docs/present.md",
+                    "Correct the link or commit docs/missing-" + line + ".md"));
+        }
+        return findings;
+    }
+}
