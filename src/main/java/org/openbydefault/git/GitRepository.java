@@ -1,0 +1,226 @@
+package org.openbydefault.git;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openbydefault.project.Fact;
+import org.openbydefault.project.GitFacts;
+import org.openbydefault.project.GitRemote;
+import org.openbydefault.project.GitSubmodule;
+import org.openbydefault.project.PathTable;
+
+/**
+ * The Git repository that a folder belongs to. Configuration and index are read when a fact is asked for, each at most
+ * once. Environment variables such as {@code GIT_DIR}, the system's and the user's configuration and the owner of the
+ * files play no part, so that every user gets the same facts. Not thread-safe.
+ */
+public final class GitRepository implements GitFacts {
+
+    private static final String NO_GIT = "the folder belongs to no Git repository";
+    private static final int INDEX_LIMIT = 256 << 20;
+
+    private final Optional<Path> workTree;
+    private final Fact<GitDirectory> directory;
+    private @Nullable Fact<RepositoryConfig> config;
+    private @Nullable Fact<Index> index;
+    private @Nullable Fact<List<GitRemote>> remotes;
+    private @Nullable Fact<List<GitSubmodule>> submodules;
+
+    private GitRepository(Optional<Path> workTree, Fact<GitDirectory> directory) {
+        this.workTree = workTree;
+        this.directory = directory;
+    }
+
+    /**
+     * The repository that has that folder in its working tree: the nearest one upwards. One that is there but broken
+     * is not passed over for another one further up; its facts are unknown.
+     */
+    public static GitRepository containing(Path folder) {
+        Path given = folder.toAbsolutePath().normalize();
+        Path real = real(given);
+        for (Path at = real; at != null; at = at.getParent()) {
+            if (GitDirectory.isAt(at.resolve(".git"))) {
+                return new GitRepository(Optional.of(asGiven(given, real, at)), directory(at.resolve(".git")));
+            }
+            if (GitDirectory.isItself(at)) {
+                return new GitRepository(
+                        Optional.empty(),
+                        Fact.unknown("the folder is inside of a Git repository without working tree"));
+            }
+        }
+        return new GitRepository(Optional.empty(), Fact.unknown(NO_GIT));
+    }
+
+    @Override
+    public boolean isPresent() {
+        return directory.isKnown() || !directory.reason().equals(NO_GIT);
+    }
+
+    /**
+     * The folder that holds {@code .git}, spelt by way of the folder that was asked for where that leads there; empty
+     * without a repository and for one without working tree.
+     */
+    public Optional<Path> workTree() {
+        return workTree;
+    }
+
+    /** The paths in the index, or why they cannot be had. Submodules are among them, each as one path. */
+    public Fact<PathTable> tracked() {
+        Fact<Index> read = index();
+        return read.isKnown() ? Fact.known(read.value().get().paths()) : Fact.unknown(read.reason());
+    }
+
+    @Override
+    public Fact<List<GitRemote>> remotes() {
+        if (remotes == null) {
+            remotes = isPresent() ? fact(() -> value(config()).remotes()) : Fact.known(List.of());
+        }
+        return remotes;
+    }
+
+    @Override
+    public Fact<List<GitSubmodule>> submodules() {
+        if (submodules == null) {
+            submodules = isPresent() ? fact(this::readSubmodules) : Fact.known(List.of());
+        }
+        return submodules;
+    }
+
+    private Fact<RepositoryConfig> config() {
+        if (config == null) {
+            config = fact(() -> RepositoryConfig.read(value(directory)));
+        }
+        return config;
+    }
+
+    private Fact<Index> index() {
+        if (index == null) {
+            index = fact(this::readIndex);
+        }
+        return index;
+    }
+
+    private Index readIndex() throws UnreadableException {
+        GitDirectory git = value(directory);
+        RepositoryConfig settings = value(config());
+        checkWorkTree(git, settings);
+        Path file = git.own().resolve("index");
+        if (!Files.exists(file)) {
+            throw new UnreadableException("the Git repository has no index, as before the first checkout or add");
+        }
+        byte[] content = GitFile.bytes(file, "the Git index", INDEX_LIMIT);
+        try {
+            return IndexFile.read(content, settings.objectFormat());
+        } catch (UnrecognizedIndexException e) {
+            return JGitReader.read(file);
+        }
+    }
+
+    private void checkWorkTree(GitDirectory git, RepositoryConfig settings) throws UnreadableException {
+        if (settings.isBare()) {
+            throw new UnreadableException("the Git repository says that it has no working tree (core.bare)");
+        }
+        Optional<String> named = settings.workTree();
+        if (named.isPresent() && !isWorkTree(git.own(), named.get())) {
+            throw new UnreadableException("the Git repository says that its working tree is elsewhere (core.worktree)");
+        }
+    }
+
+    private boolean isWorkTree(Path git, String named) {
+        try {
+            return Files.isSameFile(git.resolve(named), workTree.orElseThrow());
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private List<GitSubmodule> readSubmodules() throws UnreadableException {
+        List<String> paths = value(index()).submodules();
+        Map<String, ConfigEntry> urls = paths.isEmpty() ? Map.of() : submoduleUrls();
+        List<GitSubmodule> found = new ArrayList<>();
+        for (String path : paths) {
+            ConfigEntry url = urls.get(path);
+            found.add(
+                    url == null
+                            ? new GitSubmodule(path, Optional.empty(), 0)
+                            : new GitSubmodule(path, url.value().map(RemoteUrl::withoutCredentials), url.line()));
+        }
+        return found;
+    }
+
+    private Map<String, ConfigEntry> submoduleUrls() throws UnreadableException {
+        Path file = workTree.orElseThrow().resolve(".gitmodules");
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Map.of();
+        }
+        if (Files.isSymbolicLink(file)) {
+            throw new UnreadableException(".gitmodules is a symbolic link, which Git refuses");
+        }
+        Map<String, String> paths = new HashMap<>();
+        Map<String, ConfigEntry> urls = new HashMap<>();
+        for (ConfigEntry entry : ConfigFile.parse(".gitmodules", GitFile.text(file, ".gitmodules"))) {
+            if (entry.is("submodule", "path")) {
+                paths.put(entry.subsection(), entry.value().orElse(""));
+            } else if (entry.is("submodule", "url")) {
+                urls.put(entry.subsection(), entry);
+            }
+        }
+        Map<String, ConfigEntry> byPath = new HashMap<>();
+        paths.forEach((name, path) -> {
+            ConfigEntry url = urls.get(name);
+            if (url != null) {
+                byPath.put(path, url);
+            }
+        });
+        return byPath;
+    }
+
+    private static Fact<GitDirectory> directory(Path dotGit) {
+        return fact(() -> GitDirectory.at(dotGit));
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            return folder;
+        }
+    }
+
+    /** The same folder above the given one without resolving its links, if it is the same. */
+    private static Path asGiven(Path given, Path real, Path workTree) {
+        Path candidate = given;
+        for (int up = real.getNameCount() - workTree.getNameCount(); up > 0 && candidate != null; up--) {
+            candidate = candidate.getParent();
+        }
+        return candidate != null && real(candidate).equals(workTree) ? candidate : workTree;
+    }
+
+    private static <T> T value(Fact<T> fact) throws UnreadableException {
+        Optional<T> value = fact.value();
+        if (value.isEmpty()) {
+            throw new UnreadableException(fact.reason());
+        }
+        return value.get();
+    }
+
+    private static <T> Fact<T> fact(Reading<T> reading) {
+        try {
+            return Fact.known(reading.read());
+        } catch (UnreadableException e) {
+            return Fact.unknown(e.reason());
+        }
+    }
+
+    private interface Reading<T> {
+        T read() throws UnreadableException;
+    }
+}

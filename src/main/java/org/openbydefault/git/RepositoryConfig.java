@@ -1,0 +1,185 @@
+package org.openbydefault.git;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openbydefault.project.GitRemote;
+
+/** What the configuration files of one repository say. Those of the system and of the user are never read. */
+final class RepositoryConfig {
+
+    private static final int INCLUDE_DEPTH = 10;
+
+    /** Extensions that change nothing for somebody who reads index and configuration (git-config(1)). */
+    private static final Set<String> HARMLESS_EXTENSIONS = Set.of(
+            "compatobjectformat",
+            "noop",
+            "noop-v1",
+            "objectformat",
+            "partialclone",
+            "preciousobjects",
+            "refstorage",
+            "relativeworktrees",
+            "submodulepathconfig",
+            "worktreeconfig");
+
+    private final Path commonFile;
+    private final List<ConfigEntry> common;
+    private final Path ownFile;
+    private final List<ConfigEntry> own;
+    private final List<ConfigEntry> aboutWorkTree;
+
+    private RepositoryConfig(
+            Path commonFile,
+            List<ConfigEntry> common,
+            Path ownFile,
+            List<ConfigEntry> own,
+            List<ConfigEntry> aboutWorkTree) {
+        this.commonFile = commonFile;
+        this.common = common;
+        this.ownFile = ownFile;
+        this.own = own;
+        this.aboutWorkTree = aboutWorkTree;
+    }
+
+    /**
+     * Reads {@code config} and, where the repository has it switched on, {@code config.worktree}.
+     *
+     * @throws UnreadableException if one of them is no configuration or is of a repository format that is not known
+     */
+    static RepositoryConfig read(GitDirectory directory) throws UnreadableException {
+        Path commonFile = directory.common().resolve("config");
+        Path ownFile = directory.own().resolve("config.worktree");
+        List<ConfigEntry> common = entries(commonFile, "config");
+        checkFormat(common);
+        boolean hasOwn = isTrue(common, "extensions", "worktreeconfig");
+        List<ConfigEntry> own = hasOwn ? entries(ownFile, "config.worktree") : List.of();
+        List<ConfigEntry> aboutWorkTree = new ArrayList<>();
+        if (hasOwn || directory.own().equals(directory.common())) {
+            aboutWorkTree.addAll(common);
+            aboutWorkTree.addAll(own);
+        }
+        return new RepositoryConfig(commonFile, common, ownFile, own, aboutWorkTree);
+    }
+
+    ObjectFormat objectFormat() throws UnreadableException {
+        String name = last(common, "extensions", "objectformat").orElse("sha1");
+        return switch (name) {
+            case "sha1" -> ObjectFormat.SHA1;
+            case "sha256" -> ObjectFormat.SHA256;
+            default -> throw new UnreadableException("the Git repository names objects with an unknown hash function");
+        };
+    }
+
+    /**
+     * Whether the repository says that it has no working tree. In a linked working tree the shared configuration
+     * speaks of the main one and does not count, unless there is {@code config.worktree} to overrule it.
+     */
+    boolean isBare() {
+        return isTrue(aboutWorkTree, "core", "bare");
+    }
+
+    /** Where the working tree lies, if it is not where {@code .git} lies; relative to the repository folder. */
+    Optional<String> workTree() {
+        return last(aboutWorkTree, "core", "worktree");
+    }
+
+    /**
+     * The remotes with a fetch URL, included files considered. The first URL of a remote counts, as for {@code git
+     * fetch}.
+     *
+     * @throws UnreadableException if the answer depends on conditions or on files of the user
+     */
+    List<GitRemote> remotes() throws UnreadableException {
+        List<ConfigEntry> all = new ArrayList<>();
+        include(common, commonFile, INCLUDE_DEPTH, all);
+        include(own, ownFile, INCLUDE_DEPTH, all);
+        Map<String, String> urls = new LinkedHashMap<>();
+        for (ConfigEntry entry : all) {
+            if (entry.is("remote", "url")
+                    && !entry.subsection().isEmpty()
+                    && entry.value().isPresent()) {
+                urls.putIfAbsent(entry.subsection(), entry.value().get());
+            }
+        }
+        List<GitRemote> remotes = new ArrayList<>();
+        urls.forEach((name, url) -> remotes.add(new GitRemote(name, RemoteUrl.withoutCredentials(url))));
+        return remotes;
+    }
+
+    private static void include(List<ConfigEntry> entries, Path file, int depth, List<ConfigEntry> all)
+            throws UnreadableException {
+        if (depth == 0) {
+            throw new UnreadableException("the Git configuration includes files in too many steps");
+        }
+        for (ConfigEntry entry : entries) {
+            if (entry.is("includeif", "path")) {
+                throw new UnreadableException("the Git configuration includes a file on a condition (includeIf)");
+            }
+            if (entry.is("include", "path")) {
+                Path included = included(file, entry.value().orElse(""));
+                include(entries(included, "an included Git configuration"), included, depth - 1, all);
+            } else {
+                all.add(entry);
+            }
+        }
+    }
+
+    private static Path included(Path file, String path) throws UnreadableException {
+        if (path.isEmpty() || path.startsWith("~") || path.startsWith("%(")) {
+            throw new UnreadableException("the Git configuration includes a file of the user or of the system");
+        }
+        try {
+            return file.resolveSibling(path);
+        } catch (InvalidPathException e) {
+            throw new UnreadableException("the Git configuration includes a file of an invalid name");
+        }
+    }
+
+    private static void checkFormat(List<ConfigEntry> entries) throws UnreadableException {
+        String version = last(entries, "core", "repositoryformatversion").orElse("0");
+        if (!version.equals("0") && !version.equals("1")) {
+            throw new UnreadableException("the Git repository has a format that is not known: version " + version);
+        }
+        for (ConfigEntry entry : entries) {
+            if (entry.section().equals("extensions")
+                    && version.equals("1")
+                    && !HARMLESS_EXTENSIONS.contains(entry.key())) {
+                throw new UnreadableException("the Git repository uses an extension that is not known: " + entry.key());
+            }
+        }
+        if (version.equals("0") && last(entries, "extensions", "objectformat").isPresent()) {
+            throw new UnreadableException("the Git repository contradicts itself: format 0 has no object format");
+        }
+    }
+
+    private static List<ConfigEntry> entries(Path file, String name) throws UnreadableException {
+        return Files.exists(file) ? ConfigFile.parse(name, GitFile.text(file, name)) : List.of();
+    }
+
+    private static boolean isTrue(List<ConfigEntry> entries, String section, String key) {
+        boolean isTrue = false;
+        for (ConfigEntry entry : entries) {
+            if (entry.is(section, key) && entry.subsection().isEmpty()) {
+                isTrue = entry.isTrue();
+            }
+        }
+        return isTrue;
+    }
+
+    private static Optional<String> last(List<ConfigEntry> entries, String section, String key) {
+        Optional<String> last = Optional.empty();
+        for (ConfigEntry entry : entries) {
+            if (entry.is(section, key) && entry.subsection().isEmpty()) {
+                last = entry.value();
+            }
+        }
+        return last;
+    }
+}
