@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -18,6 +19,7 @@ import org.openbydefault.project.Project;
 import org.openbydefault.report.ConsoleLine;
 import org.openbydefault.report.ConsoleReport;
 import org.openbydefault.report.FailureMessage;
+import org.openbydefault.report.ReportFormat;
 import org.openbydefault.report.ReportWriter;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Severity;
@@ -65,8 +67,9 @@ abstract class AbstractCheckMojo extends AbstractConfiguredMojo {
             return true;
         }
         getLog().debug("Nothing to do in this module: the root of the build checks the repository");
-        BuildRoot.withoutGoal(project, execution, session).ifPresent(root -> getLog().warn("Nothing is checked: "
-                + root.getId() + " is the root of the build, but does not bind this plugin. Bind it there"));
+        BuildRoot.withoutGoal(project, execution, session)
+                .ifPresent(root -> getLog().warn("Nothing is checked: " + root.getId()
+                        + " is the root of the build, but does not bind this plugin. Bind it there"));
         return false;
     }
 
@@ -76,7 +79,7 @@ abstract class AbstractCheckMojo extends AbstractConfiguredMojo {
         Project checked = directory.isPresent()
                 ? CheckedProject.elsewhere(directory.get(), overrides.text("pom"), configuration)
                 : CheckedProject.ofBuild(project, session, currentFolder(), configuration);
-        report(result(checked, configuration), overrides, directory.isPresent());
+        report(result(checked, configuration), configuration.formats(), directory.isPresent());
     }
 
     private CheckResult result(Project checked, Configuration configuration)
@@ -103,15 +106,16 @@ abstract class AbstractCheckMojo extends AbstractConfiguredMojo {
 
     private boolean isChosen(RuleSetting setting) {
         return setting.severity() != Severity.OFF
-                && (family().isEmpty() || family().get() == setting.rule().info().family());
+                && (family().isEmpty()
+                        || family().get() == setting.rule().info().family());
     }
 
-    private void report(CheckResult result, Overrides overrides, boolean elsewhere)
+    private void report(CheckResult result, Set<ReportFormat> formats, boolean elsewhere)
             throws IOException, MojoFailureException {
         Path folder = reportFolder(elsewhere);
-        new ReportWriter(folder).write(result, formats());
+        new ReportWriter(folder).write(result, formats);
         String shown = currentFolder().relativize(folder.resolve("report.json")).toString();
-        for (ConsoleLine line : new ConsoleReport(shown, overrides.isSet("verbose")).lines(result)) {
+        for (ConsoleLine line : new ConsoleReport(shown, overrides().isSet("verbose")).lines(result)) {
             log(line);
         }
         if (!result.violations().isEmpty()) {

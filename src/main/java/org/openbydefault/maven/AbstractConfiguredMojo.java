@@ -1,8 +1,8 @@
 package org.openbydefault.maven;
 
 import java.nio.file.Path;
-import java.util.ServiceConfigurationError;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;

@@ -19,12 +19,12 @@ final class CheckedProject {
     private CheckedProject() {}
 
     /** The repository of a running build. */
-    static Project ofBuild(
-            MavenProject root, MavenSession session, Path currentFolder, Configuration configuration) {
+    static Project ofBuild(MavenProject root, MavenSession session, Path currentFolder, Configuration configuration) {
         if (root.getFile() == null) {
             return ofFolder(Checkout.of(currentFolder), Optional.empty(), configuration);
         }
-        Checkout checkout = Checkout.of(root.getBasedir().toPath().toAbsolutePath().normalize());
+        Checkout checkout =
+                Checkout.of(root.getBasedir().toPath().toAbsolutePath().normalize());
         Properties userProperties = session.getUserProperties();
         Optional<Pom> pom = new ReactorPom(checkout.root()).read(root, session.getAllProjects(), userProperties);
         return checkout.project(Fact.known(pom), configuration);
@@ -55,8 +55,7 @@ final class CheckedProject {
         Fact<String> path = pom.isPresent()
                 ? Fact.known(SourceTree.join(checkout.buildFolder(), pom.get()))
                 : new PomLocator(checkout.files(), reader).locate(checkout.buildFolder());
-        Fact<Optional<Pom>> facts =
-                path.isKnown() ? reader.read(path.value().get()) : Fact.unknown(path.reason());
+        Fact<Optional<Pom>> facts = path.isKnown() ? reader.read(path.value().get()) : Fact.unknown(path.reason());
         String folder = path.isKnown() ? SourceTree.parent(path.value().get()) : checkout.buildFolder();
         return new Checkout(checkout.root(), folder, checkout.store(), checkout.files(), checkout.git())
                 .project(facts, configuration);

@@ -2,6 +2,7 @@ package org.openbydefault.maven;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.openbydefault.document.Formats;
 import org.openbydefault.files.WorkingTree;
@@ -9,6 +10,8 @@ import org.openbydefault.git.GitRepository;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.FileStore;
 import org.openbydefault.project.GitFacts;
+import org.openbydefault.project.GitRemote;
+import org.openbydefault.project.GitSubmodule;
 import org.openbydefault.project.PathTable;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
@@ -36,9 +39,9 @@ record Checkout(Path root, String buildFolder, FileStore store, SourceTree files
         }
         PathTable paths = tracked.value().get();
         if (!buildFolder.isEmpty() && !paths.containsFolder(buildFolder)) {
-            return withoutGit(folder, GitRepository.none());
+            return withoutGit(folder, new NoGit());
         }
-        WorkingTree store = new WorkingTree(root);
+        WorkingTree store = WorkingTree.at(root);
         return new Checkout(root, buildFolder, store, SourceTree.tracked(paths, store, new Formats()), git);
     }
 
@@ -52,12 +55,32 @@ record Checkout(Path root, String buildFolder, FileStore store, SourceTree files
     }
 
     private static Checkout withoutGit(Path folder, GitFacts git) {
-        WorkingTree store = new WorkingTree(folder);
-        return new Checkout(folder, "", store, SourceTree.tracked(store.walk(), store, new Formats()), git);
+        WorkingTree store = WorkingTree.at(folder);
+        return new Checkout(folder, "", store, SourceTree.tracked(store.list().paths(), store, new Formats()), git);
     }
 
     private static Checkout untrackable(Path root, String buildFolder, GitFacts git) {
-        WorkingTree store = new WorkingTree(root);
-        return new Checkout(root, buildFolder, store, SourceTree.untrackable(store.walk(), store, new Formats()), git);
+        WorkingTree store = WorkingTree.at(root);
+        return new Checkout(
+                root, buildFolder, store, SourceTree.untrackable(store.list().paths(), store, new Formats()), git);
+    }
+
+    /** The repository around the checkout does not hold it: it lies in an ignored folder. */
+    private static final class NoGit implements GitFacts {
+
+        @Override
+        public boolean isPresent() {
+            return false;
+        }
+
+        @Override
+        public Fact<List<GitRemote>> remotes() {
+            return Fact.known(List.of());
+        }
+
+        @Override
+        public Fact<List<GitSubmodule>> submodules() {
+            return Fact.known(List.of());
+        }
     }
 }

@@ -2,9 +2,11 @@ package org.openbydefault.maven;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openbydefault.engine.Policy;
 import org.openbydefault.engine.RuleSetting;
 import org.openbydefault.project.ProjectKind;
+import org.openbydefault.report.ReportFormat;
 import org.openbydefault.rule.Severity;
 
 /**
@@ -14,7 +16,7 @@ import org.openbydefault.rule.Severity;
  * @param failOn the severity from which on a failure fails the build; {@link Severity#OFF} for {@code never}
  * @param settings every rule, off ones included
  * @param internalHosts globs of host names that outsiders cannot reach
- * @param formats report formats besides JSON, as the user wrote them
+ * @param formats report formats besides JSON
  */
 record Configuration(
         Policy policy,
@@ -22,4 +24,4 @@ record Configuration(
         Severity failOn,
         List<RuleSetting> settings,
         List<String> internalHosts,
-        List<String> formats) {}
+        Set<ReportFormat> formats) {}

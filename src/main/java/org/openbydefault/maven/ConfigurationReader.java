@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.openbydefault.engine.BuiltInPolicy;
@@ -20,6 +23,7 @@ import org.openbydefault.engine.RuleCatalog;
 import org.openbydefault.engine.RuleSetting;
 import org.openbydefault.engine.SettingsResolver;
 import org.openbydefault.project.ProjectKind;
+import org.openbydefault.report.ReportFormat;
 import org.openbydefault.rule.Severity;
 
 /** Checks the configuration as a whole, so that all mistakes are reported together. */
@@ -58,7 +62,7 @@ final class ConfigurationReader {
                 failOn(overrides.text("failOn", parameters.failOn())),
                 settings,
                 list(overrides.text("internalHosts", parameters.internalHosts())),
-                list(overrides.text("formats", parameters.formats())));
+                formats(list(overrides.text("formats", parameters.formats()))));
         if (!problems.isEmpty()) {
             throw new ConfigurationException(problems);
         }
@@ -84,12 +88,19 @@ final class ConfigurationReader {
     }
 
     private @Nullable String policyText(String word) throws IOException {
-        Path file = folder.resolve(word);
-        if (Files.isRegularFile(file)) {
-            return Files.readString(file);
+        if (isFile(word)) {
+            return Files.readString(folder.resolve(word));
         }
         try (InputStream resource = getClass().getClassLoader().getResourceAsStream(word)) {
             return resource == null ? null : new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private boolean isFile(String word) {
+        try {
+            return Files.isRegularFile(folder.resolve(word));
+        } catch (InvalidPathException noPath) {
+            return false;
         }
     }
 
@@ -116,6 +127,19 @@ final class ConfigurationReader {
         }
         problems.add("failOn: '" + word + "' is none of error, warning, info, never");
         return Severity.ERROR;
+    }
+
+    private Set<ReportFormat> formats(List<String> words) {
+        Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
+        for (String word : words) {
+            Optional<ReportFormat> format = ReportFormat.of(word);
+            if (format.isPresent()) {
+                formats.add(format.get());
+            } else {
+                problems.add("formats: '" + word + "' is no format, " + NearestName.hint(word, ReportFormat.words()));
+            }
+        }
+        return formats;
     }
 
     private static List<String> list(String text) {

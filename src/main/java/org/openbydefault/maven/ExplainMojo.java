@@ -28,7 +28,8 @@ public final class ExplainMojo extends AbstractMojo {
             if (catalog.rule(rule).isEmpty()) {
                 throw new MojoExecutionException(
                         rule.isBlank()
-                                ? "Say which rule: -Dopen-by-default.rule=<rule>; " + NearestName.hint("", catalog.ids())
+                                ? "Say which rule: -Dopen-by-default.rule=<rule>; "
+                                        + NearestName.hint("", catalog.ids())
                                 : "Unknown rule '" + rule + "', " + NearestName.hint(rule, catalog.ids()));
             }
             getLog().info(System.lineSeparator() + page(catalog.rule(rule).get().info()));
@@ -40,7 +41,8 @@ public final class ExplainMojo extends AbstractMojo {
     }
 
     private static String page(RuleInfo info) throws IOException {
-        try (InputStream page = ExplainMojo.class.getResourceAsStream("/org/openbydefault/pages/" + info.id() + ".md")) {
+        try (InputStream page =
+                ExplainMojo.class.getResourceAsStream("/org/openbydefault/pages/" + info.id() + ".md")) {
             return page == null ? facts(info) : new String(page.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -48,11 +50,22 @@ public final class ExplainMojo extends AbstractMojo {
     /** What is known about a custom rule, which has no page here. */
     private static String facts(RuleInfo info) {
         StringBuilder text = new StringBuilder()
-                .append("# `").append(info.id()).append("`\n\n").append(info.summary()).append(".\n\n")
-                .append("family ").append(info.family().id())
-                .append(", default severity ").append(info.defaultSeverity().id()).append("\n");
+                .append("# `")
+                .append(info.id())
+                .append("`\n\n")
+                .append(info.summary())
+                .append(".\n\n")
+                .append("family ")
+                .append(info.family().id())
+                .append(", default severity ")
+                .append(info.defaultSeverity().id())
+                .append("\n");
         for (RuleOption option : info.options()) {
-            text.append("option ").append(option.name()).append(": ").append(option.description()).append("\n");
+            text.append("option ")
+                    .append(option.name())
+                    .append(": ")
+                    .append(option.description())
+                    .append("\n");
         }
         return text.toString();
     }

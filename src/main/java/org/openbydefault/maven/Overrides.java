@@ -31,7 +31,8 @@ final class Overrides {
 
     /** The folder that {@code -DopenByDefault.directory} names, if it is set. */
     Optional<Path> directory(Path currentFolder) {
-        return text("directory").filter(path -> !path.isEmpty())
+        return text("directory")
+                .filter(path -> !path.isEmpty())
                 .map(path -> currentFolder.resolve(path).normalize());
     }
 

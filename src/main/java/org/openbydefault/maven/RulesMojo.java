@@ -24,7 +24,8 @@ public final class RulesMojo extends AbstractConfiguredMojo {
     }
 
     private void list(Configuration configuration) {
-        getLog().info("Policy " + configuration.policy().word() + ", " + configuration.settings().size() + " rules:");
+        getLog().info("Policy " + configuration.policy().word() + ", "
+                + configuration.settings().size() + " rules:");
         for (RuleSetting setting : configuration.settings()) {
             RuleInfo rule = setting.rule().info();
             getLog().info(String.format(

@@ -29,7 +29,8 @@ class EngineTest {
             throw new IllegalStateException();
         });
 
-        assertThat(run(new RuleSetting(crashing, Severity.OFF, "POM", Options.none()))).isEmpty();
+        assertThat(run(new RuleSetting(crashing, Severity.OFF, "POM", Options.none())))
+                .isEmpty();
     }
 
     @Test
@@ -45,7 +46,8 @@ class EngineTest {
 
     @Test
     void a_rule_for_operated_projects_does_not_apply_to_a_library() throws RuleCrashedException {
-        RuleInfo info = RuleInfo.of("a", Family.OPERATIONS, Severity.ERROR, "It runs").forOperatedProjects();
+        RuleInfo info =
+                RuleInfo.of("a", Family.OPERATIONS, Severity.ERROR, "It runs").forOperatedProjects();
         TestRule rule = new TestRule(info, (project, options) -> FAILURE);
         RuleSetting setting = new RuleSetting(rule, Severity.ERROR, "rule default", Options.none());
 

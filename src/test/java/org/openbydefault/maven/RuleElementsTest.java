@@ -39,7 +39,10 @@ class RuleElementsTest {
         new RuleElements("POM", problems)
                 .read(
                         element("severities", element("readme", element("reason", "r"))),
-                        element("options", element("scm", "error"), element("ci", element("reason", element("b", "")))));
+                        element(
+                                "options",
+                                element("scm", "error"),
+                                element("ci", element("reason", element("b", "")))));
 
         assertThat(problems)
                 .containsExactly(

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class InternalHostsTest {
 
-    private final InternalHosts hosts = new InternalHosts(List.of("*.acme.example", "WIKI.gov.example", "git?.acme.org"));
+    private final InternalHosts hosts =
+            new InternalHosts(List.of("*.acme.example", "WIKI.gov.example", "git?.acme.org"));
 
     @Test
     void configured_hosts_are_internal() {

@@ -34,7 +34,6 @@ class KnownHostsTest {
         "harbor.acme.org, app,",
     })
     void knows_image_registries(String host, String path, Reach reach) {
-        assertThat(KnownHosts.imageRegistries().reach(new HostName(host), path))
-                .isEqualTo(Optional.ofNullable(reach));
+        assertThat(KnownHosts.imageRegistries().reach(new HostName(host), path)).isEqualTo(Optional.ofNullable(reach));
     }
 }
