@@ -3,6 +3,7 @@ package org.openbydefault.project;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A document as a list of sections. The text before the first heading is a section without heading. Headings and links
@@ -10,11 +11,14 @@ import java.util.List;
  *
  * @param path repository-relative path
  * @param sections in the order of the text, at least one
+ * @param anchors what may stand behind {@code #} in a link to it: the names that a forge gives to headings, and
+ *     explicit ids; in the order of the text
  */
-public record Document(String path, List<Section> sections) {
+public record Document(String path, List<Section> sections, Set<String> anchors) {
 
     public Document {
         sections = Collections.unmodifiableList(sections);
+        anchors = Collections.unmodifiableSet(anchors);
     }
 
     /** The sections below that one, up to the next heading of the same or a higher level. */

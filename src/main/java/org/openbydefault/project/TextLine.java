@@ -4,7 +4,7 @@ package org.openbydefault.project;
  * A line of prose.
  *
  * @param line line in the file, counted from 1
- * @param text what a reader sees, markup removed
+ * @param text what a reader sees, markup removed; code within the line stands between backticks
  */
 public record TextLine(int line, String text) {
 

@@ -1,0 +1,179 @@
+package org.openbydefault.document;
+
+import java.util.List;
+import java.util.Locale;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Markdown as forges show it: CommonMark, raw HTML, front matter, headings without a space behind {@code ##}. */
+final class MarkdownFormat implements DocumentFormat {
+
+    private static final int DEEPEST_BLOCK = 100;
+    private static final int DEEPEST_INLINE = 100;
+
+    @Override
+    public void read(String text, Outline outline) {
+        FrontMatter frontMatter = FrontMatter.of(text);
+        frontMatter.tell(outline);
+        Node root = Parser.builder()
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .maxOpenBlockParsers(DEEPEST_BLOCK)
+                .maxInlineNesting(DEEPEST_INLINE)
+                .build()
+                .parse(frontMatter.body());
+        new Walk(outline, frontMatter.lines()).over(root);
+    }
+
+    /** Walks the syntax tree without recursion: its depth is in the hands of whoever wrote the text. */
+    private static final class Walk {
+
+        private final Outline outline;
+        private final HtmlReader html;
+        private final int firstLine;
+        private boolean isInTightHeading;
+
+        Walk(Outline outline, int linesBefore) {
+            this.outline = outline;
+            this.html = new HtmlReader(new HtmlElements(outline));
+            this.firstLine = linesBefore + 1;
+        }
+
+        void over(Node root) {
+            Node node = root;
+            while (true) {
+                enter(node);
+                if (node.getFirstChild() != null) {
+                    node = node.getFirstChild();
+                    continue;
+                }
+                leave(node);
+                while (node != root && node.getNext() == null) {
+                    node = node.getParent();
+                    leave(node);
+                }
+                if (node == root) {
+                    return;
+                }
+                node = node.getNext();
+            }
+        }
+
+        private void enter(Node node) {
+            int line = line(node);
+            if (node instanceof HtmlBlock block) {
+                html.read(block.getLiteral() + "\n", line);
+            } else if (html.isInComment()) {
+                if (node instanceof Text text) {
+                    html.read(text.getLiteral(), line);
+                }
+            } else if (node instanceof Heading heading) {
+                outline.openHeading(heading.getLevel(), line);
+            } else if (node instanceof Text text) {
+                text(text, line);
+            } else if (node instanceof Code code) {
+                outline.inlineCode(code.getLiteral(), line);
+            } else if (node instanceof Link link) {
+                outline.openLink(link.getDestination(), line, false);
+            } else if (node instanceof Image image) {
+                outline.openLink(image.getDestination(), line, true);
+            } else if (node instanceof HtmlInline inline) {
+                html.read(inline.getLiteral(), line);
+            } else if (node instanceof FencedCodeBlock block) {
+                outline.code(language(block), block.getLiteral(), line + 1);
+            } else if (node instanceof IndentedCodeBlock block) {
+                outline.code("", block.getLiteral(), line);
+            } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+                outline.text(" ", line);
+                closeTightHeading();
+            }
+        }
+
+        private void leave(Node node) {
+            if (html.isInComment()) {
+                return;
+            }
+            if (node instanceof Heading) {
+                outline.closeHeading();
+            } else if (node instanceof Paragraph) {
+                closeTightHeading();
+            } else if (node instanceof Link || node instanceof Image) {
+                outline.closeLink();
+            }
+        }
+
+        private void text(Text node, int line) {
+            String words = node.getLiteral();
+            int level = tightHeadingLevel(node);
+            if (level > 0) {
+                outline.openHeading(level, line);
+                isInTightHeading = true;
+                words = words.substring(level);
+            }
+            BareLinks.tell(words, line, outline);
+        }
+
+        /** The level of a heading written without the space that CommonMark asks for, or 0. */
+        private static int tightHeadingLevel(Text node) {
+            boolean startsLine = node.getPrevious() == null
+                    || node.getPrevious() instanceof SoftLineBreak
+                    || node.getPrevious() instanceof HardLineBreak;
+            if (!startsLine || !(node.getParent() instanceof Paragraph paragraph) || isNested(paragraph)) {
+                return 0;
+            }
+            String words = node.getLiteral();
+            int level = 0;
+            while (level < words.length() && words.charAt(level) == '#') {
+                level++;
+            }
+            boolean isHeading = level >= 2
+                    && level <= 6
+                    && level < words.length()
+                    && Character.isLetterOrDigit(words.codePointAt(level));
+            return isHeading ? level : 0;
+        }
+
+        private static boolean isNested(Paragraph paragraph) {
+            return paragraph.getParent() == null || paragraph.getParent().getParent() != null;
+        }
+
+        private void closeTightHeading() {
+            if (isInTightHeading) {
+                outline.closeHeading();
+                isInTightHeading = false;
+            }
+        }
+
+        private static String language(FencedCodeBlock block) {
+            String info = block.getInfo() == null ? "" : block.getInfo().strip();
+            int end = 0;
+            while (end < info.length() && !Character.isWhitespace(info.charAt(end)) && info.charAt(end) != '{') {
+                end++;
+            }
+            return info.substring(0, end).toLowerCase(Locale.ROOT);
+        }
+
+        private int line(Node node) {
+            for (Node at = node; at != null; at = at.getParent()) {
+                List<SourceSpan> spans = at.getSourceSpans();
+                if (!spans.isEmpty()) {
+                    return spans.get(0).getLineIndex() + firstLine;
+                }
+            }
+            return firstLine;
+        }
+    }
+}
