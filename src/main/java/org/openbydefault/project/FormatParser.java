@@ -1,11 +1,13 @@
 package org.openbydefault.project;
 
+import java.util.List;
+
 /** Understands the formats of documentation and of structured data. Never throws for any text. */
 public interface FormatParser {
 
     /** The document in that text, by the extension of its path; a format that is not known is plain text. */
     Document document(SourceText source);
 
-    /** The YAML or JSON data in that text, or why it cannot be read. */
-    Fact<DataNode> data(SourceText source);
+    /** The documents of the YAML or JSON data in that text, at least one, or why it cannot be read. */
+    Fact<List<DataNode>> data(SourceText source);
 }

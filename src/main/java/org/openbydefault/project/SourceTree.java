@@ -31,7 +31,7 @@ public final class SourceTree {
     private final FormatParser formats;
     private final Map<String, Fact<SourceText>> texts = new HashMap<>();
     private final Map<String, Fact<Document>> documents = new HashMap<>();
-    private final Map<String, Fact<DataNode>> data = new HashMap<>();
+    private final Map<String, Fact<List<DataNode>>> data = new HashMap<>();
 
     private SourceTree(PathTable paths, TrackedState stateOfListed, FileStore store, FormatParser formats) {
         this.paths = paths;
@@ -126,9 +126,15 @@ public final class SourceTree {
         return known;
     }
 
-    /** The parsed YAML or JSON data of a file, or why it cannot be had. */
+    /** The YAML or JSON data of a file, the first document where it has several, or why it cannot be had. */
     public Fact<DataNode> data(String path) {
-        Fact<DataNode> known = data.get(path);
+        Fact<List<DataNode>> all = dataDocuments(path);
+        return all.isKnown() ? Fact.known(all.value().get().get(0)) : Fact.unknown(all.reason());
+    }
+
+    /** All YAML documents of a file, at least one, or why they cannot be had. */
+    public Fact<List<DataNode>> dataDocuments(String path) {
+        Fact<List<DataNode>> known = data.get(path);
         if (known == null) {
             Fact<SourceText> text = text(path);
             known = text.isKnown() ? formats.data(text.value().get()) : Fact.unknown(text.reason());
