@@ -1,0 +1,5 @@
+/** Addresses of source repositories, for the rules that judge them. */
+@NullMarked
+package org.openbydefault.rules.scm;
+
+import org.jspecify.annotations.NullMarked;
