@@ -104,6 +104,25 @@ public final class PathTable {
         return found;
     }
 
+    /**
+     * All files whose names start with one of these in any folder, letter case ignored; prefixes in lower case. Looks at
+     * every path: ask by whole name or extension where that will do.
+     */
+    public List<String> namedWithPrefix(String... lowerCasePrefixes) {
+        byte[][] prefixes = new byte[lowerCasePrefixes.length][];
+        for (int i = 0; i < prefixes.length; i++) {
+            prefixes[i] = lowerCasePrefixes[i].getBytes(StandardCharsets.UTF_8);
+        }
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            int nameStart = nameStart(i);
+            if (startsWithOneOf(nameStart, ends[i], prefixes)) {
+                found.add(get(i));
+            }
+        }
+        return found;
+    }
+
     /** All files below that folder, at any depth; {@code ""} is the root. */
     public List<String> under(String folder) {
         byte[] prefix = folder.isEmpty() ? new byte[0] : (folder + "/").getBytes(StandardCharsets.UTF_8);
@@ -245,10 +264,20 @@ public final class PathTable {
                 && Arrays.equals(bytes, start, start + prefix.length, prefix, 0, prefix.length);
     }
 
-    private boolean endsWithIgnoringCase(int index, int from, byte[] lowerCase) {
-        if (ends[index] - from != lowerCase.length) {
-            return false;
+    private boolean startsWithOneOf(int from, int to, byte[][] lowerCasePrefixes) {
+        for (byte[] prefix : lowerCasePrefixes) {
+            if (to - from >= prefix.length && matchesIgnoringCase(from, prefix)) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private boolean endsWithIgnoringCase(int index, int from, byte[] lowerCase) {
+        return ends[index] - from == lowerCase.length && matchesIgnoringCase(from, lowerCase);
+    }
+
+    private boolean matchesIgnoringCase(int from, byte[] lowerCase) {
         for (int i = 0; i < lowerCase.length; i++) {
             if (lower(bytes[from + i]) != lowerCase[i]) {
                 return false;

@@ -1,0 +1,76 @@
+package org.openbydefault.rules.operations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openbydefault.project.DeploymentPlugins;
+import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Pom;
+import org.openbydefault.project.Project;
+import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Framework;
+import org.openbydefault.rule.Options;
+import org.openbydefault.rule.Rule;
+import org.openbydefault.rule.RuleInfo;
+import org.openbydefault.rule.Severity;
+import org.openbydefault.rule.Verdict;
+
+/** Deployment that is code can be repeated by others; deployment that is knowledge leaves with the people. */
+public final class DeploymentAutomation implements Rule {
+
+    private static final List<String> SEARCHED = List.of(
+            "image files and compose files that run the product",
+            "Helm charts, Kubernetes manifests, kustomizations",
+            "Terraform, Ansible, CloudFormation and other infrastructure code",
+            "systemd units, Debian and RPM packages, installers",
+            "descriptors of hosting platforms",
+            "Maven plugins that build images or packages");
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "deployment-automation",
+                    Family.OPERATIONS,
+                    Severity.WARNING,
+                    "The automation that deploys it is in the tree or at a named public place")
+            .withEvidenceOption()
+            .forOperatedProjects()
+            .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "bundle-policy-and-source-code");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict check(Project project, Options options) {
+        return judge(project).withSearched(SEARCHED);
+    }
+
+    private static Verdict judge(Project project) {
+        AutomationSearch search = new AutomationSearch(project.files());
+        List<Evidence> found = search.find();
+        found.addAll(byPlugins(project));
+        if (!found.isEmpty()) {
+            return Verdict.passed(found.get(0).note() + " in the tree", found);
+        }
+        if (!project.pom().isKnown()) {
+            return Verdict.unknown("No file in the tree deploys it, and its plugins cannot be read: "
+                    + project.pom().reason());
+        }
+        String nearest = search.nearestMiss().map(miss -> "; " + miss).orElse("");
+        return Verdict.failed(
+                project.anchor(),
+                "Nothing in the tree deploys it: no image file, compose file, chart, manifest, infrastructure code,"
+                        + " unit file, package or image-building plugin outside tests, samples and developers' set-up"
+                        + nearest,
+                "Commit what deploys it, for example a Dockerfile and a compose file, or name the public repository"
+                        + " that holds it: <deployment-automation><evidence>https://…</evidence>"
+                        + "</deployment-automation>");
+    }
+
+    private static List<Evidence> byPlugins(Project project) {
+        Optional<Pom> pom = project.pom().value().flatMap(known -> known);
+        return pom.isPresent()
+                ? new DeploymentPlugins(project.files(), pom.get()).ofImagesAndPackages()
+                : new ArrayList<>();
+    }
+}
