@@ -1,0 +1,28 @@
+package org.openbydefault.rules.openness;
+
+import java.util.List;
+import org.openbydefault.rule.Options;
+import org.openbydefault.rule.RuleOption;
+
+/** The files and folders that the user looked at and accepts. */
+final class AllowedPaths {
+
+    static final RuleOption OPTION =
+            new RuleOption("allow", "files and folders that were looked at and are accepted, comma-separated");
+
+    private final List<String> paths;
+
+    AllowedPaths(Options options) {
+        paths = options.list(OPTION.name());
+    }
+
+    boolean contains(String path) {
+        for (String allowed : paths) {
+            String folder = allowed.endsWith("/") ? allowed : allowed + "/";
+            if (path.equals(allowed) || path.startsWith(folder)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

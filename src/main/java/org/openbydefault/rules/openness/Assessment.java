@@ -1,0 +1,66 @@
+package org.openbydefault.rules.openness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.openbydefault.project.Location;
+import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Verdict;
+
+/** Collects what a rule notices, place by place, and says what follows from all of it. */
+final class Assessment {
+
+    private final List<Finding> wrong = new ArrayList<>();
+    private final List<Finding> doubtful = new ArrayList<>();
+    private final List<String> open = new ArrayList<>();
+    private int fine;
+
+    void wrong(Location location, String message, String fix) {
+        wrong.add(new Finding(location, message, fix));
+    }
+
+    /** Something that a person should look at. */
+    void doubtful(Location location, String message, String fix) {
+        doubtful.add(new Finding(location, message, fix));
+    }
+
+    /** Something that could not be judged, with the reason as a clause. */
+    void open(String reason) {
+        open.add(reason);
+    }
+
+    void fine() {
+        fine++;
+    }
+
+    int countFine() {
+        return fine;
+    }
+
+    /**
+     * Failed where something is wrong, else in review where something is doubtful, else unknown where nothing could be
+     * judged, else what the supplier says.
+     */
+    Verdict verdict(Supplier<Verdict> passed) {
+        if (!wrong.isEmpty()) {
+            return Verdict.failed(summary(wrong), wrong);
+        }
+        if (!doubtful.isEmpty()) {
+            return Verdict.review(summary(doubtful), doubtful);
+        }
+        return fine == 0 && !open.isEmpty() ? Verdict.unknown(open.get(0)) : passed.get();
+    }
+
+    /** What could not be judged, to be put behind a message; empty when there is nothing. */
+    String remainder() {
+        return open.isEmpty() ? "" : "; not judged: " + open.get(0) + andMore(open.size());
+    }
+
+    private static String summary(List<Finding> findings) {
+        return findings.get(0).message() + andMore(findings.size());
+    }
+
+    private static String andMore(int count) {
+        return count == 1 ? "" : " (and " + (count - 1) + " more)";
+    }
+}

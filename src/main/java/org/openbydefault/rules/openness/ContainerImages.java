@@ -1,0 +1,196 @@
+package org.openbydefault.rules.openness;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.openbydefault.project.DeploymentFiles;
+import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Project;
+import org.openbydefault.project.SourceText;
+import org.openbydefault.project.SourceTree;
+import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Options;
+import org.openbydefault.rule.Rule;
+import org.openbydefault.rule.RuleInfo;
+import org.openbydefault.rule.Severity;
+import org.openbydefault.rule.Verdict;
+import org.openbydefault.rules.hosts.HostName;
+import org.openbydefault.rules.hosts.InternalHosts;
+import org.openbydefault.rules.hosts.KnownHosts;
+import org.openbydefault.rules.hosts.Reach;
+
+/** Nobody can replicate an offering whose images come from a registry that asks for an account. */
+public final class ContainerImages implements Rule {
+
+    private static final Set<String> NOT_CONTAINER_FILES =
+            Set.of("js", "ts", "java", "md", "adoc", "txt", "py", "go", "patch", "dockerignore", "yml", "yaml", "json");
+
+    /** Folders that hold the manifests by which something is deployed. */
+    private static final Set<String> MANIFEST_FOLDERS = Set.of(
+            "k8s",
+            "kubernetes",
+            "manifests",
+            "kustomize",
+            "overlays",
+            "openshift",
+            "helm",
+            "chart",
+            "charts",
+            "deploy",
+            "deployment",
+            "deployments",
+            "infra",
+            "infrastructure",
+            "ops",
+            "operations",
+            "gitops",
+            "argocd",
+            ".k8s",
+            ".kubernetes",
+            ".helm",
+            ".deploy",
+            ".nais",
+            ".openshift");
+
+    private static final List<String> SEARCHED = List.of(
+            "Dockerfile*, Containerfile*", "compose files", "values*.yaml of Helm charts", "Kubernetes manifests");
+
+    private static final String FIX =
+            "Take a public image, or publish this one where everybody can pull it, for example on"
+                    + " ghcr.io or quay.io; a registry of your own may be a variable with a public default";
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "container-images",
+                    Family.OPENNESS,
+                    Severity.WARNING,
+                    "Base and runtime images come from registries that answer everybody")
+            .forOperatedProjects();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict check(Project project, Options options) {
+        List<ImageUse> images = images(project.files());
+        if (images.isEmpty()) {
+            return Verdict.notApplicable("No image file, compose file, chart or manifest names an image")
+                    .withSearched(SEARCHED);
+        }
+        Judgement judgement = new Judgement(new InternalHosts(project.settings().internalHosts()));
+        for (ImageUse image : images) {
+            judgement.judge(image);
+        }
+        return judgement.verdict().withSearched(SEARCHED);
+    }
+
+    private static List<ImageUse> images(SourceTree files) {
+        List<ImageUse> images = new ArrayList<>();
+        List<String> containerFiles = files.paths().namedWithPrefix("dockerfile", "containerfile");
+        containerFiles.addAll(files.paths().withExtension("dockerfile", "containerfile"));
+        for (String path : DeploymentFiles.deployable(containerFiles)) {
+            Optional<SourceText> text = files.text(path).value();
+            if (text.isPresent() && !NOT_CONTAINER_FILES.contains(SourceTree.extension(path))) {
+                images.addAll(ContainerFile.images(text.get()));
+            }
+        }
+        for (String path : DeploymentFiles.deployable(files.paths().withExtension("yaml", "yml"))) {
+            if (isCompose(path) || isManifest(path)) {
+                images.addAll(ManifestImages.images(files, path));
+            }
+        }
+        return images;
+    }
+
+    private static boolean isCompose(String path) {
+        String name = SourceTree.name(path).toLowerCase(Locale.ROOT);
+        return name.startsWith("compose") || name.startsWith("docker-compose") || name.startsWith("docker-stack");
+    }
+
+    private static boolean isManifest(String path) {
+        for (String folder : SourceTree.parent(path).toLowerCase(Locale.ROOT).split("/", -1)) {
+            if (MANIFEST_FOLDERS.contains(folder)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Judges images by their registries, each registry once for a file. */
+    private static final class Judgement {
+
+        private final InternalHosts internalHosts;
+        private final KnownHosts knownHosts = KnownHosts.imageRegistries();
+        private final Assessment assessment = new Assessment();
+        private final List<Evidence> evidence = new ArrayList<>();
+        private final Set<String> said = new HashSet<>();
+
+        Judgement(InternalHosts internalHosts) {
+            this.internalHosts = internalHosts;
+        }
+
+        void judge(ImageUse image) {
+            ImageReference reference = ImageReference.parse(image.reference());
+            Optional<HostName> host = reference.hasLiteralRegistry() ? reference.host() : Optional.empty();
+            if (host.isEmpty()) {
+                assessment.open("the registry of " + image.reference() + " in "
+                        + image.location().path() + " depends on a variable");
+            } else if (!image.builtHere()) {
+                judge(image, reference, host.get());
+            }
+        }
+
+        Verdict verdict() {
+            return assessment.verdict(() -> Verdict.passed(
+                    "Nothing speaks against " + assessment.countFine() + " images" + assessment.remainder(), evidence));
+        }
+
+        private void judge(ImageUse image, ImageReference reference, HostName host) {
+            Optional<String> internal = internalHosts.whyInternal(host);
+            Optional<Reach> reach = knownHosts.reach(host, reference.path());
+            if (internal.isPresent() && host.isLoopback()) {
+                doubtful(
+                        image,
+                        host,
+                        "comes from the builder's own machine; nobody else has it unless the documentation"
+                                + " says how to build it");
+            } else if (internal.isPresent()) {
+                wrong(
+                        image,
+                        host,
+                        "comes from a registry that outsiders cannot reach: " + host.text() + " " + internal.get());
+            } else if (reach.equals(Optional.of(Reach.ACCOUNT))) {
+                wrong(image, host, "comes from " + host.text() + ", which answers nobody without an account");
+            } else if (reach.equals(Optional.of(Reach.OWNER))) {
+                doubtful(
+                        image,
+                        host,
+                        "comes from " + host.text() + ", which answers everybody only where its owner"
+                                + " allows that: try it without an account");
+            } else {
+                assessment.fine();
+                evidence.add(Evidence.at(image.location(), image.reference()));
+            }
+        }
+
+        private void wrong(ImageUse image, HostName host, String clause) {
+            if (isNew(image, host)) {
+                assessment.wrong(image.location(), "The image " + image.reference() + " " + clause, FIX);
+            }
+        }
+
+        private void doubtful(ImageUse image, HostName host, String clause) {
+            if (isNew(image, host)) {
+                assessment.doubtful(image.location(), "The image " + image.reference() + " " + clause, FIX);
+            }
+        }
+
+        private boolean isNew(ImageUse image, HostName host) {
+            return said.add(image.location().path() + "\n" + host.text());
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package org.openbydefault.rules.openness;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openbydefault.project.Fact;
+import org.openbydefault.project.Location;
+import org.openbydefault.project.PathTable;
+import org.openbydefault.project.ProductPaths;
+import org.openbydefault.project.Project;
+import org.openbydefault.project.SourceTree;
+import org.openbydefault.project.Words;
+import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Options;
+import org.openbydefault.rule.Rule;
+import org.openbydefault.rule.RuleInfo;
+import org.openbydefault.rule.Severity;
+import org.openbydefault.rule.Verdict;
+
+/** Whoever can read a private key can act for its owner; a public repository is read by everybody. */
+public final class PrivateKeys implements Rule {
+
+    private static final int HEAD = 1 << 16;
+
+    private static final String[] EXTENSIONS = {
+        "pem",
+        "key",
+        "p8",
+        "pk8",
+        "pkcs8",
+        "pkcs1",
+        "der",
+        "ppk",
+        "jks",
+        "jceks",
+        "keystore",
+        "ks",
+        "p12",
+        "pfx",
+        "pkcs12",
+        "asc",
+        "gpg",
+        "pgp",
+        "sec",
+        "priv",
+        "private",
+        "privkey",
+        "rsa",
+        "dsa",
+        "ecdsa",
+        "ed25519",
+        "crt",
+        "cer",
+        "cert",
+        "ovpn"
+    };
+
+    /** Words in names without extension that make a file a candidate, as in {@code id_rsa} and {@code deploy_key}. */
+    private static final Set<String> KEY_WORDS =
+            Set.of("key", "keys", "rsa", "dsa", "ecdsa", "ed25519", "keystore", "private", "privkey", "secring");
+
+    /** Words of paths that are no tests, but speak for a key that protects nothing. */
+    private static final Set<String> TRIAL_WORDS = Set.of(
+            "dev",
+            "devel",
+            "development",
+            "local",
+            "localhost",
+            "localdev",
+            "demo",
+            "dummy",
+            "snakeoil",
+            "insecure",
+            "selfsigned",
+            "signed",
+            "fake",
+            "stub",
+            "sandbox",
+            "vagrant",
+            "playground",
+            "tutorial",
+            "doc",
+            "docs",
+            "documentation");
+
+    private static final List<String> SEARCHED = List.of(
+            "*.pem, *.key, *.p12, *.jks, *.asc, *.gpg and the like", "id_rsa and other names that speak of keys");
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "private-keys", Family.OPENNESS, Severity.ERROR, "No private key is tracked outside test fixtures")
+            .withOption(AllowedPaths.OPTION.name(), AllowedPaths.OPTION.description());
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict check(Project project, Options options) {
+        AllowedPaths allowed = new AllowedPaths(options);
+        Assessment assessment = new Assessment();
+        for (String path : candidates(project.files().paths())) {
+            if (!allowed.contains(path) && !isFixture(path)) {
+                assess(path, project.files().head(path, HEAD), assessment);
+            }
+        }
+        return assessment
+                .verdict(() -> Verdict.passed("No private key in " + assessment.countFine()
+                        + " files that could hold one" + assessment.remainder()))
+                .withSearched(SEARCHED);
+    }
+
+    private static void assess(String path, Fact<byte[]> head, Assessment assessment) {
+        if (!head.isKnown()) {
+            assessment.open(head.reason());
+            return;
+        }
+        Optional<PrivateKey> key = key(head.value().get());
+        if (key.isEmpty()) {
+            assessment.fine();
+            return;
+        }
+        Location location = Location.of(path, key.get().line());
+        if (isForTrial(path)) {
+            assessment.doubtful(
+                    location,
+                    path + " holds " + key.get().what() + "; its path speaks of a trial set-up",
+                    "If anything real trusts it, revoke it; else name the path in the option allow of private-keys,"
+                            + " or generate the key at set-up");
+        } else {
+            assessment.wrong(
+                    location,
+                    path + " holds " + key.get().what(),
+                    "Revoke it, since history keeps it; remove the file and hand the key over at run time. If it is a"
+                            + " test fixture, move it below a test folder");
+        }
+    }
+
+    private static Optional<PrivateKey> key(byte[] head) {
+        if (OpenPgp.isSecretKey(head)) {
+            return Optional.of(new PrivateKey("an OpenPGP secret key", 0));
+        }
+        Optional<PrivateKey> stored = KeyStores.first(head);
+        return stored.isPresent() ? stored : PemKeys.first(text(head));
+    }
+
+    private static String text(byte[] head) {
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        return text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text;
+    }
+
+    private static List<String> candidates(PathTable paths) {
+        List<String> found = paths.withExtension(EXTENSIONS);
+        List<String> candidates = new ArrayList<>(found);
+        for (String path : paths.withExtension("")) {
+            if (containsOneOf(KEY_WORDS, SourceTree.name(path))) {
+                candidates.add(path);
+            }
+        }
+        return candidates;
+    }
+
+    private static boolean isFixture(String path) {
+        for (String folder : SourceTree.parent(path).split("/", -1)) {
+            if (ProductPaths.isSideName(folder)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isForTrial(String path) {
+        return ProductPaths.isSideName(SourceTree.name(path)) || containsOneOf(TRIAL_WORDS, path);
+    }
+
+    private static boolean containsOneOf(Set<String> words, String name) {
+        for (String word : Words.ofName(name)) {
+            if (words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,176 @@
+package org.openbydefault.rules.openness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openbydefault.Repository;
+import org.openbydefault.rule.Outcome;
+import org.openbydefault.rule.Verdict;
+
+class ContainerImagesTest {
+
+    private final ContainerImages rule = new ContainerImages();
+
+    @ParameterizedTest
+    @CsvSource({
+        "alpine:3.23, PASSED",
+        "eclipse-temurin:25-jre@sha256:28db6f, PASSED",
+        "acme/app, PASSED",
+        "docker.io/library/alpine, PASSED",
+        "ghcr.io/acme/app:1, PASSED",
+        "gcr.io/distroless/java21:nonroot, PASSED",
+        "harbor.acme.org/base/jre, PASSED",
+        "registry.acme.org:5000/base/jre, PASSED",
+        "scratch, NOT_APPLICABLE",
+        "registry:5000/base/jre, FAILED",
+        "registry.acme.lan/base/jre, FAILED",
+        "10.0.0.7:5000/base/jre, FAILED",
+        "[fd00::1]:5000/base/jre, FAILED",
+        "registry.gov.example/base/jre, FAILED",
+        "123456789012.dkr.ecr.eu-west-1.amazonaws.com/jre:21, FAILED",
+        "registry.redhat.io/ubi9/openjdk-21, FAILED",
+        "acme.azurecr.io/jre, REVIEW",
+        "europe-docker.pkg.dev/acme-prod/app/jre, REVIEW",
+        "gcr.io/acme-prod/jre, REVIEW",
+        "localhost:5000/jre, REVIEW",
+        "localhost/jre, REVIEW",
+        "$BASE, UNKNOWN",
+        "${REGISTRY}/jre, UNKNOWN",
+        "@base.image@, UNKNOWN",
+        "registry.acme.lan/jre:${TAG}, FAILED",
+        "alpine:${TAG}, PASSED",
+    })
+    void judges_an_image_by_its_registry(String image, Outcome outcome) {
+        assertThat(Repository.with("Dockerfile", "FROM " + image, "EXPOSE 80")
+                        .withInternalHosts("*.gov.example")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(outcome);
+    }
+
+    @Test
+    void says_where_and_why() {
+        Verdict verdict = Repository.with("Dockerfile", "# the base", "FROM registry.acme.lan/jre:21")
+                .check(rule);
+
+        assertThat(verdict.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.location()).hasToString("Dockerfile:2");
+            assertThat(finding.message())
+                    .isEqualTo("The image registry.acme.lan/jre:21 comes from a registry that outsiders cannot reach:"
+                            + " registry.acme.lan ends in .lan, which only private networks know");
+        });
+    }
+
+    @Test
+    void reads_stages_platforms_arguments_and_copies() {
+        Verdict verdict = Repository.with(
+                        "docker/Dockerfile.jvm",
+                        "# syntax=docker/dockerfile:1",
+                        "ARG REGISTRY=one.lan",
+                        "ARG BASE=\"${REGISTRY}/jre:${VERSION:-21}\"",
+                        "FROM --platform=$BUILDPLATFORM two.lan/maven AS Build",
+                        "ARG REGISTRY=never.lan",
+                        "from ${BASE} as run",
+                        "COPY --from=build /app /app",
+                        "COPY --chown=1 \\",
+                        "  # a comment between",
+                        "  --from=three.lan/tools /bin/x /bin/x",
+                        "COPY --from=0 /y /y",
+                        "RUN --mount=type=bind,from=four.lan/cache,target=/c \\",
+                        "  FROM never.lan/x",
+                        "FROM build")
+                .check(rule);
+
+        assertThat(verdict.findings())
+                .extracting(finding ->
+                        finding.location().line() + " " + finding.message().split(" ")[2])
+                .containsExactly("4 two.lan/maven", "6 one.lan/jre:21", "8 three.lan/tools", "12 four.lan/cache");
+    }
+
+    @Test
+    void reads_compose_files() {
+        Verdict verdict = Repository.with(
+                        "docker-compose.yml",
+                        "services:",
+                        "  app:",
+                        "    image: ${IMAGE:-registry.lan/app}:${TAG}",
+                        "  built:",
+                        "    build: .",
+                        "    image: built.lan/app",
+                        "  db:",
+                        "    image: postgres:17")
+                .check(rule);
+
+        assertThat(verdict.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.location()).hasToString("docker-compose.yml:3"));
+    }
+
+    @Test
+    void reads_helm_values_and_manifests() {
+        Verdict verdict = Repository.with(
+                        "charts/app/values.yaml",
+                        "image:",
+                        "  registry: values.lan",
+                        "  repository: team/app",
+                        "sidecar:",
+                        "  image: {repository: quay.io/x/y, tag: 1}")
+                .and(
+                        "k8s/app.yaml",
+                        "kind: ConfigMap",
+                        "---",
+                        "kind: Deployment",
+                        "spec: {template: {spec: {containers: [{image: manifest.lan/app}]}}}")
+                .and(
+                        "charts/app/templates/app.yaml",
+                        "{{- if .Values.on }}",
+                        "      - image: template.lan/app:{{ .Values.tag }}  # x",
+                        "        image: \"{{ .Values.image }}\"",
+                        "{{- end }}")
+                .check(rule);
+
+        assertThat(verdict.findings())
+                .extracting(finding -> finding.location().toString())
+                .containsExactlyInAnyOrder(
+                        "charts/app/values.yaml:2", "k8s/app.yaml:4", "charts/app/templates/app.yaml:2");
+    }
+
+    @Test
+    void says_once_for_a_registry_in_a_file() {
+        assertThat(Repository.with("Dockerfile", "FROM a.lan/x AS one", "FROM a.lan/y AS two", "FROM b.lan/z")
+                        .check(rule)
+                        .findings())
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "src/test/docker/Dockerfile",
+                "examples/Dockerfile",
+                ".devcontainer/Dockerfile",
+                "docs/Dockerfile",
+                "web/dockerfile.js",
+                "Dockerfile.md"
+            })
+    void files_that_do_not_deploy_the_product_are_left_out(String path) {
+        assertThat(Repository.with(path, "FROM registry.lan/x").check(rule).outcome())
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void other_yaml_files_may_name_images_of_any_kind() {
+        assertThat(Repository.with("src/site.yaml", "image: logo.lan/x.png")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void applies_to_operated_projects_alone() {
+        assertThat(rule.info().operatedOnly()).isTrue();
+    }
+}
