@@ -25,7 +25,6 @@ import org.openbydefault.project.PathTable;
 public final class GitRepository implements GitFacts {
 
     private static final String NO_GIT = "the folder belongs to no Git repository";
-    private static final int INDEX_LIMIT = 256 << 20;
 
     private final Optional<Path> workTree;
     private final Fact<GitDirectory> directory;
@@ -114,13 +113,15 @@ public final class GitRepository implements GitFacts {
         checkWorkTree(git, settings);
         Path file = git.own().resolve("index");
         if (!Files.exists(file)) {
-            throw new UnreadableException("the Git repository has no index, as before the first checkout or add");
+            throw new UnreadableException("the Git repository has no index: nothing was added or checked out yet");
         }
-        byte[] content = GitFile.bytes(file, "the Git index", INDEX_LIMIT);
+        ObjectFormat format = settings.objectFormat();
+        GitFile.checkOrdinary(file, "the Git index");
         try {
-            return IndexFile.read(content, settings.objectFormat());
+            Index read = IndexFile.read(file, format);
+            return read.sparseFolders().isEmpty() ? read : JGitReader.expand(read, git, format);
         } catch (UnrecognizedIndexException e) {
-            return JGitReader.read(file);
+            return JGitReader.read(file, format);
         }
     }
 

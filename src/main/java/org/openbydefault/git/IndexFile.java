@@ -1,8 +1,11 @@
 package org.openbydefault.git;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.openbydefault.project.PathTable;
@@ -15,40 +18,46 @@ final class IndexFile {
     private static final int SPARSE_INDEX = 0x73646972; // sdir
 
     private static final int HEADER_LENGTH = 12;
-    private static final int MODE_OFFSET = 24;
+    private static final int EXTENSION_HEADER_LENGTH = 8;
+    private static final int MODE_OFFSET = 26; // of the lower 16 bits
     private static final int ID_OFFSET = 40;
+    private static final int FLAGS_LENGTH = 2;
     private static final int MODE_TYPE = 0170000;
     private static final int GITLINK = 0160000;
+    private static final int FOLDER = 0040000;
     private static final int EXTENDED = 0x4000;
     private static final int NAME_LENGTH = 0xfff;
     private static final int KNOWN_EXTENDED_FLAGS = 0x6000; // skip-worktree, intent-to-add
 
-    private final byte[] file;
+    private final FileWindow file;
     private final int idLength;
-    private final int end;
     private final List<String> submodules = new ArrayList<>();
+    private final List<SparseFolder> sparseFolders = new ArrayList<>();
     private Optional<String> trouble = Optional.empty();
     private byte[] name = new byte[256];
     private int nameLength;
-    private int at = HEADER_LENGTH;
 
-    private IndexFile(byte[] file, ObjectFormat format) {
+    private IndexFile(FileWindow file, int idLength) {
         this.file = file;
-        this.idLength = format.bytes();
-        this.end = file.length - idLength;
+        this.idLength = idLength;
     }
 
     /**
-     * @param file the whole content; the checksum at its end is not verified, as Git does not either
-     * @throws UnreadableException if it is damaged, or of a kind that does not list every path
+     * Reads all entries. The checksum at the end is not verified; Git does not verify it either.
+     *
+     * @throws UnreadableException if the index is damaged, or only the difference to another one
      * @throws UnrecognizedIndexException if it uses a version, flag or mandatory extension that is not known here
      */
-    static Index read(byte[] file, ObjectFormat format) throws UnreadableException, UnrecognizedIndexException {
-        return new IndexFile(file, format).read();
+    static Index read(Path path, ObjectFormat format) throws UnreadableException, UnrecognizedIndexException {
+        try (FileWindow file = FileWindow.over(path, format.bytes())) {
+            return new IndexFile(file, format.bytes()).read();
+        } catch (IOException e) {
+            throw new UnreadableException("the Git index cannot be read");
+        }
     }
 
-    private Index read() throws UnreadableException, UnrecognizedIndexException {
-        if (end < HEADER_LENGTH || int32(0) != SIGNATURE) {
+    private Index read() throws IOException, UnreadableException, UnrecognizedIndexException {
+        if (file.left() < HEADER_LENGTH || int32(0) != SIGNATURE) {
             throw new UnreadableException("the Git index is empty or no index at all");
         }
         int version = int32(4);
@@ -56,9 +65,10 @@ final class IndexFile {
         if (version < 2 || version > 4) {
             throw new UnrecognizedIndexException();
         }
-        if (count < 0 || count > end / (ID_OFFSET + idLength)) {
-            throw truncated();
+        if (count < 0 || count > file.left() / (ID_OFFSET + idLength)) {
+            throw FileWindow.truncated();
         }
+        file.move(HEADER_LENGTH);
         PathTable.Builder paths = new PathTable.Builder(count);
         for (int i = 0; i < count; i++) {
             readEntry(version == 4, paths);
@@ -67,66 +77,69 @@ final class IndexFile {
         if (trouble.isPresent()) {
             throw new UnreadableException(trouble.get());
         }
-        return new Index(paths.build(), submodules);
+        return new Index(paths.build(), submodules, sparseFolders);
     }
 
     private void readEntry(boolean compressed, PathTable.Builder paths)
-            throws UnreadableException, UnrecognizedIndexException {
-        int start = at;
-        int mode = int32(start + MODE_OFFSET);
-        int flags = int16(start + ID_OFFSET + idLength);
-        at = start + ID_OFFSET + idLength + 2;
+            throws IOException, UnreadableException, UnrecognizedIndexException {
+        int type = int16(MODE_OFFSET) & MODE_TYPE;
+        int flags = int16(ID_OFFSET + idLength);
+        String folderTree = type == FOLDER ? id() : "";
+        int nameOffset = ID_OFFSET + idLength + FLAGS_LENGTH;
         if ((flags & EXTENDED) != 0) {
-            if ((int16(at) & ~KNOWN_EXTENDED_FLAGS) != 0) {
+            if ((int16(nameOffset) & ~KNOWN_EXTENDED_FLAGS) != 0) {
                 throw new UnrecognizedIndexException();
             }
-            at += 2;
+            nameOffset += FLAGS_LENGTH;
         }
         if (compressed) {
+            file.move(nameOffset);
             readCompressedName();
-            add(paths, mode, name, 0, nameLength);
+            add(paths, type, folderTree, name, 0, nameLength);
         } else {
-            int from = at;
-            int to = nameEnd(flags & NAME_LENGTH);
-            at = start + ((to - start + 8) & ~7);
-            add(paths, mode, file, from, to);
+            int length = nameLength(nameOffset, flags & NAME_LENGTH);
+            int padded = (nameOffset + length + 8) & ~7;
+            int at = file.require(padded) + nameOffset;
+            add(paths, type, folderTree, file.bytes(), at, at + length);
+            file.move(padded);
         }
     }
 
-    private int nameEnd(int length) throws UnreadableException {
-        int nameEnd = length < NAME_LENGTH ? at + length : indexOfZero();
-        if (nameEnd >= end || file[nameEnd] != 0) {
-            throw truncated();
+    private int nameLength(int nameOffset, int stored) throws IOException, UnreadableException {
+        int length = stored < NAME_LENGTH ? stored : indexOfZero(nameOffset) - nameOffset;
+        if (int8(nameOffset + length) != 0) {
+            throw FileWindow.truncated();
         }
-        return nameEnd;
+        return length;
     }
 
-    private void readCompressedName() throws UnreadableException {
+    private void readCompressedName() throws IOException, UnreadableException {
         int kept = nameLength - offset();
-        int suffixEnd = indexOfZero();
+        int suffix = indexOfZero(0);
         if (kept < 0 || kept > nameLength) {
-            throw truncated();
+            throw FileWindow.truncated();
         }
-        nameLength = kept + suffixEnd - at;
+        nameLength = kept + suffix;
         if (nameLength > name.length) {
             name = Arrays.copyOf(name, nameLength * 2);
         }
-        System.arraycopy(file, at, name, kept, suffixEnd - at);
-        at = suffixEnd + 1;
+        int at = file.require(suffix + 1);
+        System.arraycopy(file.bytes(), at, name, kept, suffix);
+        file.move(suffix + 1);
     }
 
-    /** The variable-width encoding of offsets in packs. */
-    private int offset() throws UnreadableException {
-        int next = int8(at++);
+    /** The variable-width encoding of offsets, as in packs. */
+    private int offset() throws IOException, UnreadableException {
+        int next = nextInt8();
         int value = next & 0x7f;
         while ((next & 0x80) != 0) {
-            next = int8(at++);
+            next = nextInt8();
             value = ((value + 1) << 7) + (next & 0x7f);
         }
         return value;
     }
 
-    private void add(PathTable.Builder paths, int mode, byte[] source, int from, int to) {
+    private void add(PathTable.Builder paths, int type, String folderTree, byte[] source, int from, int to) {
         if (from == to || source[from] == '/') {
             trouble = Optional.of("the Git index has an entry without a path");
             return;
@@ -136,8 +149,10 @@ final class IndexFile {
         } catch (IllegalArgumentException outOfOrder) {
             trouble = Optional.of("the Git index is damaged: its entries are out of order");
         }
-        if ((mode & MODE_TYPE) == GITLINK) {
-            addSubmodule(new String(source, from, to - from, StandardCharsets.UTF_8));
+        if (type == GITLINK) {
+            addSubmodule(text(source, from, to));
+        } else if (type == FOLDER) {
+            sparseFolders.add(new SparseFolder(text(source, from, to), folderTree));
         }
     }
 
@@ -147,26 +162,26 @@ final class IndexFile {
         }
     }
 
-    private void checkExtensions() throws UnreadableException, UnrecognizedIndexException {
-        while (at < end) {
-            int signature = int32(at);
-            int length = int32(at + 4);
+    private void checkExtensions() throws IOException, UnreadableException, UnrecognizedIndexException {
+        boolean sparse = false;
+        while (file.left() > 0) {
+            int signature = int32(0);
+            int length = int32(4);
             if (signature == SPLIT_INDEX) {
                 throw new UnreadableException("the Git index is split into two files (core.splitIndex)");
             }
-            if (signature == SPARSE_INDEX) {
-                throw new UnreadableException("the Git index is sparse: it leaves out files (index.sparse)");
-            }
-            if (!isOptional(signature)) {
+            if (signature != SPARSE_INDEX && !isOptional(signature)) {
                 throw new UnrecognizedIndexException();
             }
-            if (length < 0 || length > end - at - 8) {
-                throw truncated();
+            if (length < 0) {
+                throw FileWindow.truncated();
             }
-            at += 8 + length;
+            sparse |= signature == SPARSE_INDEX;
+            file.move(EXTENSION_HEADER_LENGTH);
+            file.skip(length);
         }
-        if (at != end) {
-            throw truncated();
+        if (!sparse && !sparseFolders.isEmpty()) {
+            throw FileWindow.truncated();
         }
     }
 
@@ -175,33 +190,41 @@ final class IndexFile {
         return first >= 'A' && first <= 'Z';
     }
 
-    private int indexOfZero() throws UnreadableException {
-        int zero = at;
-        while (zero < end && file[zero] != 0) {
+    private String id() throws IOException, UnreadableException {
+        int at = file.require(ID_OFFSET + idLength) + ID_OFFSET;
+        return HexFormat.of().formatHex(file.bytes(), at, at + idLength);
+    }
+
+    private static String text(byte[] source, int from, int to) {
+        return new String(source, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    private int indexOfZero(int offset) throws IOException, UnreadableException {
+        int zero = offset;
+        while (int8(zero) != 0) {
             zero++;
-        }
-        if (zero >= end) {
-            throw truncated();
         }
         return zero;
     }
 
-    private int int32(int offset) throws UnreadableException {
+    private int int32(int offset) throws IOException, UnreadableException {
         return (int16(offset) << 16) | int16(offset + 2);
     }
 
-    private int int16(int offset) throws UnreadableException {
-        return (int8(offset) << 8) | int8(offset + 1);
+    private int int16(int offset) throws IOException, UnreadableException {
+        int at = file.require(offset + 2) + offset;
+        byte[] bytes = file.bytes();
+        return ((bytes[at] & 0xff) << 8) | (bytes[at + 1] & 0xff);
     }
 
-    private int int8(int offset) throws UnreadableException {
-        if (offset >= end) {
-            throw truncated();
-        }
-        return file[offset] & 0xff;
+    private int int8(int offset) throws IOException, UnreadableException {
+        int at = file.require(offset + 1) + offset;
+        return file.bytes()[at] & 0xff;
     }
 
-    private static UnreadableException truncated() {
-        return new UnreadableException("the Git index is truncated or damaged");
+    private int nextInt8() throws IOException, UnreadableException {
+        int next = int8(0);
+        file.move(1);
+        return next;
     }
 }

@@ -1,47 +1,130 @@
 package org.openbydefault.git;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.util.FS;
 import org.openbydefault.project.PathTable;
 
-/** Reads with JGit what {@link IndexFile} does not know. The only class that loads JGit, so it is loaded late. */
+/**
+ * Reads with JGit what {@link IndexFile} cannot: an index that uses something unknown, and the tree objects behind a
+ * sparse index. The only class that leads to JGit, which is therefore not loaded for ordinary repositories.
+ */
 final class JGitReader {
 
     static {
         QuietSystemReader.install();
     }
 
-    private JGitReader() {}
+    private final PathTable.Builder paths;
+    private final Set<String> submodules = new LinkedHashSet<>();
+
+    private JGitReader(int expectedSize) {
+        paths = new PathTable.Builder(expectedSize);
+    }
 
     /** @throws UnreadableException if JGit does not know it either or finds it damaged */
-    static Index read(Path indexFile) throws UnreadableException {
+    static Index read(Path indexFile, ObjectFormat format) throws UnreadableException {
+        checkFormat(format);
         try {
-            return index(DirCache.read(indexFile.toFile(), FS.DETECTED));
+            DirCache cache = DirCache.read(indexFile.toFile(), FS.DETECTED);
+            JGitReader reader = new JGitReader(cache.getEntryCount());
+            reader.addAll(cache);
+            return reader.index();
         } catch (IOException | RuntimeException e) {
             throw new UnreadableException("the Git index is damaged or of a kind that is not known");
         }
     }
 
-    private static Index index(DirCache cache) {
-        PathTable.Builder paths = new PathTable.Builder(cache.getEntryCount());
-        List<String> submodules = new ArrayList<>();
-        String before = "";
+    /**
+     * The index with the files of its sparse folders in place of these.
+     *
+     * @throws UnreadableException if their tree objects are not in the repository, as in a partial clone
+     */
+    static Index expand(Index sparse, GitDirectory git, ObjectFormat format) throws UnreadableException {
+        checkFormat(format);
+        try (Repository repository = new FileRepositoryBuilder()
+                        .setGitDir(git.own().toFile())
+                        .setMustExist(true)
+                        .build();
+                ObjectReader objects = repository.newObjectReader()) {
+            JGitReader reader = new JGitReader(sparse.paths().size());
+            reader.addExpanded(sparse, objects);
+            return reader.index();
+        } catch (IOException | RuntimeException e) {
+            throw new UnreadableException("the Git index is sparse, and the folders that it leaves out cannot be read");
+        }
+    }
+
+    private static void checkFormat(ObjectFormat format) throws UnreadableException {
+        if (format != ObjectFormat.SHA1) {
+            throw new UnreadableException("the Git index is of a kind that is not known for SHA-256 repositories");
+        }
+    }
+
+    private Index index() {
+        return new Index(paths.build(), new ArrayList<>(submodules), List.of());
+    }
+
+    private void addAll(DirCache cache) {
         for (int i = 0; i < cache.getEntryCount(); i++) {
             DirCacheEntry entry = cache.getEntry(i);
-            String path = entry.getPathString();
-            byte[] bytes = entry.getRawPath();
-            paths.add(bytes, 0, bytes.length);
-            if (entry.getFileMode() == FileMode.GITLINK && !path.equals(before)) {
-                submodules.add(path);
-            }
-            before = path;
+            add(entry.getRawPath(), entry.getFileMode());
         }
-        return new Index(paths.build(), submodules);
+    }
+
+    private void addExpanded(Index sparse, ObjectReader objects) throws IOException {
+        Map<String, String> trees = new HashMap<>();
+        sparse.sparseFolders().forEach(folder -> trees.put(folder.path(), folder.tree()));
+        Set<String> gitlinks = new HashSet<>(sparse.submodules());
+        for (int i = 0; i < sparse.paths().size(); i++) {
+            String path = sparse.paths().get(i);
+            byte[] bytes = path.getBytes(StandardCharsets.UTF_8);
+            String tree = trees.get(path);
+            if (tree == null) {
+                add(bytes, gitlinks.contains(path) ? FileMode.GITLINK : FileMode.REGULAR_FILE);
+            } else {
+                addTree(bytes, ObjectId.fromString(tree), objects);
+            }
+        }
+    }
+
+    private void addTree(byte[] folder, ObjectId tree, ObjectReader objects) throws IOException {
+        try (TreeWalk walk = new TreeWalk(objects)) {
+            walk.addTree(tree);
+            walk.setRecursive(true);
+            while (walk.next()) {
+                add(concatenated(folder, walk.getRawPath()), walk.getFileMode());
+            }
+        }
+    }
+
+    private void add(byte[] path, FileMode mode) {
+        paths.add(path, 0, path.length);
+        if (mode == FileMode.GITLINK) {
+            submodules.add(new String(path, StandardCharsets.UTF_8));
+        }
+    }
+
+    private static byte[] concatenated(byte[] folder, byte[] path) {
+        byte[] both = new byte[folder.length + path.length];
+        System.arraycopy(folder, 0, both, 0, folder.length);
+        System.arraycopy(path, 0, both, folder.length, path.length);
+        return both;
     }
 }

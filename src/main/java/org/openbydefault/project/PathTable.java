@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable table of repository paths, sorted by their UTF-8 bytes as in a Git index. Holds no object per path, and
@@ -13,22 +15,18 @@ public final class PathTable {
 
     private static final int FNV_OFFSET = 0x811c9dc5;
     private static final int FNV_PRIME = 0x01000193;
+    private static final int CASE_BIT = 0x20;
 
     private final byte[] bytes;
     private final int[] ends;
     private final int size;
-    private final HashChains names;
-    private final HashChains extensions;
+    private @Nullable HashChains names;
+    private @Nullable HashChains extensions;
 
     private PathTable(byte[] bytes, int[] ends, int size) {
         this.bytes = bytes;
         this.ends = ends;
         this.size = size;
-        this.names = new HashChains(size);
-        this.extensions = new HashChains(size);
-        for (int index = size - 1; index >= 0; index--) {
-            indexNameOf(index);
-        }
     }
 
     /** A table of these paths, in any order; duplicates are kept once. */
@@ -78,7 +76,7 @@ public final class PathTable {
         List<String> found = new ArrayList<>();
         for (String name : lowerCaseNames) {
             byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
-            for (int i = names.first(hash(wanted, 0, wanted.length)); i >= 0; i = names.next(i)) {
+            for (int i = names().first(hash(wanted)); i >= 0; i = names().next(i)) {
                 if (endsWithIgnoringCase(i, nameStart(i), wanted)) {
                     found.add(get(i));
                 }
@@ -95,7 +93,9 @@ public final class PathTable {
         List<String> found = new ArrayList<>();
         for (String extension : lowerCaseExtensions) {
             byte[] wanted = extension.getBytes(StandardCharsets.UTF_8);
-            for (int i = extensions.first(hash(wanted, 0, wanted.length)); i >= 0; i = extensions.next(i)) {
+            for (int i = extensions().first(hash(wanted));
+                    i >= 0;
+                    i = extensions().next(i)) {
                 if (endsWithIgnoringCase(i, extensionStart(i), wanted)) {
                     found.add(get(i));
                 }
@@ -182,12 +182,42 @@ public final class PathTable {
         return end;
     }
 
-    private void indexNameOf(int index) {
-        int end = ends[index];
-        int nameStart = nameStart(index);
-        int extensionStart = extensionStart(nameStart, end);
-        names.add(index, hash(bytes, nameStart, end));
-        extensions.add(index, hash(bytes, extensionStart, end));
+    private HashChains names() {
+        if (names == null) {
+            indexNames();
+        }
+        return Objects.requireNonNull(names);
+    }
+
+    private HashChains extensions() {
+        if (extensions == null) {
+            indexNames();
+        }
+        return Objects.requireNonNull(extensions);
+    }
+
+    /** Hashes from the end to the start of each name, so that one pass yields both hashes. */
+    private void indexNames() {
+        int[] ofNames = new int[size];
+        int[] ofExtensions = new int[size];
+        for (int index = 0; index < size; index++) {
+            int start = start(index);
+            int hash = FNV_OFFSET;
+            int ofExtension = FNV_OFFSET;
+            int dot = -1;
+            int at = ends[index] - 1;
+            for (; at >= start && bytes[at] != '/'; at--) {
+                if (bytes[at] == '.' && dot < 0) {
+                    dot = at;
+                    ofExtension = hash;
+                }
+                hash = (hash ^ (bytes[at] | CASE_BIT)) * FNV_PRIME;
+            }
+            ofNames[index] = hash;
+            ofExtensions[index] = dot > at + 1 ? ofExtension : FNV_OFFSET;
+        }
+        names = new HashChains(ofNames);
+        extensions = new HashChains(ofExtensions);
     }
 
     private int indexOfSlash(int from, int to) {
@@ -256,10 +286,10 @@ public final class PathTable {
         return true;
     }
 
-    private static int hash(byte[] bytes, int from, int to) {
+    private static int hash(byte[] name) {
         int hash = FNV_OFFSET;
-        for (int i = from; i < to; i++) {
-            hash = (hash ^ lower(bytes[i])) * FNV_PRIME;
+        for (int i = name.length - 1; i >= 0; i--) {
+            hash = (hash ^ (name[i] | CASE_BIT)) * FNV_PRIME;
         }
         return hash;
     }
@@ -325,19 +355,16 @@ public final class PathTable {
         private final int[] hashes;
         private final int[] following;
 
-        HashChains(int size) {
-            heads = new int[Integer.highestOneBit(Math.max(size, 8)) << 1];
+        HashChains(int[] hashes) {
+            this.hashes = hashes;
+            heads = new int[Integer.highestOneBit(Math.max(hashes.length, 8)) << 1];
             Arrays.fill(heads, -1);
-            hashes = new int[size];
-            following = new int[size];
-        }
-
-        /** Must be called from the last position to the first. */
-        void add(int index, int hash) {
-            int slot = slot(hash);
-            hashes[index] = hash;
-            following[index] = heads[slot];
-            heads[slot] = index;
+            following = new int[hashes.length];
+            for (int index = hashes.length - 1; index >= 0; index--) {
+                int slot = slot(hashes[index]);
+                following[index] = heads[slot];
+                heads[slot] = index;
+            }
         }
 
         int first(int hash) {

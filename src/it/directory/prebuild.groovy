@@ -1,0 +1,1 @@
+org.openbydefault.it.GitFixture.create(new File(basedir, 'checkout'), 'https://github.com/acme/audited.git')

@@ -1,0 +1,84 @@
+package org.openbydefault.rules.topic;
+
+import java.util.List;
+import org.openbydefault.project.Words;
+
+/** A sequence of words or stems, as topics.txt writes it: {@code ^admin guide*$}. */
+final class Phrase {
+
+    private final String text;
+    private final String[] parts;
+    private final boolean atStart;
+    private final boolean atEnd;
+
+    private Phrase(String text, String[] parts, boolean atStart, boolean atEnd) {
+        this.text = text;
+        this.parts = parts;
+        this.atStart = atStart;
+        this.atEnd = atEnd;
+    }
+
+    /** @throws IllegalArgumentException if there is no word in it */
+    static Phrase parse(String text) {
+        boolean atStart = text.startsWith("^");
+        boolean atEnd = text.endsWith("$");
+        String words = text.substring(atStart ? 1 : 0, text.length() - (atEnd ? 1 : 0));
+        if (words.isBlank()) {
+            throw new IllegalArgumentException("A phrase without a word: '" + text + "'");
+        }
+        return new Phrase(text, words.strip().split(" ", -1), atStart, atEnd);
+    }
+
+    /** The phrase for a stem that a user adds: its words, the last of which may go on. */
+    static Phrase ofStem(String stem) {
+        return parse(String.join(" ", Words.of(stem)) + "*");
+    }
+
+    /** The word that the first part starts with, or an empty string when it may start with anything. */
+    String opening() {
+        return parts[0].startsWith("*") ? "" : parts[0];
+    }
+
+    int length() {
+        return parts.length;
+    }
+
+    /** Whether the words from that place on are this phrase; a word that is taken is an empty string. */
+    boolean matches(List<String> words, int at) {
+        if (at + parts.length > words.size()
+                || (atEnd && at + parts.length != words.size())
+                || (atStart && !isStart(words, at))) {
+            return false;
+        }
+        for (int i = 0; i < parts.length; i++) {
+            if (!matches(parts[i], words.get(at + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Numbers in front of a heading do not matter. */
+    private static boolean isStart(List<String> words, int at) {
+        for (int i = 0; i < at; i++) {
+            if (words.get(i).isEmpty() || !Character.isDigit(words.get(i).charAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean matches(String part, String word) {
+        boolean opens = part.startsWith("*");
+        boolean goesOn = part.endsWith("*");
+        if (opens) {
+            return word.endsWith(part.substring(1));
+        }
+        return goesOn ? !word.isEmpty() && word.startsWith(part.substring(0, part.length() - 1)) : word.equals(part);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
