@@ -91,6 +91,7 @@ final class ModelModule {
                     interpolation.apply(String.valueOf(dependency.getGroupId())),
                     interpolation.apply(String.valueOf(dependency.getArtifactId())),
                     dependency.getScope() == null ? "compile" : interpolation.apply(dependency.getScope()),
+                    Optional.ofNullable(dependency.getSystemPath()).map(interpolation::apply),
                     file.location(dependency, "")));
         }
     }

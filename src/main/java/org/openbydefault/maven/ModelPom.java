@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.maven.model.CiManagement;
 import org.apache.maven.model.Developer;
 import org.apache.maven.model.InputLocationTracker;
@@ -77,13 +78,22 @@ final class ModelPom implements Pom {
 
     @Override
     public Optional<PomValue> organization() {
-        int level = level(model -> model.getOrganization());
+        Optional<PomValue> name = organization("name", Organization::getName);
+        return name.isPresent() ? name : organizationUrl();
+    }
+
+    @Override
+    public Optional<PomValue> organizationUrl() {
+        return organization("url", Organization::getUrl);
+    }
+
+    private Optional<PomValue> organization(String field, Function<Organization, @Nullable String> read) {
+        int level = level(Model::getOrganization);
         if (level < 0) {
             return Optional.empty();
         }
         Organization organization = lineage.model(level).getOrganization();
-        String name = organization.getName() != null ? organization.getName() : organization.getUrl();
-        return Optional.ofNullable(name).map(text -> value(level, organization, "name", text));
+        return Optional.ofNullable(read.apply(organization)).map(text -> value(level, organization, field, text));
     }
 
     @Override

@@ -23,7 +23,10 @@ public interface Pom {
 
     Optional<PomValue> url();
 
+    /** The name of the organization, or its address where it has no name. */
     Optional<PomValue> organization();
+
+    Optional<PomValue> organizationUrl();
 
     List<PomContact> developers();
 

@@ -1,8 +1,13 @@
 package org.openbydefault.project;
 
+import java.util.Optional;
+
 /**
  * A dependency as a POM of this repository declares it.
  *
  * @param scope as declared, {@code compile} where the POM leaves it out
+ * @param systemPath where a dependency of scope {@code system} lies; expressions for folders of the build and of Java
+ *     are left in it
  */
-public record PomDependency(String groupId, String artifactId, String scope, Location location) {}
+public record PomDependency(
+        String groupId, String artifactId, String scope, Optional<String> systemPath, Location location) {}

@@ -56,6 +56,11 @@ final class Assessment {
         return open.isEmpty() ? "" : "; not judged: " + open.get(0) + andMore(open.size());
     }
 
+    /** The number and the noun in the form that goes with it. */
+    static String count(int number, String singular, String plural) {
+        return number + " " + (number == 1 ? singular : plural);
+    }
+
     private static String summary(List<Finding> findings) {
         return findings.get(0).message() + andMore(findings.size());
     }

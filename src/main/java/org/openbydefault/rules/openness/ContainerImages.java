@@ -146,7 +146,9 @@ public final class ContainerImages implements Rule {
 
         Verdict verdict() {
             return assessment.verdict(() -> Verdict.passed(
-                    "Nothing speaks against " + assessment.countFine() + " images" + assessment.remainder(), evidence));
+                    "Nothing speaks against " + Assessment.count(assessment.countFine(), "image", "images")
+                            + assessment.remainder(),
+                    evidence));
         }
 
         private void judge(ImageUse image, ImageReference reference, HostName host) {

@@ -116,8 +116,9 @@ public final class NoBinaries implements Rule {
                         "Take it from a public repository or build it from source, and remove it from Git; or name it in"
                                 + " the option allow of no-binaries");
             }
-            return assessment.verdict(() -> Verdict.passed("No compiled code in " + assessment.countFine()
-                    + " files that could be it" + assessment.remainder()));
+            return assessment.verdict(() ->
+                    Verdict.passed("No compiled code in " + Assessment.count(assessment.countFine(), "file", "files")
+                            + " that could be it" + assessment.remainder()));
         }
 
         private void inspect(String path, Fact<byte[]> head) {

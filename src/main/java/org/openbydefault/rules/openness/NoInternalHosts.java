@@ -85,7 +85,7 @@ public final class NoInternalHosts implements Rule {
             if (pom.scm().isPresent()) {
                 read(pom.scm().get());
             }
-            judge("<organization>", pom.organization());
+            judge("<organization>", pom.organizationUrl());
             judge("<issueManagement>", pom.issueManagement().flatMap(PomSystem::url));
             judge("<ciManagement>", pom.ciManagement().flatMap(PomSystem::url));
             for (PomRepository repository : pom.repositories()) {
@@ -112,7 +112,9 @@ public final class NoInternalHosts implements Rule {
 
         Verdict verdict() {
             return assessment.verdict(() -> Verdict.passed(
-                    "No internal host in " + assessment.countFine() + " addresses" + assessment.remainder(), evidence));
+                    "No internal host in " + Assessment.count(assessment.countFine(), "address", "addresses")
+                            + assessment.remainder(),
+                    evidence));
         }
 
         private void read(PomScm scm) {
@@ -133,6 +135,8 @@ public final class NoInternalHosts implements Rule {
                         "The address in " + element + " holds the invisible character " + invisible.get()
                                 + ", so that readers are misled: " + address.shown(),
                         "Type the address anew");
+            } else if (address.scheme().equals("file")) {
+                assessment.fine();
             } else if (address.isUnresolved()) {
                 open(element, value.get());
             } else if (address.host().isPresent()) {
@@ -166,7 +170,9 @@ public final class NoInternalHosts implements Rule {
         }
 
         private boolean isOwnAndNew(Optional<PomValue> value) {
-            return value.isPresent() && value.get().isOwn() && seen.add(value.get().location());
+            return value.isPresent()
+                    && value.get().isOwn()
+                    && seen.add(value.get().location());
         }
 
         private void open(String element, PomValue value) {
@@ -180,8 +186,8 @@ public final class NoInternalHosts implements Rule {
                 if (glob.isPresent()) {
                     assessment.wrong(
                             Location.of(document.path(), link.line()),
-                            "The link to " + address.shown() + " leads to an internal host (internalHosts "
-                                    + glob.get() + ")",
+                            "The link to " + address.shown() + " leads to an internal host (internalHosts " + glob.get()
+                                    + ")",
                             "Bring what is needed from there into the repository, or link to a public page");
                 } else if (link.isWeb()) {
                     assessment.fine();

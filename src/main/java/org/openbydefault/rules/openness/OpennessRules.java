@@ -9,6 +9,12 @@ public final class OpennessRules {
     private OpennessRules() {}
 
     public static List<Rule> all() {
-        return List.of(new SubmodulesPublic(), new ContainerImages(), new PrivateKeys(), new NoBinaries());
+        return List.of(
+                new PublicRepositories(),
+                new NoInternalHosts(),
+                new SubmodulesPublic(),
+                new ContainerImages(),
+                new PrivateKeys(),
+                new NoBinaries());
     }
 }

@@ -107,8 +107,9 @@ public final class PrivateKeys implements Rule {
             }
         }
         return assessment
-                .verdict(() -> Verdict.passed("No private key in " + assessment.countFine()
-                        + " files that could hold one" + assessment.remainder()))
+                .verdict(() ->
+                        Verdict.passed("No private key in " + Assessment.count(assessment.countFine(), "file", "files")
+                                + " that could hold one" + assessment.remainder()))
                 .withSearched(SEARCHED);
     }
 

@@ -21,6 +21,7 @@ class NoInternalHostsTest {
                 "<scm><connection>scm:git:https://git.acme.lan/app.git</connection></scm>",
                 "<scm><developerConnection>scm:git:git@git.acme.lan:acme/app.git</developerConnection></scm>",
                 "<scm><developerConnection>scm:svn:http://10.0.0.3/svn/app</developerConnection></scm>",
+                "<organization><name>Acme</name><url>https://www.acme.lan</url></organization>",
                 "<issueManagement><url>https://jira.acme.lan</url></issueManagement>",
                 "<ciManagement><url>http://jenkins:8080/</url></ciManagement>",
                 "<distributionManagement><repository><id>r</id><url>http://nexus:8081/r</url></repository></distributionManagement>",
@@ -32,8 +33,9 @@ class NoInternalHostsTest {
         Verdict verdict = Repository.withPom("<name>App</name>", element).check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
-        assertThat(verdict.findings()).singleElement().satisfies(finding -> assertThat(finding.location())
-                .hasToString("pom.xml:6"));
+        assertThat(verdict.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.location()).hasToString("pom.xml:6"));
     }
 
     @Test
@@ -65,7 +67,9 @@ class NoInternalHostsTest {
         String repository = "<repositories><repository><id>r</id><url>http://nexus/r</url></repository></repositories>";
 
         assertThat(Repository.withPom(repository).check(rule).outcome()).isEqualTo(Outcome.PASSED);
-        assertThat(Repository.withPom(repository).check(new PublicRepositories()).outcome())
+        assertThat(Repository.withPom(repository)
+                        .check(new PublicRepositories())
+                        .outcome())
                 .isEqualTo(Outcome.FAILED);
     }
 
@@ -119,8 +123,8 @@ class NoInternalHostsTest {
 
     @Test
     void says_nothing_that_misleads_a_reader_or_leaks_a_password() {
-        Verdict misleading = Repository.withPom("<url>https://acme.org/\u202egro.emca</url>")
-                .check(rule);
+        Verdict misleading =
+                Repository.withPom("<url>https://acme.org/\u202egro.emca</url>").check(rule);
         Verdict leaking = Repository.withPom("<url>https://user:s3cret@wiki.lan/app</url>")
                 .check(rule);
 

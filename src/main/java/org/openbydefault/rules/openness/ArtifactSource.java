@@ -1,0 +1,110 @@
+package org.openbydefault.rules.openness;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openbydefault.project.Location;
+import org.openbydefault.project.Project;
+import org.openbydefault.rules.hosts.Address;
+import org.openbydefault.rules.hosts.HostName;
+import org.openbydefault.rules.hosts.InternalHosts;
+import org.openbydefault.rules.hosts.KnownHosts;
+import org.openbydefault.rules.hosts.Reach;
+
+/** Judges whether outsiders can take artifacts from an address. */
+final class ArtifactSource {
+
+    private static final String FIX =
+            "Publish the artifacts where everybody can take them, for example on Maven Central,"
+                    + " and keep mirrors of your own in your own settings.xml";
+
+    /** Schemes behind which a host follows; elsewhere, as in {@code s3://bucket}, it is something else. */
+    private static final Set<String> HOSTED = Set.of("https", "http", "scp", "scpexe", "sftp", "ssh");
+
+    private final Project project;
+    private final InternalHosts internalHosts;
+    private final KnownHosts knownHosts = KnownHosts.mavenRepositories();
+    private final Assessment assessment;
+
+    ArtifactSource(Project project, Assessment assessment) {
+        this.project = project;
+        this.internalHosts = new InternalHosts(project.settings().internalHosts());
+        this.assessment = assessment;
+    }
+
+    /** @param what Maven takes from there, as {@code plugins} */
+    void judge(String what, String url, Location location) {
+        Address address = Address.of(url);
+        String subject = "Maven takes " + what + " from " + address.shown();
+        Optional<String> invisible = address.invisibleCharacter();
+        if (invisible.isPresent()) {
+            wrong(location, subject + ", which holds the invisible character " + invisible.get());
+        } else if (address.scheme().equals("file") || (address.scheme().isEmpty() && !address.hasAuthority())) {
+            judgeFolder(subject, url, location);
+        } else if (address.isUnresolved()) {
+            assessment.open("the repository at " + location + " depends on a property that nothing defines");
+        } else if (!HOSTED.contains(address.scheme())) {
+            doubtful(
+                    location,
+                    subject + "; over " + address.scheme() + " Maven needs an extension, and often an account");
+        } else if (address.host().isEmpty()) {
+            wrong(location, subject + ", which names no host that can be read");
+        } else {
+            judgeHost(subject, address, address.host().get(), location);
+        }
+    }
+
+    private void judgeHost(String subject, Address address, HostName host, Location location) {
+        Optional<String> internal = internalHosts.whyInternal(host);
+        Optional<Reach> reach = knownHosts.reach(host, address.path());
+        if (internal.isPresent()) {
+            wrong(location, subject + ", which outsiders cannot reach: " + host.text() + " " + internal.get());
+        } else if (reach.equals(Optional.of(Reach.ACCOUNT))) {
+            wrong(location, subject + ", which answers nobody without an account");
+        } else {
+            judgeTransport(subject, address, reach, location);
+        }
+    }
+
+    private void judgeTransport(String subject, Address address, Optional<Reach> reach, Location location) {
+        if (!address.scheme().startsWith("http")) {
+            wrong(location, subject + ", and " + address.scheme() + " asks for an account");
+        } else if (reach.equals(Optional.of(Reach.OWNER))) {
+            doubtful(
+                    location,
+                    subject + ", which answers everybody only where its owner allows that: try it without an account");
+        } else if (address.scheme().equals("http")) {
+            doubtful(location, subject + "; Maven 3.8.1 and newer refuse http");
+        } else {
+            assessment.fine();
+        }
+    }
+
+    private void judgeFolder(String subject, String url, Location location) {
+        int scheme = url.strip().startsWith("file:") ? "file:".length() : 0;
+        String path = url.strip().substring(scheme);
+        List<String> folders =
+                BuildPath.inRepository(path, location.path(), project.settings().buildFolder());
+        for (String folder : folders) {
+            if (folder.isEmpty() || project.files().exists(folder)) {
+                assessment.fine();
+                return;
+            }
+        }
+        if (!folders.isEmpty()) {
+            doubtful(location, subject + ", but the repository holds no " + folders.get(0));
+        } else if (BuildPath.isUnresolved(path)) {
+            assessment.open("the repository at " + location + " depends on a property that nothing defines");
+        } else {
+            wrong(location, subject + ", a folder that only one machine has");
+        }
+    }
+
+    private void wrong(Location location, String message) {
+        assessment.wrong(location, message, FIX);
+    }
+
+    private void doubtful(Location location, String message) {
+        assessment.doubtful(location, message, FIX);
+    }
+}
