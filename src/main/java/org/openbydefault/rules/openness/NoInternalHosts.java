@@ -166,7 +166,9 @@ public final class NoInternalHosts implements Rule {
         }
 
         private boolean isOwnAndNew(Optional<PomValue> value) {
-            return value.isPresent() && value.get().isOwn() && seen.add(value.get().location());
+            return value.isPresent()
+                    && value.get().isOwn()
+                    && seen.add(value.get().location());
         }
 
         private void open(String element, PomValue value) {
@@ -180,8 +182,8 @@ public final class NoInternalHosts implements Rule {
                 if (glob.isPresent()) {
                     assessment.wrong(
                             Location.of(document.path(), link.line()),
-                            "The link to " + address.shown() + " leads to an internal host (internalHosts "
-                                    + glob.get() + ")",
+                            "The link to " + address.shown() + " leads to an internal host (internalHosts " + glob.get()
+                                    + ")",
                             "Bring what is needed from there into the repository, or link to a public page");
                 } else if (link.isWeb()) {
                     assessment.fine();

@@ -77,9 +77,8 @@ public final class SubmodulesPublic implements Rule {
             return Optional.empty();
         }
         ScmUrl address = ScmUrl.parse("scm:git:" + url);
-        Optional<ScmFlaw> flaw = hasCredentials(project, submodule.line())
-                ? Optional.of(ScmFlaw.CREDENTIALS)
-                : worstFlaw(url, address);
+        Optional<ScmFlaw> flaw =
+                hasCredentials(project, submodule.line()) ? Optional.of(ScmFlaw.CREDENTIALS) : worstFlaw(url, address);
         Optional<String> obstacle = address.obstacleToAnonymousClone();
         if (flaw.isPresent() || obstacle.isPresent()) {
             return Optional.of(

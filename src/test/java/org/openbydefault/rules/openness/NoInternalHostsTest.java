@@ -32,8 +32,9 @@ class NoInternalHostsTest {
         Verdict verdict = Repository.withPom("<name>App</name>", element).check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
-        assertThat(verdict.findings()).singleElement().satisfies(finding -> assertThat(finding.location())
-                .hasToString("pom.xml:6"));
+        assertThat(verdict.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.location()).hasToString("pom.xml:6"));
     }
 
     @Test
@@ -65,7 +66,9 @@ class NoInternalHostsTest {
         String repository = "<repositories><repository><id>r</id><url>http://nexus/r</url></repository></repositories>";
 
         assertThat(Repository.withPom(repository).check(rule).outcome()).isEqualTo(Outcome.PASSED);
-        assertThat(Repository.withPom(repository).check(new PublicRepositories()).outcome())
+        assertThat(Repository.withPom(repository)
+                        .check(new PublicRepositories())
+                        .outcome())
                 .isEqualTo(Outcome.FAILED);
     }
 
@@ -119,8 +122,8 @@ class NoInternalHostsTest {
 
     @Test
     void says_nothing_that_misleads_a_reader_or_leaks_a_password() {
-        Verdict misleading = Repository.withPom("<url>https://acme.org/\u202egro.emca</url>")
-                .check(rule);
+        Verdict misleading =
+                Repository.withPom("<url>https://acme.org/\u202egro.emca</url>").check(rule);
         Verdict leaking = Repository.withPom("<url>https://user:s3cret@wiki.lan/app</url>")
                 .check(rule);
 
