@@ -1,0 +1,44 @@
+package org.openbydefault.license;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+
+/** Reads the files that the build compiles from the SPDX list. */
+final class Binary {
+    private Binary() {}
+
+    /** @throws IllegalStateException if the file is missing: the build did not run its index generator */
+    static byte[] load(String name) {
+        try (InputStream in = Binary.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing: build the project with Maven to generate it");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    static int[] readInts(ByteBuffer in, int count) {
+        int[] ints = new int[count];
+        in.asIntBuffer().get(ints);
+        in.position(in.position() + count * Integer.BYTES);
+        return ints;
+    }
+
+    static short[] readShorts(ByteBuffer in, int count) {
+        short[] shorts = new short[count];
+        in.asShortBuffer().get(shorts);
+        in.position(in.position() + count * Short.BYTES);
+        return shorts;
+    }
+
+    static long[] readLongs(ByteBuffer in, int count) {
+        long[] longs = new long[count];
+        in.asLongBuffer().get(longs);
+        in.position(in.position() + count * Long.BYTES);
+        return longs;
+    }
+}

@@ -1,0 +1,115 @@
+package org.openbydefault.license;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns what was found in a text into the answer. */
+final class Conclusion {
+    private static final String ONLY = "-only";
+    private static final String OR_LATER = "-or-later";
+
+    private final Lines lines;
+    private final Choice choice;
+
+    /** The licences by id, each where it was found best. */
+    private final Map<String, Finding> licenses = new LinkedHashMap<>();
+
+    private final List<Finding> exceptions = new ArrayList<>();
+
+    Conclusion(List<Finding> findings, NameTokens uncovered, Lines lines) {
+        this.lines = lines;
+        this.choice = new Choice(uncovered);
+        for (Finding finding : findings) {
+            if (finding.exception()) {
+                exceptions.add(finding);
+            } else {
+                licenses.merge(finding.id(), finding, Conclusion::stronger);
+            }
+        }
+        joinVersions();
+    }
+
+    private static Finding stronger(Finding a, Finding b) {
+        return b.form().compareTo(a.form()) < 0 ? b : a;
+    }
+
+    /** A GNU licence's text says neither "only" nor "or later"; a notice beside it may. */
+    private void joinVersions() {
+        for (String id : List.copyOf(licenses.keySet())) {
+            String later = id.endsWith(ONLY) ? id.substring(0, id.length() - ONLY.length()) + OR_LATER : id;
+            Finding notice = licenses.get(later);
+            Finding text = licenses.get(id);
+            if (!later.equals(id) && notice != null && text != null) {
+                licenses.remove(id);
+                licenses.put(later, stronger(text, notice).withId(later));
+            }
+        }
+    }
+
+    Identification identification(Optional<Nearest> nearest) {
+        List<Finding> ordered = new ArrayList<>(licenses.values());
+        ordered.sort(Conclusion::compare);
+        List<Match> matches = new ArrayList<>();
+        for (Finding finding : ordered) {
+            matches.add(match(finding));
+        }
+        if (matches.isEmpty()) {
+            for (Finding exception : exceptions) {
+                matches.add(match(exception));
+            }
+        }
+        return new Identification(expression(ordered), matches, nearest);
+    }
+
+    /** Texts before references, then in the order of the text. */
+    private static int compare(Finding a, Finding b) {
+        int rank = Boolean.compare(a.isMain(), b.isMain());
+        return rank != 0 ? -rank : Integer.compare(a.from(), b.from());
+    }
+
+    private Match match(Finding finding) {
+        int last = Math.max(finding.from(), finding.to() - 1);
+        return new Match(finding.id(), finding.confidence(), finding.form(), lines.at(finding.from()), lines.at(last));
+    }
+
+    private String expression(List<Finding> ordered) {
+        List<Finding> answers = new ArrayList<>();
+        for (Finding finding : ordered) {
+            if (finding.isAnswer()) {
+                answers.add(finding);
+            }
+        }
+        if (!answers.isEmpty() && answers.get(0).saysAll(answers)) {
+            return answers.get(0).expression();
+        }
+        Map<String, String> amended = new HashMap<>();
+        for (Finding exception : exceptions) {
+            Finding license = amendedBy(exception, answers);
+            if (license != null) {
+                amended.merge(license.id(), exception.id(), (first, second) -> first);
+            }
+        }
+        List<String> operands = new ArrayList<>();
+        for (Finding finding : answers) {
+            String exception = amended.get(finding.id());
+            operands.add(exception == null ? finding.id() : finding.id() + " WITH " + exception);
+        }
+        return new ExpressionBuilder(choice).build(answers, operands);
+    }
+
+    /** The licence that stands before the exception, or else the first behind it. */
+    private static @org.jspecify.annotations.Nullable Finding amendedBy(Finding exception, List<Finding> answers) {
+        Finding amended = null;
+        for (Finding answer : answers) {
+            boolean before = answer.from() <= exception.from();
+            if (amended == null || (before && (amended.from() > exception.from() || answer.from() > amended.from()))) {
+                amended = answer;
+            }
+        }
+        return amended;
+    }
+}

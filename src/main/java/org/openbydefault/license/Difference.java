@@ -1,0 +1,49 @@
+package org.openbydefault.license;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A place where a text departs from a template: words of the text that the template does not have, required words of the
+ * template that the text does not have, or both.
+ *
+ * @param from the first word of the text
+ * @param to the word behind the last one of the text; equal to {@code from} if words are merely missing
+ * @param templateFrom the first word of the template
+ * @param templateTo the word behind the last one of the template
+ */
+record Difference(int from, int to, int templateFrom, int templateTo) {
+    /** All places where the alignment's text departs from its template beyond what the template allows. */
+    static List<Difference> of(Alignment alignment, Reading text) {
+        List<Difference> differences = new ArrayList<>();
+        int templateAt = 0;
+        int at = alignment.from;
+        for (int word = alignment.from; word <= alignment.to; word++) {
+            boolean last = word == alignment.to;
+            int partner = last ? alignment.template.size : alignment.partners[word - alignment.from];
+            if (partner >= 0) {
+                add(differences, alignment, text, new Difference(at, word, templateAt, partner));
+                at = word + 1;
+                templateAt = partner + 1;
+            }
+        }
+        return differences;
+    }
+
+    private static void add(List<Difference> differences, Alignment alignment, Reading text, Difference difference) {
+        if (difference.missing(alignment.template) > 0 || difference.foreign(alignment.template, text) > 0) {
+            differences.add(difference);
+        }
+    }
+
+    /** The weight of the required words that the text does not have. */
+    int missing(Template template) {
+        return template.requiredBefore[templateTo] - template.requiredBefore[templateFrom];
+    }
+
+    /** The weight of the text's words beyond those that the template allows here. */
+    int foreign(Template template, Reading text) {
+        int allowed = template.freeBefore[templateTo + 1] - template.freeBefore[templateFrom];
+        return Math.max(0, text.weight(from, to) - allowed);
+    }
+}

@@ -1,0 +1,49 @@
+package org.openbydefault.license;
+
+import java.util.List;
+
+/** Writes findings as an SPDX licence expression. */
+final class ExpressionBuilder {
+    /** More licences than these are third-party notices, which are never a choice as a whole. */
+    private static final int MOST_CHOICES = 4;
+
+    private final Choice choice;
+    private final StringBuilder expression = new StringBuilder();
+    private final StringBuilder alternatives = new StringBuilder();
+
+    ExpressionBuilder(Choice choice) {
+        this.choice = choice;
+    }
+
+    /** The expression of the findings, each with its own operand, in order. */
+    String build(List<Finding> findings, List<String> operands) {
+        boolean offered = choice.isOffered() && findings.size() <= MOST_CHOICES;
+        for (int i = 0; i < findings.size(); i++) {
+            if (i > 0 && !(offered || isAlternative(findings.get(i - 1), findings.get(i)))) {
+                closeAlternatives();
+            }
+            alternatives.append(alternatives.isEmpty() ? "" : " OR ").append(operands.get(i));
+        }
+        boolean single = expression.isEmpty();
+        if (single) {
+            return alternatives.toString();
+        }
+        closeAlternatives();
+        return expression.toString();
+    }
+
+    private boolean isAlternative(Finding earlier, Finding later) {
+        boolean together = later.from() < earlier.to() && later.from() >= earlier.from();
+        return together || (later.from() >= earlier.to() && choice.isBetween(earlier.to(), later.from()));
+    }
+
+    private void closeAlternatives() {
+        expression.append(expression.isEmpty() ? "" : " AND ");
+        if (alternatives.indexOf(" OR ") > 0) {
+            expression.append('(').append(alternatives).append(')');
+        } else {
+            expression.append(alternatives);
+        }
+        alternatives.setLength(0);
+    }
+}

@@ -1,0 +1,50 @@
+package org.openbydefault.license;
+
+import java.util.List;
+
+/**
+ * A licence or exception found in a text.
+ *
+ * @param id the SPDX id
+ * @param exception whether it is an exception
+ * @param form how it was found
+ * @param confidence from 0 to 1
+ * @param from the offset of its first character
+ * @param to the offset behind its last character
+ * @param expression the whole expression of the tag that it opens, or empty
+ */
+record Finding(String id, boolean exception, Form form, double confidence, int from, int to, String expression) {
+    /** A shorter text is no more than a notice. */
+    private static final int SHORT_TEXT = 200;
+
+    Finding withId(String other) {
+        return new Finding(other, exception, form, confidence, from, to, expression);
+    }
+
+    Finding asModified() {
+        return new Finding(id, exception, Form.MODIFIED, confidence, from, to, expression);
+    }
+
+    boolean isAnswer() {
+        return form != Form.MODIFIED;
+    }
+
+    boolean isText() {
+        return form == Form.TEXT || form == Form.MODIFIED;
+    }
+
+    /** Whether the finding can be the file's main licence although it does not come first. */
+    boolean isMain() {
+        return isText() && to - from >= SHORT_TEXT;
+    }
+
+    /** Whether the tag's expression has every licence of the answer. */
+    boolean saysAll(List<Finding> answers) {
+        for (Finding answer : answers) {
+            if (!expression.contains(answer.id)) {
+                return false;
+            }
+        }
+        return !expression.isEmpty();
+    }
+}

@@ -1,0 +1,59 @@
+package org.openbydefault.license;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/** The names, ids and addresses of all licences of the SPDX list, as hashes of their {@link NameTokens}. */
+final class NamePhrases {
+    static final String FILE = "names.bin";
+
+    static final int LONGEST = 16;
+
+    /** The hash of each phrase, sorted; two phrases never share one. */
+    private final long[] hashes;
+
+    private final short[] entries;
+
+    /** Marks, by eleven bits of its hash, every pair of words with which a phrase begins. */
+    private final byte[] beginnings;
+
+    private NamePhrases(ByteBuffer in) {
+        int count = in.getInt();
+        hashes = Binary.readLongs(in, count);
+        entries = Binary.readShorts(in, count);
+        beginnings = new byte[BEGINNINGS];
+        in.get(beginnings);
+    }
+
+    static final int BEGINNINGS = 1 << 14;
+
+    static NamePhrases load() {
+        return new NamePhrases(ByteBuffer.wrap(Binary.load(FILE)));
+    }
+
+    static long mix(long hash, int token) {
+        long mixed = (hash ^ token) * 0x9E3779B97F4A7C15L;
+        return mixed ^ (mixed >>> 29);
+    }
+
+    static int beginning(int first, int second) {
+        return (int) (mix(mix(0, first), second) >>> 20) & (BEGINNINGS - 1);
+    }
+
+    /** The longest phrase that begins at the token: its length in the upper half, its entry in the lower; 0 if none. */
+    long longestAt(NameTokens text, int at) {
+        if (at + 1 >= text.size || beginnings[beginning(text.hash[at], text.hash[at + 1])] == 0) {
+            return 0;
+        }
+        long found = 0;
+        long hash = 0;
+        for (int length = 1; length <= LONGEST && at + length <= text.size; length++) {
+            hash = mix(hash, text.hash[at + length - 1]);
+            int place = Arrays.binarySearch(hashes, hash);
+            if (place >= 0) {
+                found = ((long) length << 32) | entries[place];
+            }
+        }
+        return found;
+    }
+}

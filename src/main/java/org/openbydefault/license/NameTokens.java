@@ -1,0 +1,169 @@
+package org.openbydefault.license;
+
+import java.util.Arrays;
+
+/**
+ * A text as names of licences are written in it: words and version numbers in a common spelling. "Apache License, Version
+ * 2.0", "apache-license-2" and "Apache licence v2.0" are the same tokens: apache, license, 2.
+ */
+final class NameTokens {
+    static final int LICENSE = WordHash.of("license");
+    static final int PLUS = WordHash.of("+");
+
+    /** Words without a say in a name; the last ones stand before a version. */
+    private static final String FILLERS = " the a an version v ver vers versions release ";
+
+    private static final String[][] SPELLINGS = {
+        {"licenses", "license"},
+        {"licence", "license"},
+        {"licences", "license"},
+        {"lic", "license"},
+        {"licenced", "licensed"},
+        {"zero", "0"},
+        {"two", "2"},
+        {"three", "3"},
+        {"four", "4"},
+        {"clauses", "clause"},
+        {"claused", "clause"},
+        {"noncommercial", "nc"},
+        {"sharealike", "sa"},
+        {"noderivatives", "nd"},
+        {"noderivs", "nd"},
+        {"unlicence", "unlicense"},
+        {"genral", "general"},
+        {"gneral", "general"},
+        {"gpl's", "gpl"},
+    };
+
+    final String text;
+    int size;
+    int[] hash = new int[64];
+    int[] start = new int[64];
+    int[] end = new int[64];
+
+    /** Whether a sentence, or an accepted match, ends before the token. */
+    boolean[] afterStop = new boolean[64];
+
+    private boolean stop;
+    private boolean filler;
+
+    NameTokens(String text) {
+        this.text = text;
+    }
+
+    static NameTokens of(String text) {
+        NameTokens tokens = new NameTokens(text);
+        tokens.scan(0, text.length());
+        return tokens;
+    }
+
+    /** Adds the tokens of a stretch, as if a sentence ended before it. */
+    void scan(int from, int to) {
+        stop = true;
+        int at = from;
+        while (at < to) {
+            char c = text.charAt(at);
+            if (Characters.isLetter(c)) {
+                at = scanWord(at, to);
+            } else if (Characters.isDigit(c)) {
+                at = scanNumber(at, to);
+            } else {
+                if (c == '+' && size > 0 && end[size - 1] == at && !isJoined(at + 1, to)) {
+                    add(PLUS, at, at + 1);
+                } else if (isStop(c) && !filler && at + 1 < to && text.charAt(at + 1) <= ' ') {
+                    stop = true;
+                }
+                at++;
+            }
+        }
+    }
+
+    /** Whether the plus sign binds two names, as in "GPLv2+CE", instead of meaning "or later". */
+    private boolean isJoined(int at, int to) {
+        return at < to && (Characters.isLetter(text.charAt(at)) || Characters.isDigit(text.charAt(at)));
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == '!' || c == '?';
+    }
+
+    private int scanWord(int from, int to) {
+        int at = from;
+        while (at < to && (Characters.isLetter(text.charAt(at)) || isInnerApostrophe(at, to))) {
+            at++;
+        }
+        boolean versionFollows = at < to && Characters.isDigit(text.charAt(at)) && at - from > 1;
+        char last = text.charAt(at - 1);
+        int wordEnd = versionFollows && (last == 'v' || last == 'V') ? at - 1 : at;
+        String word = spelling(text.substring(from, wordEnd).toLowerCase(java.util.Locale.ROOT));
+        filler = FILLERS.contains(' ' + word + ' ');
+        if (!filler) {
+            add(WordHash.of(word), from, at);
+        }
+        return at;
+    }
+
+    private boolean isInnerApostrophe(int at, int to) {
+        return text.charAt(at) == '\'' && at + 1 < to && Characters.isLetter(text.charAt(at + 1));
+    }
+
+    private static String spelling(String word) {
+        for (String[] spelling : SPELLINGS) {
+            if (spelling[0].equals(word)) {
+                return spelling[1];
+            }
+        }
+        return word;
+    }
+
+    /** A version number: dots and underscores inside it are the same, ".0" at its end goes without saying. */
+    private int scanNumber(int from, int to) {
+        int at = from;
+        while (at < to && (Characters.isDigit(text.charAt(at)) || isInnerDot(at, to))) {
+            at++;
+        }
+        String number = text.substring(from, at).replace('_', '.');
+        while (number.endsWith(".0")) {
+            number = number.substring(0, number.length() - 2);
+        }
+        filler = false;
+        add(WordHash.of(number), from, at);
+        return at;
+    }
+
+    private boolean isInnerDot(int at, int to) {
+        char c = text.charAt(at);
+        return (c == '.' || c == '_') && at + 1 < to && Characters.isDigit(text.charAt(at + 1));
+    }
+
+    private void add(int token, int from, int to) {
+        if (size == hash.length) {
+            int capacity = size * 2;
+            hash = Arrays.copyOf(hash, capacity);
+            start = Arrays.copyOf(start, capacity);
+            end = Arrays.copyOf(end, capacity);
+            afterStop = Arrays.copyOf(afterStop, capacity);
+        }
+        hash[size] = token;
+        start[size] = from;
+        end[size] = to;
+        afterStop[size++] = stop;
+        stop = false;
+    }
+
+    boolean startsWith(int at, int[] tokens) {
+        if (at + tokens.length > size) {
+            return false;
+        }
+        for (int i = 0; i < tokens.length; i++) {
+            if (hash[at + i] != tokens[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(hash, size);
+    }
+}

@@ -1,0 +1,77 @@
+package org.openbydefault.license;
+
+import java.util.Arrays;
+
+/** A text as word numbers. The words of each accepted match are struck out, so that the next round finds the others. */
+final class Reading {
+    static final int SHORT_GRAM = 3;
+
+    final Words words;
+    final int size;
+
+    /** The number of each word, whether struck out or not. */
+    final int[] all;
+
+    /** The number of each word, 0 where struck out. */
+    final int[] open;
+
+    /** Sums of weights before each word. */
+    final int[] weightBefore;
+
+    private final int[] threeGrams;
+    private final int[] fourGrams;
+
+    Reading(Words words, LicenseIndex index) {
+        this.words = words;
+        this.size = words.size;
+        this.all = index.vocabulary.numbers(words);
+        this.open = all.clone();
+        this.weightBefore = new int[size + 1];
+        for (int i = 0; i < size; i++) {
+            weightBefore[i + 1] = weightBefore[i] + index.weights.of(all[i]);
+        }
+        this.threeGrams = new int[size];
+        this.fourGrams = new int[size];
+        hashGrams();
+    }
+
+    private void hashGrams() {
+        for (int i = 0; i + 2 < size; i++) {
+            if (all[i] == 0 || all[i + 1] == 0 || all[i + 2] == 0) {
+                continue;
+            }
+            int three = Shingles.mix(Shingles.mix(Shingles.mix(0, all[i]), all[i + 1]), all[i + 2]);
+            threeGrams[i] = three == 0 ? 1 : three;
+            if (i + 3 < size && all[i + 3] != 0) {
+                int four = Shingles.mix(three, all[i + 3]);
+                fourGrams[i] = four == 0 ? 1 : four;
+            }
+        }
+    }
+
+    /** The hashes of the runs that begin at each word; 0 where a word is unknown or struck out. */
+    int[] grams(int length) {
+        return length == SHORT_GRAM ? threeGrams : fourGrams;
+    }
+
+    int weight(int from, int to) {
+        return weightBefore[to] - weightBefore[from];
+    }
+
+    void strikeOut(int from, int to) {
+        Arrays.fill(open, from, to, 0);
+        Arrays.fill(threeGrams, Math.max(0, from - 2), to, 0);
+        Arrays.fill(fourGrams, Math.max(0, from - 3), to, 0);
+    }
+
+    /** Whether at least so many known words are left. */
+    boolean hasOpenWords(int count) {
+        int found = 0;
+        for (int i = 0; i < size && found < count; i++) {
+            if (open[i] != 0) {
+                found++;
+            }
+        }
+        return found >= count;
+    }
+}

@@ -1,0 +1,18 @@
+package org.openbydefault.license;
+
+/**
+ * A place that names a licence without giving its text.
+ *
+ * @param id the licence
+ * @param form notice, tag or mention
+ * @param from the offset of its first character
+ * @param to the offset behind its last character
+ * @param vague whether the name leaves version or variant open
+ * @param expression for a tag the whole expression, which then stands in the first of its references; else empty
+ */
+record Reference(String id, Form form, int from, int to, boolean vague, String expression) {
+    /** From 0 to 1: a tag leaves no doubt, a vague name much. */
+    double confidence() {
+        return form == Form.TAG ? 1 : vague ? 0.25 : 0.5;
+    }
+}

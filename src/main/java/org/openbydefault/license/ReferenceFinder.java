@@ -1,0 +1,271 @@
+package org.openbydefault.license;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds SPDX tags and the names and addresses of licences. */
+final class ReferenceFinder {
+    private static final int OF = WordHash.of("of");
+    private static final int OR = WordHash.of("or");
+    private static final int ANY = WordHash.of("any");
+    private static final int GNU = WordHash.of("gnu");
+    private static final int SECTION = WordHash.of("section");
+    private static final int PERL = WordHash.of("perl");
+    private static final int SAME = WordHash.of("same");
+    private static final int TERMS = WordHash.of("terms");
+    private static final int[] TAG = NameTokens.of("SPDX-License-Identifier").toArray();
+
+    private static final Set<Integer> LATER = hashes("later newer greater above higher upwards");
+    private static final Set<Integer> BETWEEN_NAME_AND_VERSION = hashes("license public software");
+    private static final Set<Integer> LICENSE_WORDS = hashes("license licensed licensing relicensed dual");
+    private static final Set<Integer> COMPARISONS =
+            hashes("compatible incompatible compatibility similar unlike than resembles");
+    private static final Set<Integer> GRANTS =
+            hashes("licensed under terms distributed released redistribute governed subject available covered");
+
+    private static final int GNU_VERSION_DISTANCE = 14;
+    private static final int LATER_DISTANCE = 12;
+    private static final int GRANT_DISTANCE = 12;
+    private static final int SHORT_TEXT = 14;
+    private static final int COMPARISON_DISTANCE = 4;
+
+    private final LicenseNames names;
+    private final NamePhrases phrases;
+    private final SpdxLicenses licenses;
+    private final NameTokens text;
+    private final List<Reference> found = new ArrayList<>();
+
+    ReferenceFinder(LicenseNames names, NamePhrases phrases, SpdxLicenses licenses, NameTokens text) {
+        this.names = names;
+        this.phrases = phrases;
+        this.licenses = licenses;
+        this.text = text;
+    }
+
+    private static Set<Integer> hashes(String words) {
+        Set<Integer> hashes = new TreeSet<>();
+        for (String word : words.split(" ", -1)) {
+            hashes.add(WordHash.of(word));
+        }
+        return hashes;
+    }
+
+    /** All references in the order of the text. */
+    List<Reference> find() {
+        int at = 0;
+        while (at < text.size) {
+            at = findAt(at);
+        }
+        return found;
+    }
+
+    private int findAt(int at) {
+        if (text.startsWith(at, TAG)) {
+            return addTag(at);
+        }
+        if (text.hash[at] == PERL && isPerlTerms(at)) {
+            add("Artistic-1.0-Perl", at, at + 1, false);
+            add("GPL-1.0-or-later", at, at + 1, false);
+            return at + 1;
+        }
+        LicenseNames.Name name = names.longestAt(text, at);
+        long phrase = phrases.longestAt(text, at);
+        int phraseLength = (int) (phrase >>> 32);
+        if (name != null && name.tokens.length >= phraseLength) {
+            int end = addNamed(name, at);
+            if (end > at) {
+                return end;
+            }
+        }
+        if (phraseLength > 0 && isPlausible(at, at + phraseLength)) {
+            add(licenses.id((int) (phrase & 0xffff)), at, at + phraseLength, false);
+            return at + phraseLength;
+        }
+        return at + 1;
+    }
+
+    /** Perl's own licence is called "the same terms as Perl itself". */
+    private boolean isPerlTerms(int at) {
+        return contains(at - 4, at, TERMS) && contains(at - 6, at, SAME);
+    }
+
+    private boolean contains(int from, int to, int token) {
+        for (int i = Math.max(0, from); i < Math.min(to, text.size); i++) {
+            if (text.hash[i] == token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean containsAny(int from, int to, Set<Integer> tokens) {
+        for (int i = Math.max(0, from); i < Math.min(to, text.size); i++) {
+            if (tokens.contains(text.hash[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A name of few words is also an ordinary word: only a text about licences makes it one of a licence. */
+    private boolean isPlausible(int from, int to) {
+        return to - from > 3 || text.size <= SHORT_TEXT || containsAny(from, to, LICENSE_WORDS) || hasContext(from, to);
+    }
+
+    private boolean hasContext(int from, int to) {
+        return text.size <= SHORT_TEXT
+                || containsAny(from - 4, from, LICENSE_WORDS)
+                || containsAny(from - 6, from, GRANTS)
+                || containsAny(to, to + 3, LICENSE_WORDS);
+    }
+
+    /** Adds the licence of the name; returns the token behind it, or the same token if the name says too little. */
+    private int addNamed(LicenseNames.Name name, int at) {
+        int end = at + name.tokens.length;
+        boolean word = name.needsVersion && name.tokens.length == 1;
+        if ((name.needsContext || word) && !hasContext(at, end)) {
+            return at;
+        }
+        return switch (name.family.kind) {
+            case PLAIN -> addPlain(name, at, end);
+            case GNU -> addGnu(name, at, end);
+            case CREATIVE_COMMONS -> addCreativeCommons(at, end);
+        };
+    }
+
+    private int addPlain(LicenseNames.Name name, int at, int end) {
+        int version = end;
+        for (int steps = 0; steps < 4 && version < text.size && !text.afterStop[version]; steps++) {
+            String id = name.family.version(text.hash[version]);
+            if (id != null) {
+                add(id, at, version + 1, name.vague);
+                return version + 1;
+            }
+            LicenseNames.Name repeated = names.longestAt(text, version);
+            if (repeated != null && repeated.family == name.family) {
+                version += repeated.tokens.length;
+            } else if (BETWEEN_NAME_AND_VERSION.contains(text.hash[version])) {
+                version++;
+            } else {
+                break;
+            }
+        }
+        String before = at >= 2 && text.hash[at - 1] == OF ? name.family.version(text.hash[at - 2]) : null;
+        String id = before != null ? before : name.needsVersion ? null : name.family.unversioned;
+        if (id == null) {
+            return at;
+        }
+        add(id, at, end, name.vague);
+        return end;
+    }
+
+    private int addGnu(LicenseNames.Name name, int at, int end) {
+        LicenseFamily family = name.family;
+        int version = gnuVersionBehind(family, end);
+        boolean later = false;
+        String id = null;
+        if (version >= 0) {
+            id = family.version(text.hash[version]);
+            later = isLaterBehind(version + 1);
+        } else {
+            int before = at - 1;
+            before -= before >= 0 && text.hash[before] == GNU ? 1 : 0;
+            if (before >= 1 && text.hash[before] == OF) {
+                before--;
+                if (LATER.contains(text.hash[before])) {
+                    later = true;
+                    before--;
+                    while (before > 0 && (text.hash[before] == OR || text.hash[before] == ANY)) {
+                        before--;
+                    }
+                }
+                id = before >= 0 ? family.version(text.hash[before]) : null;
+                later |= id != null && isLaterBehind(end);
+            }
+        }
+        if (id == null) {
+            if (name.needsVersion || family.unversioned == null) {
+                return at;
+            }
+            add(family.unversioned, at, end, true);
+            return end;
+        }
+        add(id + (later ? "-or-later" : "-only"), at, Math.max(end, version + 1), false);
+        return Math.max(end, version + 1);
+    }
+
+    private int gnuVersionBehind(LicenseFamily family, int from) {
+        for (int i = from; i < Math.min(text.size, from + GNU_VERSION_DISTANCE); i++) {
+            if (text.afterStop[i] && i > from) {
+                return -1;
+            }
+            if (family.version(text.hash[i]) != null && text.hash[i - 1] != SECTION) {
+                return i;
+            }
+            LicenseNames.Name other = names.longestAt(text, i);
+            if (other != null && !other.needsVersion && other.family != family) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isLaterBehind(int from) {
+        for (int i = from; i < Math.min(text.size, from + LATER_DISTANCE); i++) {
+            if ((text.hash[i] == NameTokens.PLUS && i == from) || LATER.contains(text.hash[i])) {
+                return true;
+            }
+            if (text.afterStop[i] || names.longestAt(text, i) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int addCreativeCommons(int at, int end) {
+        CreativeCommonsName name = CreativeCommonsName.read(text, at, end);
+        String id = name == null ? null : licenses.canonicalId(name.id());
+        if (name == null || id == null) {
+            return at;
+        }
+        add(id, at, name.end(), false);
+        return name.end();
+    }
+
+    private int addTag(int at) {
+        int from = text.end[at + TAG.length - 1];
+        int lineEnd = from;
+        while (lineEnd < text.text.length() && text.text.charAt(lineEnd) >= ' ') {
+            lineEnd++;
+        }
+        Tag tag = Tag.parse(text.text.substring(from, lineEnd), licenses);
+        boolean first = true;
+        for (String id : tag.ids()) {
+            found.add(new Reference(id, Form.TAG, text.start[at], lineEnd, false, first ? tag.expression() : ""));
+            first = false;
+        }
+        int next = at + TAG.length;
+        while (next < text.size && text.start[next] < lineEnd) {
+            next++;
+        }
+        return tag.ids().isEmpty() ? at + TAG.length : next;
+    }
+
+    private void add(String id, int from, int to, boolean vague) {
+        if (containsAny(from - COMPARISON_DISTANCE, from, COMPARISONS)) {
+            return;
+        }
+        boolean grant = containsAny(from - GRANT_DISTANCE, from, GRANTS) || isLabelled(from);
+        Form form = grant ? Form.NOTICE : Form.MENTION;
+        found.add(new Reference(id, form, text.start[from], text.end[to - 1], vague, ""));
+    }
+
+    /** Whether "License:" stands before the name. */
+    private boolean isLabelled(int at) {
+        return at > 0
+                && text.hash[at - 1] == NameTokens.LICENSE
+                && text.text.substring(text.end[at - 1], text.start[at]).contains(":");
+    }
+}

@@ -1,0 +1,33 @@
+package org.openbydefault.license;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the names of licences in a text; loads what it needs for that on first use. */
+final class References {
+    /** Characters before and behind the first word of a licence among which its title is looked for. */
+    private static final int BEFORE_TITLE = 300;
+
+    private static final int BEHIND_TITLE = 400;
+
+    private final SpdxLicenses licenses;
+    private final Lazy<LicenseNames> names = new Lazy<>(LicenseNames::new);
+    private final Lazy<NamePhrases> phrases = new Lazy<>(NamePhrases::load);
+
+    References(SpdxLicenses licenses) {
+        this.licenses = licenses;
+    }
+
+    List<Reference> in(NameTokens tokens) {
+        return new ReferenceFinder(names.get(), phrases.get(), licenses, tokens).find();
+    }
+
+    /** The id of the first licence named around the offset; null if none is. */
+    @Nullable
+    String title(String text, int offset) {
+        NameTokens tokens = new NameTokens(text);
+        tokens.scan(Math.max(0, offset - BEFORE_TITLE), Math.min(text.length(), offset + BEHIND_TITLE));
+        List<Reference> references = in(tokens);
+        return references.isEmpty() ? null : references.get(0).id();
+    }
+}

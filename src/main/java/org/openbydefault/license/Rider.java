@@ -1,0 +1,84 @@
+package org.openbydefault.license;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds a restriction that stands beside a licence, such as the Commons Clause or "for non-commercial use only". */
+final class Rider {
+    private static final Set<Integer> NEGATIONS = hashes("not never prohibited forbidden cannot");
+    private static final Set<Integer> COMMERCE =
+            hashes("commercial commercially sell resell sold resold selling monetize");
+    private static final Set<Integer> USES = hashes("use uses usage purpose purposes only users");
+    private static final Set<Integer> PERMISSIONS =
+            hashes("requires require required needs permission prohibited forbidden not");
+    private static final Set<Integer> FIELDS =
+            hashes("personal internal educational academic research evaluation private study noncommercial nc");
+    private static final Set<Integer> HARMS = hashes(
+            "military weapon weapons warfare surveillance torture slavery genocide evil harm unethical discrimination");
+
+    private static final Set<Integer> ONLY_WORDS = hashes("only for solely exclusively restricted limited");
+
+    private static final int NON = WordHash.of("non");
+    private static final int NC = WordHash.of("nc");
+    private static final int COMMERCIAL = WordHash.of("commercial");
+    private static final int ONLY = WordHash.of("only");
+    private static final int PURPOSES = WordHash.of("purposes");
+    private static final int USE = WordHash.of("use");
+    private static final int ADDITIONAL = WordHash.of("additional");
+    private static final Set<Integer> RESTRICTIONS = hashes("restriction restrictions");
+    private static final int[] COMMONS_CLAUSE = NameTokens.of("commons clause").toArray();
+
+    private Rider() {}
+
+    private static Set<Integer> hashes(String words) {
+        Set<Integer> hashes = new TreeSet<>();
+        for (String word : words.split(" ", -1)) {
+            hashes.add(WordHash.of(word));
+        }
+        return hashes;
+    }
+
+    /** The token where the first restriction begins, or -1. */
+    static int find(NameTokens text) {
+        for (int at = 0; at < text.size; at++) {
+            if (isRestriction(text, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isRestriction(NameTokens text, int at) {
+        int token = text.hash[at];
+        if (text.startsWith(at, COMMONS_CLAUSE)) {
+            return true;
+        }
+        if (token == NC || (token == NON && is(text, at + 1, COMMERCIAL))) {
+            return contains(text, at + 1, at + 4, USES) && contains(text, at - 6, at + 5, ONLY_WORDS);
+        }
+        if (token == COMMERCIAL && is(text, at + 1, USE) && contains(text, at + 2, at + 8, PERMISSIONS)) {
+            return true;
+        }
+        if (COMMERCE.contains(token) || HARMS.contains(token)) {
+            return contains(text, at - 7, at, NEGATIONS);
+        }
+        if (FIELDS.contains(token)) {
+            return (is(text, at + 1, USE) || is(text, at + 1, PURPOSES)) && is(text, at + 2, ONLY);
+        }
+        return token == ADDITIONAL && at + 1 < text.size && RESTRICTIONS.contains(text.hash[at + 1]);
+    }
+
+    private static boolean is(NameTokens text, int at, int token) {
+        return at < text.size && text.hash[at] == token;
+    }
+
+    /** Whether one of the words stands there, within the sentence. */
+    private static boolean contains(NameTokens text, int from, int to, Set<Integer> words) {
+        for (int i = Math.max(0, from); i < Math.min(to, text.size); i++) {
+            if (words.contains(text.hash[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

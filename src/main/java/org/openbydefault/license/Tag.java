@@ -1,0 +1,128 @@
+package org.openbydefault.license;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows {@code SPDX-License-Identifier:}.
+ *
+ * @param ids the licences of the list that it names, in order
+ * @param expression the expression with every id in its canonical spelling; empty if an id is not in the list or the
+ *     expression is broken
+ */
+record Tag(List<String> ids, String expression) {
+    static Tag parse(String line, SpdxLicenses licenses) {
+        return new Parser(line, licenses).parse();
+    }
+
+    private static final class Parser {
+        private final String line;
+        private final SpdxLicenses licenses;
+        private final List<String> ids = new ArrayList<>();
+        private final StringBuilder expression = new StringBuilder();
+        private int at;
+        private int depth;
+        private boolean sound = true;
+        private boolean operandNext = true;
+
+        Parser(String line, SpdxLicenses licenses) {
+            this.line = line;
+            this.licenses = licenses;
+        }
+
+        Tag parse() {
+            while (at < line.length() && (line.charAt(at) == ':' || line.charAt(at) <= ' ')) {
+                at++;
+            }
+            boolean more = true;
+            while (more && at < line.length()) {
+                more = readNext();
+            }
+            boolean complete = sound && !operandNext && depth == 0;
+            return new Tag(List.copyOf(ids), complete ? expression.toString() : "");
+        }
+
+        /** Reads a bracket, an operator or an id; false where the expression ends. */
+        private boolean readNext() {
+            char c = line.charAt(at);
+            if (c == ' ' || c == '\t' || c == '"' || c == '\'' || c == '`') {
+                at++;
+                return true;
+            }
+            if (c == '(' && operandNext) {
+                expression.append('(');
+                depth++;
+                at++;
+                return true;
+            }
+            if (c == ')' && !operandNext && depth > 0) {
+                expression.append(')');
+                depth--;
+                at++;
+                return true;
+            }
+            if (c == ',' || c == '/' || c == '|') {
+                sound = false;
+                operandNext = true;
+                at++;
+                return c != '/' || at >= line.length() || line.charAt(at) != '*';
+            }
+            return isIdCharacter(c) && readWord();
+        }
+
+        private boolean readWord() {
+            int from = at;
+            while (at < line.length() && isIdCharacter(line.charAt(at))) {
+                at++;
+            }
+            String word = line.substring(from, at);
+            boolean operator = word.equalsIgnoreCase("AND") || word.equalsIgnoreCase("OR");
+            if (operator || word.equalsIgnoreCase("WITH")) {
+                sound &= !operandNext;
+                operandNext = true;
+                expression
+                        .append(' ')
+                        .append(word.toUpperCase(java.util.Locale.ROOT))
+                        .append(' ');
+                return true;
+            }
+            if (!operandNext) {
+                return false;
+            }
+            operandNext = false;
+            readId(word);
+            return true;
+        }
+
+        private void readId(String word) {
+            String id = licenseId(word);
+            if (id != null) {
+                ids.add(id);
+                expression.append(id);
+                return;
+            }
+            String exception = licenses.canonicalId(word);
+            if (exception == null) {
+                sound = false;
+            } else {
+                expression.append(exception);
+            }
+        }
+
+        /** The current spelling of an id: "GPL-2.0+" is "GPL-2.0-or-later" today. */
+        private @Nullable String licenseId(String word) {
+            boolean later = word.endsWith("+");
+            String id = later ? word.substring(0, word.length() - 1) : word;
+            String current = licenses.canonicalId(id + (later ? "-or-later" : "-only"));
+            if (current != null) {
+                return current;
+            }
+            return licenses.isKnown(id) ? licenses.canonicalId(id) : null;
+        }
+
+        private static boolean isIdCharacter(char c) {
+            return Characters.isAscii(c) || c == '.' || c == '-' || c == '+';
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.openbydefault.license;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The licence texts and headers in a text, as findings, with the alignment that each rests on. */
+final class TextFindings {
+    private final List<Finding> texts = new ArrayList<>();
+    private final List<Alignment> alignments = new ArrayList<>();
+    private final List<Finding> headers = new ArrayList<>();
+
+    /** Texts: licences, modified licences and exceptions. They cover their words: no other licence is looked for there. */
+    List<Finding> texts() {
+        return texts;
+    }
+
+    /** Notices by wording alone. They cover nothing: the name that they give decides. */
+    List<Finding> headers() {
+        return headers;
+    }
+
+    void addText(Finding finding, Alignment alignment) {
+        texts.add(finding);
+        alignments.add(alignment);
+    }
+
+    void addHeader(Finding finding) {
+        headers.add(finding);
+    }
+
+    /** The alignment of the first modified licence, or null. */
+    @Nullable
+    Alignment firstModified() {
+        for (int i = 0; i < texts.size(); i++) {
+            if (texts.get(i).form() == Form.MODIFIED) {
+                return alignments.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Creative Commons texts come with explanations of all the licences of their family. */
+    private static boolean speaksOfUse(Finding text) {
+        return text.id().startsWith("CC-");
+    }
+
+    /** Marks the licence beside which a restriction stands as modified: the last before it, or else the first. */
+    void restrict(int offset) {
+        int nearest = -1;
+        for (int i = 0; i < texts.size(); i++) {
+            if (texts.get(i).form() == Form.TEXT
+                    && !speaksOfUse(texts.get(i))
+                    && (nearest < 0 || texts.get(i).from() <= offset)) {
+                nearest = i;
+            }
+        }
+        if (nearest >= 0) {
+            texts.set(nearest, texts.get(nearest).asModified());
+        }
+    }
+}

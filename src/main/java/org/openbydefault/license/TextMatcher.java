@@ -1,0 +1,200 @@
+package org.openbydefault.license;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds all licence texts in a text: accepts the best alignment, strikes its words out, and looks again until nothing
+ * acceptable is left.
+ */
+final class TextMatcher {
+    static final double LEAST_SCORE = 0.80;
+    private static final double LEAST_HEADER_SCORE = 0.85;
+    private static final double GOOD_SCORE = 0.97;
+
+    private static final int ROUNDS = 150;
+    private static final int MOST_CANDIDATES = 40;
+    private static final int SURE_CANDIDATES = 4;
+    private static final int RANK_RATIO = 4;
+    private static final int FEWEST_WORDS = 8;
+
+    /** Bounds the work on huge texts: words of the text times templates compared. */
+    private static final long BUDGET = 40_000_000;
+
+    private final TitleReader titles;
+    private final SpdxLicenses licenses;
+    private final LicenseIndex index;
+    private final Reading text;
+    private final Candidates candidates;
+    private final Workspace workspace;
+
+    private final @Nullable Alignment[] aligned;
+    private final boolean[] isAligned;
+    private long spent;
+
+    private final List<Alignment> accepted = new ArrayList<>();
+    private final List<Alignment> acceptable = new ArrayList<>();
+    private @Nullable Alignment truncated;
+    private @Nullable Alignment nearest;
+
+    TextMatcher(LicenseIndex index, Reading text, TitleReader titles, SpdxLicenses licenses) {
+        this.titles = titles;
+        this.licenses = licenses;
+        this.index = index;
+        this.text = text;
+        this.candidates = new Candidates(index, text);
+        this.workspace = new Workspace(text.size);
+        this.aligned = new Alignment[index.templateCount()];
+        this.isAligned = new boolean[index.templateCount()];
+    }
+
+    void run() {
+        for (int round = 0; round < ROUNDS && spent < BUDGET; round++) {
+            if (!text.hasOpenWords(FEWEST_WORDS) || !candidates.rank()) {
+                return;
+            }
+            Alignment best = bestAlignment();
+            if (best == null) {
+                if (round == 0) {
+                    truncated = bestTruncated();
+                }
+                return;
+            }
+            accept(best);
+        }
+    }
+
+    /** The accepted alignments in the order of the text. */
+    List<Alignment> accepted() {
+        accepted.sort((a, b) -> Integer.compare(a.from, b.from));
+        return accepted;
+    }
+
+    /** The licence of which the text is the beginning, if it holds no whole licence. */
+    @Nullable
+    Alignment truncated() {
+        return truncated;
+    }
+
+    /** The best alignment of all, good enough or not. */
+    @Nullable
+    Alignment nearest() {
+        return nearest;
+    }
+
+    private void accept(Alignment best) {
+        accepted.add(best);
+        text.strikeOut(best.from, best.to);
+        candidates.strikeOut(best.from, best.to);
+        for (int template = 0; template < aligned.length; template++) {
+            Alignment known = aligned[template];
+            if (known == null || known.overlaps(best.from, best.to)) {
+                aligned[template] = null;
+                isAligned[template] = false;
+            }
+        }
+    }
+
+    private @Nullable Alignment bestAlignment() {
+        Alignment best = null;
+        acceptable.clear();
+        int bound = Integer.MIN_VALUE;
+        for (int n = 0; n < Math.min(candidates.size(), MOST_CANDIDATES) && spent < BUDGET; n++) {
+            if (n >= SURE_CANDIDATES && candidates.rank(n) < candidates.rank(0) / RANK_RATIO) {
+                break;
+            }
+            int template = candidates.template(n);
+            if (mostNet(template) * 1.03 < bound) {
+                continue;
+            }
+            Alignment alignment = align(template);
+            if (alignment == null) {
+                continue;
+            }
+            if (nearest == null || alignment.isBetterThan(nearest)) {
+                nearest = alignment;
+            }
+            if (alignment.score() >= GOOD_SCORE && alignment.template.kind == Template.LICENSE) {
+                bound = Math.max(bound, alignment.net());
+            }
+            if (isAcceptable(alignment)) {
+                acceptable.add(alignment);
+                best = best == null || alignment.isBetterThan(best) ? alignment : best;
+            }
+        }
+        return best == null || best.score() >= GOOD_SCORE ? best : titled(best);
+    }
+
+    /** Of licences that the text resembles equally little, the one that it calls itself. */
+    private Alignment titled(Alignment best) {
+        if (acceptable.size() < 2) {
+            return best;
+        }
+        String title = titles.title(text.words.start[best.from]);
+        for (Alignment alignment : acceptable) {
+            boolean same = alignment.template.kind == best.template.kind && alignment.overlaps(best.from, best.to);
+            if (same && licenses.id(index.entry(alignment.template.number)).equals(title)) {
+                return alignment;
+            }
+        }
+        return best;
+    }
+
+    /** An upper bound of the {@linkplain Alignment#net net} that the template can reach, from the shingles in common. */
+    private double mostNet(int template) {
+        double share = 1 - 2.7 * (1 - Math.pow(candidates.containment(template), 0.2));
+        return WordWeights.ORDINARY * index.size(template) * Math.max(0, share);
+    }
+
+    private @Nullable Alignment align(int template) {
+        if (!isAligned[template]) {
+            aligned[template] = Aligner.align(text, index.template(template), workspace);
+            isAligned[template] = true;
+            spent += text.size + index.size(template);
+        }
+        return aligned[template];
+    }
+
+    private static boolean isAcceptable(Alignment alignment) {
+        double least = alignment.template.kind == Template.HEADER ? LEAST_HEADER_SCORE : LEAST_SCORE;
+        return alignment.score() >= least;
+    }
+
+    private @Nullable Alignment bestTruncated() {
+        Alignment best = null;
+        double bestValue = 0;
+        for (Alignment alignment : aligned) {
+            if (alignment != null && isBeginning(alignment)) {
+                int inner = alignment.missing() - alignment.missingEnd;
+                double value =
+                        alignment.matched - inner * 2.5 - alignment.extra * 2 - alignment.template.required() / 400.0;
+                if (value > bestValue) {
+                    bestValue = value;
+                    best = alignment;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Whether the text ends within the template and has most of what stands before. */
+    private boolean isBeginning(Alignment alignment) {
+        int required = alignment.template.required();
+        int found = alignment.requiredMatched;
+        int inner = alignment.missing() - alignment.missingEnd;
+        return alignment.template.kind == Template.LICENSE
+                && alignment.to >= text.size - 2
+                && alignment.missingEnd * 20 >= required
+                && found >= 0.35 * required
+                && found >= Math.min(160, 0.55 * required)
+                && found >= 90
+                && (double) found / (found + inner + alignment.extra) >= 0.9;
+    }
+
+    /** Reads which licence a text names around an offset. */
+    interface TitleReader {
+        @Nullable
+        String title(int offset);
+    }
+}
