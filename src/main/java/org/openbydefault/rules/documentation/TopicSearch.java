@@ -140,53 +140,15 @@ public final class TopicSearch {
     }
 
     private void readLinks(Document readme) {
-        for (Section section : readme.sections()) {
-            for (Link link : section.links()) {
-                if (WebLink.speaksOf(topic, link, project)) {
-                    linked.add(Evidence.byLink(Location.of(readme.path(), link.line()), link.target()));
-                } else if (!link.image() && !link.isExternal() && speaksOf(link)) {
-                    followLocal(readme, link);
-                }
+        ReadmeLinks links = new ReadmeLinks(project, topic);
+        links.read(readme);
+        for (Evidence place : links.documented()) {
+            if (!isForDevelopers(place)) {
+                addDocumented(place);
             }
         }
-    }
-
-    private boolean speaksOf(Link link) {
-        int fragment = link.target().indexOf('#');
-        String target = fragment < 0 ? link.target() : link.target().substring(0, fragment);
-        return !target.isEmpty() && (topic.matches(link.text()) || topic.matchesName(SourceTree.name(target)));
-    }
-
-    private void followLocal(Document readme, Link link) {
-        Location place = Location.of(readme.path(), link.line());
-        Optional<String> target = LocalLink.target(readme.path(), link, files);
-        if (target.isEmpty()) {
-            String nearest = LocalLink.nearest(readme.path(), link, files)
-                    .map(near -> ", " + near + " does")
-                    .orElse("");
-            misses.add(0, new Miss(place, "links to " + link.target() + ", which does not exist" + nearest));
-            return;
-        }
-        Optional<String> page = page(target.get());
-        Optional<Document> document = page.flatMap(path -> files.document(path).value());
-        if (document.isPresent()
-                && !isForDevelopers(document.get())
-                && Body.of(document.get(), files).trouble().isEmpty()) {
-            addDocumented(Evidence.at(page.get(), "linked from " + place));
-        }
-    }
-
-    /** The document at a path, or the front page of the folder there. */
-    private Optional<String> page(String path) {
-        if (files.paths().contains(path)) {
-            return DocumentPaths.isDocument(path) ? Optional.of(path) : Optional.empty();
-        }
-        for (String name : files.children(path)) {
-            if (DocumentPaths.isFrontPage(name)) {
-                return Optional.of(SourceTree.join(path, name));
-            }
-        }
-        return Optional.empty();
+        linked.addAll(links.linked());
+        misses.addAll(0, links.misses());
     }
 
     private void addDocumented(Evidence place) {
@@ -196,6 +158,13 @@ public final class TopicSearch {
         if (isNewFile || documented.size() < Verdict.EVIDENCE_LIMIT) {
             documented.add(place);
         }
+    }
+
+    private boolean isForDevelopers(Evidence place) {
+        return place.location()
+                .flatMap(location -> files.document(location.path()).value())
+                .map(this::isForDevelopers)
+                .orElse(false);
     }
 
     private boolean isForDevelopers(Document document) {
