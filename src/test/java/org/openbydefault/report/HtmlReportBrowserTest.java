@@ -31,7 +31,7 @@ class HtmlReportBrowserTest {
     }
 
     static Stream<CheckResult> results() {
-        return Stream.of(Results.rich(), Results.passing(), Results.large(5000));
+        return Stream.of(Results.rich(), Results.passing(), Results.large(500));
     }
 
     @ParameterizedTest
