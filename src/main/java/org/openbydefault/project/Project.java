@@ -1,7 +1,10 @@
 package org.openbydefault.project;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The repository that is checked. Everything a rule may know. */
 public final class Project {
@@ -10,6 +13,7 @@ public final class Project {
     private final GitFacts git;
     private final Fact<Optional<Pom>> pom;
     private final Settings settings;
+    private final Map<Class<?>, Object> derived = new HashMap<>();
     private Optional<DetectedKind> kind = Optional.empty();
 
     /**
@@ -61,6 +65,22 @@ public final class Project {
                             : new KindDetection(this).detect());
         }
         return kind.get();
+    }
+
+    /**
+     * What several rules work out of this project, worked out once: rules hold no state, so what is dear to find out is
+     * kept here for the length of a run.
+     *
+     * @param type a class of the asking rules' own, as it is the key
+     * @param derivation called when it is asked for first
+     */
+    public <T> T derived(Class<T> type, Function<Project, T> derivation) {
+        Object known = derived.get(type);
+        if (known == null) {
+            known = derivation.apply(this);
+            derived.put(type, known);
+        }
+        return type.cast(known);
     }
 
     /**

@@ -9,6 +9,6 @@ public final class LicenseRules {
     private LicenseRules() {}
 
     public static List<Rule> all() {
-        return List.of();
+        return List.of(new LicenseFile());
     }
 }

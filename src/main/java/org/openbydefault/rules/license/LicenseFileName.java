@@ -1,0 +1,158 @@
+package org.openbydefault.rules.license;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.openbydefault.license.SpdxLicenses;
+import org.openbydefault.project.SourceTree;
+import org.openbydefault.project.Words;
+
+/** Tells by the name of a file whether it should hold a licence. */
+final class LicenseFileName {
+
+    private static final List<String> STEMS = List.of("license", "licence", "unlicense", "unlicence", "copying");
+
+    /** Words that name something else than the licence of this repository. */
+    private static final Set<String> OTHER_THINGS = Set.of(
+            "header",
+            "headers",
+            "template",
+            "third",
+            "3rd",
+            "3rdparty",
+            "thirdparty",
+            "party",
+            "notice",
+            "notices",
+            "dependency",
+            "dependencies",
+            "contributor",
+            "contribution",
+            "agreement",
+            "cla",
+            "check",
+            "report",
+            "key");
+
+    private static final Set<String> NO_TEXT = Set.of(
+            "bat",
+            "bmp",
+            "class",
+            "cmd",
+            "css",
+            "csv",
+            "doc",
+            "docx",
+            "ftl",
+            "gif",
+            "gradle",
+            "groovy",
+            "ico",
+            "jar",
+            "java",
+            "jpeg",
+            "jpg",
+            "js",
+            "json",
+            "kt",
+            "kts",
+            "lock",
+            "mjs",
+            "odt",
+            "pdf",
+            "png",
+            "properties",
+            "ps1",
+            "py",
+            "rb",
+            "sh",
+            "sql",
+            "svg",
+            "template",
+            "tmpl",
+            "toml",
+            "ts",
+            "vm",
+            "webp",
+            "xml",
+            "xsd",
+            "xsl",
+            "yaml",
+            "yml",
+            "zip");
+
+    private static final Set<String> TEXT =
+            Set.of("", "txt", "text", "md", "markdown", "adoc", "asciidoc", "rst", "html", "htm", "org", "rtf");
+
+    private LicenseFileName() {}
+
+    /** {@code LICENSE}, {@code MIT-LICENSE.txt}, {@code COPYING.LESSER}, {@code licence-junit.html} … */
+    static boolean matches(String name) {
+        return !isFolder(name) && !NO_TEXT.contains(SourceTree.extension(name)) && namesLicense(name);
+    }
+
+    /** A name like a licence's on a file that forges and people cannot read as text, or on a folder. */
+    static boolean isNearMiss(String name) {
+        List<String> words = Words.ofName(stem(name));
+        return !matches(name) && words.size() == 1 && (STEMS.contains(words.get(0)) || words.contains("licenses"));
+    }
+
+    /** The name alone without a word about which licence: {@code LICENSE}, {@code Licence.md}, {@code COPYING}. */
+    static boolean isPlain(String name) {
+        List<String> words = Words.ofName(stem(name));
+        return matches(name) && words.size() == 1 && STEMS.contains(words.get(0));
+    }
+
+    /** A text that is called by the id of its licence: {@code lgpl-3.0.txt}, {@code LICENSES/MIT.txt}. */
+    static boolean isSpdxId(String name, SpdxLicenses licenses) {
+        if (isFolder(name)) {
+            return false;
+        }
+        String stem = stem(name);
+        return TEXT.contains(extension(name))
+                && (licenses.isKnown(stem)
+                        || licenses.isException(stem)
+                        || stem.regionMatches(true, 0, "LicenseRef-", 0, 11));
+    }
+
+    private static boolean namesLicense(String name) {
+        List<String> words = Words.ofName(name);
+        if (words.isEmpty() || namesOtherThing(words)) {
+            return false;
+        }
+        for (String stem : STEMS) {
+            if (words.get(0).startsWith(stem) && !words.get(0).startsWith(stem + "d")) {
+                return true;
+            }
+        }
+        return words.contains("license") || words.contains("licence");
+    }
+
+    private static boolean namesOtherThing(List<String> words) {
+        for (String word : words) {
+            if (OTHER_THINGS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFolder(String name) {
+        return name.endsWith("/");
+    }
+
+    /** The name without a final {@code /} and without an extension that says how it is written. */
+    private static String stem(String name) {
+        String file = isFolder(name) ? name.substring(0, name.length() - 1) : name;
+        String extension = extension(file);
+        return extension.isEmpty() ? file : file.substring(0, file.length() - extension.length() - 1);
+    }
+
+    /** The extension where it says how the file is written; that of {@code COPYING.LESSER} or {@code GPL-2.0} does not. */
+    private static String extension(String name) {
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return extension.length() < name.length() && (TEXT.contains(extension) || NO_TEXT.contains(extension))
+                ? extension
+                : "";
+    }
+}

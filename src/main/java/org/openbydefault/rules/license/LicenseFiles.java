@@ -1,0 +1,124 @@
+package org.openbydefault.rules.license;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openbydefault.license.SpdxLicenses;
+import org.openbydefault.project.ProductPaths;
+import org.openbydefault.project.SourceTree;
+
+/** Finds the files that should hold a licence by their names and places. */
+final class LicenseFiles {
+
+    /** What license-file and the rules beside it look for. */
+    static final List<String> SEARCHED = List.of(
+            "LICENSE*, LICENCE*, UNLICENSE*, COPYING* at the repository root",
+            "*-LICENSE*, *-LICENCE* at the repository root",
+            "files named by an SPDX id at the repository root",
+            "LICENSES/*, LICENSE/*");
+
+    private static final String[] NESTED_NAMES = {
+        "license",
+        "license.txt",
+        "license.md",
+        "license.html",
+        "licence",
+        "licence.txt",
+        "licence.md",
+        "copying",
+        "copying.txt",
+        "unlicense"
+    };
+
+    private final SourceTree files;
+    private final SpdxLicenses licenses;
+    private final String buildFolder;
+
+    LicenseFiles(SourceTree files, SpdxLicenses licenses, String buildFolder) {
+        this.files = files;
+        this.licenses = licenses;
+        this.buildFolder = buildFolder;
+    }
+
+    /** All that can state the licence of the repository. */
+    List<String> candidates() {
+        List<String> candidates = new ArrayList<>(atRoot());
+        candidates.addAll(inFolder());
+        return candidates;
+    }
+
+    /** At the repository root, the plain names first. */
+    List<String> atRoot() {
+        return in("");
+    }
+
+    /** In the build root's folder, where that is not the repository root. */
+    List<String> inBuildFolder() {
+        return buildFolder.isEmpty() ? List.of() : in(buildFolder);
+    }
+
+    /**
+     * The texts in a folder for licences at the root: {@code LICENSES} of the REUSE specification, where each is called
+     * by its id, or {@code LICENSE}.
+     */
+    List<String> inFolder() {
+        List<String> found = new ArrayList<>();
+        for (String folder : files.folders("", "licenses")) {
+            for (String name : files.children(folder)) {
+                if (LicenseFileName.isSpdxId(name, licenses)) {
+                    found.add(SourceTree.join(folder, name));
+                }
+            }
+        }
+        for (String folder : files.folders("", "license")) {
+            found.addAll(in(folder));
+        }
+        return found;
+    }
+
+    /** Below the root, in folders that are delivered. */
+    List<String> nested() {
+        List<String> found = new ArrayList<>();
+        for (String path : files.paths().named(NESTED_NAMES)) {
+            if (path.indexOf('/') > 0 && ProductPaths.isProduct(path)) {
+                found.add(path);
+            }
+        }
+        return found;
+    }
+
+    /** At the root of the working tree, but not in the Git index. */
+    Optional<String> untracked() {
+        List<String> tracked = files.children("");
+        for (String name : files.childrenOnDisk("")) {
+            if (LicenseFileName.matches(name) && !tracked.contains(name)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A folder, or a file that is no text, with a licence's name at the root. */
+    Optional<String> nearMiss() {
+        for (String name : files.children("")) {
+            if (LicenseFileName.isNearMiss(name)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<String> in(String folder) {
+        List<String> plain = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (String name : files.children(folder)) {
+            if (LicenseFileName.isPlain(name)) {
+                plain.add(SourceTree.join(folder, name));
+            } else if (LicenseFileName.matches(name) || LicenseFileName.isSpdxId(name, licenses)) {
+                others.add(SourceTree.join(folder, name));
+            }
+        }
+        plain.addAll(others);
+        return plain;
+    }
+}

@@ -1,0 +1,110 @@
+package org.openbydefault.rules.license;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Fact;
+import org.openbydefault.project.Location;
+import org.openbydefault.project.Project;
+import org.openbydefault.project.SourceTree;
+import org.openbydefault.rule.Verdict;
+
+/** Judges whether the repository carries its licence where everybody looks for it. */
+final class LicensePresence {
+
+    private static final String SPDX_TEXTS = "https://raw.githubusercontent.com/spdx/license-list-data/main/text/";
+
+    private static final String FIX = "Put the text of the licence into LICENSE at the repository root, for example:"
+            + " curl -fo LICENSE " + SPDX_TEXTS + "Apache-2.0.txt && git add LICENSE";
+
+    private final Project project;
+    private final SourceTree tree;
+    private final Licensing licensing;
+
+    LicensePresence(Project project) {
+        this.project = project;
+        this.tree = project.files();
+        this.licensing = Licensing.of(project);
+    }
+
+    Verdict verdict() {
+        if (!tree.knowsWhatIsTracked()) {
+            return Verdict.unknown(
+                    "Whether Git tracks a licence is not known, because the index of the repository cannot be read");
+        }
+        List<String> candidates = licensing.files().candidates();
+        List<LicenseText> sound = licensing.sound(candidates);
+        if (!sound.isEmpty()) {
+            return present();
+        }
+        return candidates.isEmpty() ? absent() : useless(candidates.get(0));
+    }
+
+    private Verdict present() {
+        List<LicenseText> stated = licensing.stated();
+        List<Evidence> evidence = new ArrayList<>();
+        for (LicenseText text : stated) {
+            evidence.add(text.evidence());
+        }
+        for (String nested : licensing.files().nested()) {
+            evidence.add(Evidence.at(nested, "a further licence file"));
+        }
+        LicenseText first = stated.get(0);
+        String also = stated.size() == 1 ? "" : " and " + (stated.size() - 1) + " more";
+        return licensing.describe(Verdict.passed(first.summary() + " in " + first.path() + also, evidence));
+    }
+
+    private Verdict useless(String path) {
+        if (!isCheckedOut(path)) {
+            return Verdict.unknown(path + " is tracked by Git but not in the working tree");
+        }
+        Fact<LicenseText> text = licensing.text(path);
+        String why = text.isKnown() ? path + " " + text.value().get().flaw().get() : text.reason();
+        return Verdict.failed(Location.of(path), "No licence at the repository root: " + why, FIX);
+    }
+
+    private boolean isCheckedOut(String path) {
+        return tree.childrenOnDisk(SourceTree.parent(path)).contains(SourceTree.name(path));
+    }
+
+    private Verdict absent() {
+        List<LicenseText> besidePom = licensing.sound(licensing.files().inBuildFolder());
+        if (!besidePom.isEmpty()) {
+            return beside(besidePom.get(0));
+        }
+        Optional<String> untracked = licensing.files().untracked();
+        if (untracked.isPresent()) {
+            return Verdict.failed(
+                    project.anchor(),
+                    untracked.get() + " lies at the repository root, but Git does not track it: whoever clones the"
+                            + " repository gets no licence",
+                    "git add --force " + untracked.get());
+        }
+        return Verdict.failed(
+                project.anchor(),
+                "No licence at the repository root: no file LICENSE, COPYING or the like, with any extension"
+                        + nearestMiss(),
+                FIX);
+    }
+
+    private static Verdict beside(LicenseText text) {
+        return Verdict.review(
+                Location.of(text.path()),
+                text.path() + " holds a licence (" + text.summary() + "), but the repository root has none: forges and"
+                        + " people look there first",
+                "If all of the repository is under that licence, move it: git mv " + text.path() + " "
+                        + SourceTree.name(text.path()));
+    }
+
+    private String nearestMiss() {
+        Optional<String> miss = licensing.files().nearMiss();
+        if (miss.isPresent()) {
+            return miss.get().endsWith("/")
+                    ? "; found the folder " + miss.get() + ", where no forge looks for it"
+                    : "; found " + miss.get() + ", which is no text file";
+        }
+        List<String> nested = licensing.files().nested();
+        return nested.isEmpty() ? "" : "; found " + nested.get(0) + ", not at the root";
+    }
+}

@@ -1,0 +1,121 @@
+package org.openbydefault.rules.license;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.openbydefault.license.Form;
+import org.openbydefault.license.Identification;
+import org.openbydefault.license.Match;
+import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Location;
+import org.openbydefault.project.SourceText;
+import org.openbydefault.project.TextLine;
+
+/** A licence file that could be read, and which licences it holds. */
+final class LicenseText {
+
+    private static final int FEWEST_WORDS = 15;
+
+    /** Word stems of which terms of use in English, French, German, Spanish and Italian have at least one. */
+    private static final List<String> TERMS =
+            List.of("licen", "lizenz", "copyright", "permission", "permit", "warrant", "public domain", "right");
+
+    private final String path;
+    private final Identification identification;
+    private final Optional<String> flaw;
+
+    LicenseText(SourceText source, Identification identification) {
+        this.path = source.path();
+        this.identification = identification;
+        this.flaw = flaw(source.text(), identification);
+    }
+
+    String path() {
+        return path;
+    }
+
+    Identification identification() {
+        return identification;
+    }
+
+    /** Why the file grants nothing at all, as a clause: it is empty, it only names a licence, it speaks of other things. */
+    Optional<String> flaw() {
+        return flaw;
+    }
+
+    /** The licence that the file is about; empty where none could be named. */
+    Optional<Match> main() {
+        return identification.matches().isEmpty()
+                ? Optional.empty()
+                : Optional.of(identification.matches().get(0));
+    }
+
+    /** Whether the file has the main licence's own text from beginning to end. */
+    boolean isComplete() {
+        return isForm(Form.TEXT) && identification.nearest().isEmpty();
+    }
+
+    /** Whether the file leads to a licence instead of holding its text. */
+    boolean isNotice() {
+        return main().isPresent() && !isForm(Form.TEXT) && !isForm(Form.MODIFIED);
+    }
+
+    /** A few words about what is in the file. */
+    String summary() {
+        if (main().isEmpty()) {
+            return "a text that is no known licence";
+        }
+        String id = main().get().spdxId();
+        if (isForm(Form.MODIFIED)) {
+            return "modified " + id + " text";
+        }
+        if (isNotice()) {
+            return identification.expression() + " notice";
+        }
+        return isComplete() ? identification.expression() + " licence text" : "incomplete " + id + " text";
+    }
+
+    Evidence evidence() {
+        return Evidence.at(Location.of(path, main().map(Match::firstLine).orElse(1)), summary());
+    }
+
+    private boolean isForm(Form form) {
+        return main().isPresent() && main().get().form() == form;
+    }
+
+    private static Optional<String> flaw(String text, Identification identification) {
+        if (hasText(identification)) {
+            return Optional.empty();
+        }
+        int words = new TextLine(1, text).words();
+        if (words == 0) {
+            return Optional.of("is empty");
+        }
+        if (words < FEWEST_WORDS && !text.contains("://")) {
+            return Optional.of("has " + words + (words == 1 ? " word" : " words")
+                    + " and no link: it neither holds a licence nor leads to one");
+        }
+        return identification.matches().isEmpty() && !speaksOfTerms(text)
+                ? Optional.of("says nothing about copyright, licence or permission")
+                : Optional.empty();
+    }
+
+    private static boolean hasText(Identification identification) {
+        for (Match match : identification.matches()) {
+            if (match.form() == Form.TEXT || match.form() == Form.MODIFIED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean speaksOfTerms(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String stem : TERMS) {
+            if (lower.contains(stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
