@@ -119,13 +119,15 @@ public final class LicenseApproved implements Rule {
                         project.anchor(),
                         "The option <allow> of license-approved names '" + id + "', which is no id of the SPDX License"
                                 + " List " + licensing.catalogue().listVersion(),
-                        licensing
-                                .idOf(id)
-                                .map(meant -> "Did you mean " + meant + "?")
-                                .orElse("Look the id up at https://spdx.org/licenses, or call a licence of your own"
-                                        + " LicenseRef-NAME")));
+                        hint(licensing.named(id, ""))));
             }
         }
         return mistakes;
+    }
+
+    private static String hint(Set<String> meant) {
+        return meant.isEmpty()
+                ? "Look the id up at https://spdx.org/licenses, or call a licence of your own LicenseRef-NAME"
+                : "Did you mean " + String.join(" or ", meant) + "?";
     }
 }

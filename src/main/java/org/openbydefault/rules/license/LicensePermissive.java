@@ -44,7 +44,8 @@ public final class LicensePermissive implements Rule {
             case MET -> Verdict.passed(licensing.expression() + " is permissive", evidence);
             case NOT_MET -> Verdict.failed(
                     stated.get(0).location(),
-                    licensing.expression() + " is not among the permissive licences of the Blue Oak Council's list "
+                    stated.get(0).main().orElseThrow().spdxId() + " in " + stated.get(0).path()
+                            + " is not among the permissive licences of the Blue Oak Council's list "
                             + catalogue.permissiveListVersion(),
                     "Choose a permissive licence such as Apache-2.0 or MIT; if that is not intended, turn the rule"
                             + " off: <license-permissive>off</license-permissive>");

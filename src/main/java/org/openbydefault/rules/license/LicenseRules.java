@@ -9,6 +9,6 @@ public final class LicenseRules {
     private LicenseRules() {}
 
     public static List<Rule> all() {
-        return List.of(new LicenseFile(), new LicenseRecognized(), new LicenseApproved(), new LicensePermissive());
+        return List.of(new LicenseFile(), new LicenseRecognized(), new LicenseApproved(), new LicensePermissive(), new LicenseConsistent());
     }
 }

@@ -90,6 +90,11 @@ final class LicenseText {
         return main.isPresent() && !isForm(Form.TEXT) && !isForm(Form.MODIFIED);
     }
 
+    /** Whether the file says no more than an SPDX tag. */
+    boolean isTag() {
+        return isForm(Form.TAG);
+    }
+
     /** A few words about what is in the file. */
     String summary() {
         if (main.isEmpty()) {

@@ -2,11 +2,13 @@ package org.openbydefault.rules.license;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openbydefault.license.Form;
 import org.openbydefault.license.Identification;
 import org.openbydefault.license.LicenseIdentifier;
 import org.openbydefault.license.Match;
@@ -51,10 +53,36 @@ final class Licensing {
         return identifier.identify(text);
     }
 
-    /** The SPDX id that somebody means by a name. */
-    Optional<String> idOf(String name) {
-        List<Match> matches = identifier.identify(name).matches();
-        return matches.isEmpty() ? Optional.empty() : Optional.of(matches.get(0).spdxId());
+    /** The SPDX ids that somebody means by a name with an address, each of which may be empty. */
+    Set<String> named(String name, String url) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Match match : identifier.identify("License: " + name + "\n" + url).matches()) {
+            ids.add(match.spdxId());
+        }
+        return ids;
+    }
+
+    /** What the licence files declare: all licences in them, those of texts before those of tags alone. */
+    Optional<Declaration> declared() {
+        Map<String, Declaration.Meant> meant = new LinkedHashMap<>();
+        List<LicenseText> sources = new ArrayList<>(stated());
+        sources.addAll(sound(files.candidates()));
+        for (LicenseText text : sources) {
+            for (Match match : text.matches()) {
+                if (match.form() != Form.TAG || text.isTag()) {
+                    meant.put(match.spdxId(), new Declaration.Meant(match.spdxId(), FamilyVersion.of(match.spdxId())));
+                }
+            }
+        }
+        return meant.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Declaration(
+                        sources.get(0).location(),
+                        "the licence file",
+                        sources.get(0).summary(),
+                        new ArrayList<>(meant.values()),
+                        true,
+                        false));
     }
 
     /** The first text whose licence has no name: unknown or modified. */

@@ -11,6 +11,11 @@ final class SpdxTexts {
         return FOLDER + file(spdxId);
     }
 
+    /** The page of the licence for people. */
+    static String page(String spdxId) {
+        return "https://spdx.org/licenses/" + spdxId + ".html";
+    }
+
     /** The name of the file in that folder, as in the folder {@code LICENSES} of the REUSE specification. */
     static String file(String spdxId) {
         return spdxId + ".txt";
