@@ -18,6 +18,7 @@ import org.openbydefault.project.GitFacts;
 import org.openbydefault.project.GitRemote;
 import org.openbydefault.project.GitSubmodule;
 import org.openbydefault.project.PathTable;
+import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.project.SourceTree;
@@ -37,6 +38,7 @@ public final class Repository {
     private boolean git = true;
     private Optional<ProjectKind> kind = Optional.empty();
     private String buildFolder = "";
+    private Optional<Pom> pom = Optional.empty();
 
     private Repository() {}
 
@@ -71,6 +73,12 @@ public final class Repository {
                         + "<groupId>org.acme</groupId><artifactId>app</artifactId>\n<version>1.0</version>\n"
                         + String.join("\n", elements)
                         + "\n</project>\n");
+    }
+
+    /** POM facts as a build has them that could resolve parents outside of the repository. */
+    public Repository andPom(Pom pom) {
+        this.pom = Optional.of(pom);
+        return andPom();
     }
 
     public Repository andUntracked(String path, String... lines) {
@@ -119,7 +127,7 @@ public final class Repository {
         return new Project(
                 tree(store),
                 new Git(),
-                new PomReader(store).read(SourceTree.join(buildFolder, "pom.xml")),
+                pom.isPresent() ? Fact.known(pom) : new PomReader(store).read(SourceTree.join(buildFolder, "pom.xml")),
                 new Project.Settings(buildFolder, kind, internalHosts));
     }
 

@@ -5,7 +5,7 @@ final class AptFormat implements DocumentFormat {
 
     @Override
     public void read(String text, Outline outline) {
-        String[] lines = text.split("\n", -1);
+        String[] lines = Lines.of(text);
         int at = afterTitleBlock(lines, outline);
         while (at < lines.length) {
             String line = lines[at];

@@ -8,7 +8,7 @@ import java.util.Map;
 final class AsciiDocAttributes {
 
     private static final int DEEPEST_REFERENCE = 5;
-    private static final int LONGEST_LINE = 20_000;
+    private static final int LONGEST_LINE = 5_000;
 
     private final Map<String, String> values = new HashMap<>();
 
@@ -34,9 +34,9 @@ final class AsciiDocAttributes {
     /** The line with the references that are defined replaced by their values; others stay as written. */
     String resolved(String line) {
         String resolved = line;
-        for (int depth = 0; depth < DEEPEST_REFERENCE && resolved.length() < LONGEST_LINE; depth++) {
+        for (int depth = 0; depth < DEEPEST_REFERENCE; depth++) {
             String next = replacedOnce(resolved);
-            if (next.equals(resolved)) {
+            if (next.equals(resolved) || next.length() > LONGEST_LINE) {
                 return resolved;
             }
             resolved = next;
@@ -51,7 +51,7 @@ final class AsciiDocAttributes {
         }
         StringBuilder replaced = new StringBuilder(line.length());
         int from = 0;
-        while (open >= 0) {
+        while (open >= 0 && replaced.length() <= LONGEST_LINE) {
             int close = line.indexOf('}', open);
             if (close < 0) {
                 break;

@@ -14,7 +14,7 @@ final class AsciiDocFormat implements DocumentFormat {
 
     @Override
     public void read(String text, Outline outline) {
-        new Scan(text.split("\n", -1), outline).run();
+        new Scan(Lines.of(text), outline).run();
     }
 
     private static final class Scan {
@@ -116,7 +116,7 @@ final class AsciiDocFormat implements DocumentFormat {
         private void blockAttributes(String line) {
             String content = line.substring(1, line.length() - 1);
             if (content.startsWith("[")) {
-                outline.anchor(upToComma(content.substring(1, content.length() - 1)));
+                outline.anchor(upToComma(content.substring(1)));
             } else if (content.startsWith("#")) {
                 outline.anchor(upToComma(content.substring(1)));
             } else if (content.startsWith("id=")) {

@@ -36,20 +36,25 @@ final class BareLinks {
         return -1;
     }
 
+    /** Punctuation behind an address is not part of it, nor is a bracket that the address does not open itself. */
     private static int end(String words, int start) {
         int end = start;
+        int openBrackets = 0;
         while (end < words.length()
                 && !Character.isWhitespace(words.charAt(end))
                 && "<>\"`|".indexOf(words.charAt(end)) < 0) {
+            openBrackets += change(words.charAt(end));
             end++;
         }
-        while (".,;:!?'*_])}".indexOf(words.charAt(end - 1)) >= 0 && !closesBracket(words, start, end)) {
+        while (".,;:!?'*_])}".indexOf(words.charAt(end - 1)) >= 0
+                && !(words.charAt(end - 1) == ')' && openBrackets >= 0)) {
             end--;
+            openBrackets -= change(words.charAt(end));
         }
         return end;
     }
 
-    private static boolean closesBracket(String words, int start, int end) {
-        return words.charAt(end - 1) == ')' && words.substring(start, end).indexOf('(') >= 0;
+    private static int change(char letter) {
+        return letter == '(' ? 1 : letter == ')' ? -1 : 0;
     }
 }

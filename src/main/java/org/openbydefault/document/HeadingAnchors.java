@@ -13,7 +13,7 @@ final class HeadingAnchors {
     enum Style {
         /** GitHub and GitLab for Markdown: {@code what-is-it}. */
         MARKDOWN,
-        /** As Markdown, and Asciidoctor's own {@code _what_is_it}. */
+        /** As Markdown, Asciidoctor's own {@code _what_is_it}, and the title itself. */
         ASCIIDOC,
         /** Docutils: {@code what-is-it}, all but ASCII letters and digits is a hyphen. */
         RESTRUCTURED_TEXT,
@@ -36,6 +36,7 @@ final class HeadingAnchors {
             case ASCIIDOC -> {
                 anchors.add(unique(github(heading.strip()), "-", 1));
                 anchors.add(unique(asciidoctor(heading), "_", 1));
+                anchors.add(heading.strip());
             }
             case RESTRUCTURED_TEXT -> anchors.add(docutils(heading));
             case NONE -> {}

@@ -10,7 +10,7 @@ import java.util.Map;
  */
 final class HtmlReader {
 
-    private static final int LONGEST_TAG = 8192;
+    private static final int LONGEST_TAG = 4096;
 
     private final HtmlElements elements;
     private String hiddenUntil = "";
@@ -118,6 +118,8 @@ final class HtmlReader {
                 quote = letter == quote ? 0 : quote;
             } else if (letter == '>') {
                 return at;
+            } else if (letter == '<') {
+                return -1;
             } else if ((letter == '"' || letter == '\'') && piece.charAt(at - 1) == '=') {
                 quote = letter;
             }

@@ -7,7 +7,7 @@ final class OrgFormat implements DocumentFormat {
 
     @Override
     public void read(String text, Outline outline) {
-        String[] lines = text.split("\n", -1);
+        String[] lines = Lines.of(text);
         int at = 0;
         while (at < lines.length) {
             String line = lines[at];

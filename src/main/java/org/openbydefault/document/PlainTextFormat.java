@@ -8,7 +8,7 @@ final class PlainTextFormat implements DocumentFormat {
 
     @Override
     public void read(String text, Outline outline) {
-        String[] lines = text.split("\n", -1);
+        String[] lines = Lines.of(text);
         for (int at = 0; at < lines.length; at++) {
             String line = lines[at].strip();
             int level = underlineLevel(lines, at);

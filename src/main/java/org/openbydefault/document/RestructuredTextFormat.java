@@ -14,7 +14,7 @@ final class RestructuredTextFormat implements DocumentFormat {
 
     @Override
     public void read(String text, Outline outline) {
-        String[] lines = text.split("\n", -1);
+        String[] lines = Lines.of(text);
         new Scan(lines, new RestructuredTextInline(RestructuredTextTargets.of(lines), outline), outline).run();
     }
 

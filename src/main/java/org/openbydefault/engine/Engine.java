@@ -5,6 +5,7 @@ import java.util.List;
 import org.openbydefault.project.DetectedKind;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Rule;
+import org.openbydefault.rule.RuleOption;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
 
@@ -22,7 +23,11 @@ public final class Engine {
         List<RuleResult> results = new ArrayList<>();
         for (RuleSetting setting : settings) {
             if (setting.severity() != Severity.OFF) {
-                results.add(new RuleResult(setting.rule().info(), setting.severity(), verdict(project, setting)));
+                results.add(new RuleResult(
+                        setting.rule().info(),
+                        setting.severity(),
+                        verdict(project, setting),
+                        setting.options().text(RuleOption.REASON.name())));
             }
         }
         return results;

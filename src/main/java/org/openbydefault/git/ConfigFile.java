@@ -17,6 +17,7 @@ final class ConfigFile {
     private String subsection = "";
     private int at;
     private int line = 1;
+    private int startLine = 1;
 
     private ConfigFile(String name, String text) {
         this.name = name;
@@ -38,6 +39,7 @@ final class ConfigFile {
     private void parse() throws UnreadableException {
         skipBlankAndComments();
         while (at < text.length()) {
+            startLine = line;
             if (peek() == '[') {
                 header();
             } else if (section.isEmpty()) {
@@ -99,7 +101,6 @@ final class ConfigFile {
     }
 
     private void variable() throws UnreadableException {
-        int startLine = line;
         if (!isLetter(peek())) {
             throw bad();
         }
@@ -116,12 +117,12 @@ final class ConfigFile {
     }
 
     private String value() throws UnreadableException {
-        skipBlanks();
         StringBuilder value = new StringBuilder();
         int length = 0;
         boolean quoted = false;
         while (at < text.length() && peek() != '\n') {
             char c = next();
+            boolean blank = !quoted && Character.isWhitespace(c);
             if (c == END) {
                 throw bad();
             } else if (c == '"') {
@@ -131,10 +132,10 @@ final class ConfigFile {
             } else if (!quoted && (c == '#' || c == ';')) {
                 skipRestOfLine();
                 break;
-            } else {
+            } else if (!blank || value.length() > 0) {
                 value.append(c);
             }
-            if (quoted || c == '\\' || !Character.isWhitespace(c)) {
+            if (!blank) {
                 length = value.length();
             }
         }
@@ -190,7 +191,7 @@ final class ConfigFile {
     }
 
     private UnreadableException bad() {
-        return new UnreadableException(name + " is no valid Git configuration at line " + line);
+        return new UnreadableException(name + " is no valid Git configuration at line " + startLine);
     }
 
     private static boolean isBlank(char c) {

@@ -131,11 +131,12 @@ abstract class AbstractCheckMojo extends AbstractConfiguredMojo {
     }
 
     private void log(ConsoleLine line) {
+        String text = line.text(new TerminalPainter());
         switch (line.level()) {
-            case ERROR -> getLog().error(line.text());
-            case WARNING -> getLog().warn(line.text());
-            case INFO -> getLog().info(line.text());
-            case DEBUG -> getLog().debug(line.text());
+            case ERROR -> getLog().error(text);
+            case WARNING -> getLog().warn(text);
+            case INFO -> getLog().info(text);
+            case DEBUG -> getLog().debug(text);
         }
     }
 }

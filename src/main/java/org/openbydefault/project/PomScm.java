@@ -1,5 +1,7 @@
 package org.openbydefault.project;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,17 @@ public record PomScm(
     /** Whether a POM of this repository supplies any of its values. */
     public boolean isOwn() {
         return isOwn(url) || isOwn(connection) || isOwn(developerConnection);
+    }
+
+    /** The values that a POM of this repository supplies, empty ones left out. */
+    public List<PomValue> ownValues() {
+        List<PomValue> own = new ArrayList<>();
+        for (Optional<PomValue> value : List.of(url, connection, developerConnection)) {
+            if (isOwn(value) && !value.get().text().isEmpty()) {
+                own.add(value.get());
+            }
+        }
+        return own;
     }
 
     private static boolean isOwn(Optional<PomValue> value) {

@@ -47,7 +47,7 @@ public final class ConsoleReport {
         Verdict verdict = rule.verdict();
         Outcome outcome = verdict.outcome();
         Style style = outcome == Outcome.PASSED ? Style.SUCCESS : Style.PLAIN;
-        String message = PlainText.line(verdict.message());
+        String message = LogText.line(verdict.message());
         if (!verdict.evidence().isEmpty()) {
             message += " (" + place(verdict.evidence().get(0)) + ")";
         }
@@ -59,7 +59,7 @@ public final class ConsoleReport {
     }
 
     private static String place(Evidence evidence) {
-        return PlainText.line(
+        return LogText.line(
                 evidence.location().isPresent()
                         ? evidence.location().get().toString()
                         : evidence.url().orElse(""));
@@ -84,16 +84,16 @@ public final class ConsoleReport {
     private static void addFinding(List<ConsoleLine> lines, RuleResult rule, Finding finding) {
         Level level = level(rule);
         Paragraph paragraph = new Paragraph(lines, level, 0, 4)
-                .add(Style.STRONG, PlainText.line(finding.location().toString()))
+                .add(Style.STRONG, LogText.line(finding.location().toString()))
                 .add(Style.PLAIN, " ")
                 .add(style(level), rule.info().id() + ":")
                 .add(Style.PLAIN, " ");
         if (!rule.hasFailed()) {
             paragraph.add(Style.STRONG, "please review:").add(Style.PLAIN, " ");
         }
-        paragraph.add(Style.PLAIN, PlainText.line(finding.message())).end();
+        paragraph.add(Style.PLAIN, LogText.line(finding.message())).end();
         String label = "fix: ";
-        for (String line : PlainText.lines(finding.fix())) {
+        for (String line : LogText.lines(finding.fix())) {
             new Paragraph(lines, level, 4, 9).add(Style.PLAIN, label + line).end();
             label = " ".repeat(label.length());
         }

@@ -26,7 +26,7 @@ public final class FailureMessage {
         StringBuilder message = new StringBuilder(400);
         message.append(Summary.counted(violations.size(), "rule", "rules"));
         message.append(" failed at ").append(Summary.counted(places, "place", "places"));
-        message.append(" (policy ").append(PlainText.line(result.policy()));
+        message.append(" (policy ").append(LogText.line(result.policy()));
         message.append(", failOn ").append(result.failOn().id()).append("):\n");
         int shown = appendOffenders(message, violations);
         if (shown < places) {
@@ -47,9 +47,9 @@ public final class FailureMessage {
                 return shown;
             }
             Finding first = FindingOrder.sorted(violation.verdict().findings()).get(0);
-            message.append("  ").append(PlainText.line(first.location().toString()));
+            message.append("  ").append(LogText.line(first.location().toString()));
             message.append(' ').append(violation.info().id()).append(": ");
-            message.append(PlainText.cut(PlainText.line(first.message()), MESSAGE_COLUMNS))
+            message.append(PlainText.cut(LogText.line(first.message()), MESSAGE_COLUMNS))
                     .append('\n');
             shown++;
         }

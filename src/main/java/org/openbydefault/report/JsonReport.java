@@ -64,6 +64,9 @@ public final class JsonReport implements Report {
         json.member("outcome", verdict.outcome().id());
         json.member("summary", info.summary());
         json.member("message", verdict.message());
+        if (result.reason().isPresent()) {
+            json.member("reason", result.reason().get());
+        }
         json.name("evidence");
         writeEvidence(json, verdict.evidence());
         json.name("findings").beginArray();

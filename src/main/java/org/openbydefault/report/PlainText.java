@@ -8,7 +8,7 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** The text on one line; hidden characters are spelled out, for example <code>&#92;u202e</code>. */
+    /** The text on one line, indentation left out; hidden characters are spelled out, for example <code>&#92;u202e</code>. */
     static String line(String text) {
         String masked = Credentials.masked(text);
         for (int i = 0; i < masked.length(); i++) {
@@ -19,8 +19,9 @@ final class PlainText {
         return masked.strip();
     }
 
-    /** The text line by line; indentation is kept. */
-    static List<String> lines(String text) {
+    /** The text line by line; indentation is kept, a tab as two spaces. */
+    static List<String> lines(String tabbed) {
+        String text = tabbed.replace("\t", "  ");
         List<String> lines = new ArrayList<>();
         int start = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
@@ -59,17 +60,26 @@ final class PlainText {
 
     private static String spelledOut(String text, int start) {
         StringBuilder clean = new StringBuilder(text.length() + 16).append(text, 0, start);
+        boolean isIndentation = false;
         int codePoint;
         for (int i = start; i < text.length(); i += Character.charCount(codePoint)) {
             codePoint = text.codePointAt(i);
-            if (codePoint == '\n' || codePoint == '\t' || codePoint == '\r') {
-                clean.append(' ');
-            } else if (HiddenCharacters.isHidden(codePoint)) {
-                HiddenCharacters.appendHex(clean.append("\\u"), codePoint);
-            } else {
-                clean.appendCodePoint(codePoint);
+            if (codePoint == '\n' || codePoint == '\r' || codePoint == '\t') {
+                clean.append(isIndentation ? "" : " ");
+                isIndentation = true;
+            } else if (codePoint != ' ' || !isIndentation) {
+                isIndentation = false;
+                append(clean, codePoint);
             }
         }
         return clean.toString().strip();
+    }
+
+    private static void append(StringBuilder clean, int codePoint) {
+        if (HiddenCharacters.isHidden(codePoint)) {
+            HiddenCharacters.appendHex(clean.append("\\u"), codePoint);
+        } else {
+            clean.appendCodePoint(codePoint);
+        }
     }
 }

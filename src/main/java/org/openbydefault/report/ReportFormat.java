@@ -8,7 +8,19 @@ import org.openbydefault.engine.CheckResult;
 /** The formats in which a result can be written to a file. */
 public enum ReportFormat {
     /** The contract for machines; always written. */
-    JSON("json", "report.json");
+    JSON("json", "report.json"),
+    /** For code scanning on GitHub and GitLab. */
+    SARIF("sarif", "report.sarif"),
+    /** For test reports of continuous integration. The name is the one that its patterns look for. */
+    JUNIT("junit", "TEST-open-by-default.xml"),
+    /** For comments on pull requests. */
+    MARKDOWN("markdown", "report.md"),
+    /** For people. */
+    HTML("html", "index.html"),
+    /** For GitLab's Code Quality widget. The name is the one of GitLab's own template. */
+    GITLAB("gitlab", "gl-code-quality-report.json"),
+    /** For a README. */
+    BADGE("badge", "badge.svg");
 
     private final String word;
     private final String fileName;
@@ -55,6 +67,12 @@ public enum ReportFormat {
     private Report report() {
         return switch (this) {
             case JSON -> new JsonReport();
+            case SARIF -> new SarifReport();
+            case JUNIT -> new JunitReport();
+            case MARKDOWN -> new MarkdownReport();
+            case HTML -> new HtmlReport();
+            case GITLAB -> new GitlabReport();
+            case BADGE -> new BadgeReport();
         };
     }
 }

@@ -4,7 +4,7 @@ import org.openbydefault.engine.CheckResult;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Severity;
 
-/** How the rules ended, in one line. */
+/** How the rules ended, in a line. */
 final class Summary {
 
     private Summary() {}
@@ -20,6 +20,15 @@ final class Summary {
         append(line, result.count(Outcome.NOT_APPLICABLE), "not applicable");
         append(line, result.count(Outcome.UNKNOWN), "unknown");
         return line.toString();
+    }
+
+    /** What it means for the build, for example {@code 3 rules fail the build}. */
+    static String verdict(CheckResult result) {
+        int violations = result.violations().size();
+        if (violations > 0) {
+            return counted(violations, "rule fails", "rules fail") + " the build";
+        }
+        return result.count(Outcome.FAILED) > 0 ? "no rule fails the build" : "no rule failed";
     }
 
     static String counted(int count, String singular, String plural) {

@@ -3,8 +3,6 @@ package org.openbydefault.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,8 +91,6 @@ class JsonReportTest {
 
     private static List<Error> violations(String json) throws IOException {
         String schema = Files.readString(Path.of("docs/report-schema.json"));
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(schema, InputFormat.JSON)
-                .validate(json, InputFormat.JSON);
+        return Schemas.violations(SpecificationVersion.DRAFT_2020_12, schema, json);
     }
 }

@@ -57,7 +57,8 @@ final class Results {
         results.add(new RuleResult(
                 info("docs-links", Family.COMMUNITY, Severity.WARNING, "Relative links lead to tracked files"),
                 Severity.WARNING,
-                Verdict.failed("13 links lead nowhere", brokenLinks(13))));
+                Verdict.failed("13 links lead nowhere", brokenLinks(13)),
+                Optional.of("The pages move in March, see issue #12 & @docs")));
         results.add(new RuleResult(
                 info("license-declared", Family.LICENSE, Severity.ERROR, "The POM declares the licence")
                         .supporting(Framework.OSPS_BASELINE, "OSPS-LE-02.01"),

@@ -55,6 +55,11 @@ public final class Address {
         return !authority.isEmpty();
     }
 
+    /** Whether a user, password or token stands before the host. */
+    public boolean hasCredentials() {
+        return authority.indexOf('@') >= 0;
+    }
+
     /** Whether the host depends on a <code>${…}</code> that nobody replaced. */
     public boolean isUnresolved() {
         return authority.contains("${") || (scheme.isEmpty() && text.startsWith("${"));

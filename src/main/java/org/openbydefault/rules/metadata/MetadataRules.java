@@ -9,6 +9,6 @@ public final class MetadataRules {
     private MetadataRules() {}
 
     public static List<Rule> all() {
-        return List.of();
+        return List.of(new Scm(), new ScmPublic(), new ScmMatchesRemote(), new IssueTracker());
     }
 }

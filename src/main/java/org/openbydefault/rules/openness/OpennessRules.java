@@ -9,6 +9,6 @@ public final class OpennessRules {
     private OpennessRules() {}
 
     public static List<Rule> all() {
-        return List.of(new ContainerImages(), new PrivateKeys(), new NoBinaries());
+        return List.of(new SubmodulesPublic(), new ContainerImages(), new PrivateKeys(), new NoBinaries());
     }
 }

@@ -9,6 +9,6 @@ public final class OperationsRules {
     private OperationsRules() {}
 
     public static List<Rule> all() {
-        return List.of(new DeploymentAutomation());
+        return List.of(new DeploymentDocs(), new OperationsDocs(), new OperationsTopics(), new DeploymentAutomation());
     }
 }

@@ -3,12 +3,12 @@ package org.openbydefault.rules.scm;
 import java.util.Optional;
 
 /** Hosts of source code that were shut down; what points there is dead for everybody. */
-final class ClosedHosts {
+public final class ClosedHosts {
 
     private ClosedHosts() {}
 
     /** When a host in lower case was shut down, as a clause; empty for any other. */
-    static Optional<String> reason(String host) {
+    public static Optional<String> reason(String host) {
         String domain = host;
         while (true) {
             Optional<String> year = year(domain);

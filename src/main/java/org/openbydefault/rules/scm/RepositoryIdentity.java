@@ -16,7 +16,7 @@ record RepositoryIdentity(String host, String path) {
             List.of("r/", "a/", "p/", "gerrit/", "plugins/gitiles/", "admin/repos/", "gitweb/");
 
     static RepositoryIdentity of(ScmUrl url) {
-        String path = withoutGitweb(url.path());
+        String path = withoutGitweb(url.comparablePath());
         return switch (url.host()) {
             case "gitbox.apache.org", "git-wip-us.apache.org" ->
                 new RepositoryIdentity("github.com", asf(path, "repos/asf/"));

@@ -2,7 +2,6 @@ package org.openbydefault.rules.scm;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,8 +31,7 @@ record RepositoryPath(String text, boolean hadSuffix, boolean belowRepository) {
         boolean below = depth < segments.size();
         List<String> kept = new ArrayList<>(segments.subList(0, depth));
         boolean suffixed = !plain && removeSuffix(kept);
-        String text = String.join("/", kept);
-        return new RepositoryPath(forge.isPresent() ? text.toLowerCase(Locale.ROOT) : text, suffixed, below);
+        return new RepositoryPath(String.join("/", kept), suffixed, below);
     }
 
     boolean isEmpty() {

@@ -57,7 +57,7 @@ public final class ScmUrl {
         return host;
     }
 
-    /** The path of the repository on its host: no {@code .git}, no empty segments, no page below the repository. */
+    /** The path of the repository on its host as written: no {@code .git}, empty segments or page below it. */
     public String path() {
         return path.text();
     }
@@ -127,6 +127,14 @@ public final class ScmUrl {
         return identity.isPresent() && identity.equals(other.identity());
     }
 
+    /** Whether it names something below that repository on the same host. */
+    public boolean isBelow(ScmUrl repository) {
+        return !host.isEmpty()
+                && host.equals(repository.host)
+                && !repository.path.isEmpty()
+                && comparablePath().startsWith(repository.comparablePath() + "/");
+    }
+
     /** Whether both have the same name under different owners or hosts, as forks and mirrors have. */
     public boolean isNamesake(ScmUrl other) {
         return !path.isEmpty() && path.name().equalsIgnoreCase(other.path.name()) && !isSameRepository(other);
@@ -136,7 +144,7 @@ public final class ScmUrl {
     public Optional<String> normalised() {
         return host.isEmpty() || transport == Transport.OTHER
                 ? Optional.empty()
-                : Optional.of(transport.name().toLowerCase(Locale.ROOT) + "://" + authority() + "/" + path.text());
+                : Optional.of(transport.name().toLowerCase(Locale.ROOT) + "://" + authority() + "/" + comparablePath());
     }
 
     /** The page of the repository, the right value of {@code <scm><url>}; empty where nothing can be proposed. */
@@ -172,6 +180,11 @@ public final class ScmUrl {
 
     boolean hasFlaw(ScmFlaw flaw) {
         return flaws.contains(flaw);
+    }
+
+    /** The path, in lower case where the host does not distinguish. */
+    String comparablePath() {
+        return forge().isPresent() ? path.text().toLowerCase(Locale.ROOT) : path.text();
     }
 
     OptionalInt port() {

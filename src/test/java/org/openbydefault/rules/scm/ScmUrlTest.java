@@ -18,7 +18,7 @@ class ScmUrlTest {
             strings = {
                 "scm:git:https://github.com/acme/app.git",
                 "scm:git|https://github.com/acme/app.git",
-                "SCM:Git:HTTPS://GitHub.com/Acme/App.GIT/",
+                "SCM:Git:HTTPS://GitHub.com/acme/app.GIT/",
                 "scm:git:git://github.com/acme/app.git",
                 "scm:git:git@github.com:acme/app.git",
                 "scm:git:github.com:acme/app.git",
@@ -68,6 +68,7 @@ class ScmUrlTest {
         "https://gitlab.com/acme/group/app/-/tree/main/core, https://gitlab.com/acme/group/app",
         "https://gitlab.com/acme/group/app/tree/main, https://gitlab.com/acme/group/app",
         "git@gitlab.acme.org:acme/group/app.git, ssh://gitlab.acme.org/acme/group/app",
+        "https://GitHub.com/Acme/App, https://github.com/acme/app",
         "https://codeberg.org/Acme/app/src/branch/main, https://codeberg.org/acme/app",
         "https://bitbucket.org/acme/app/src/master/, https://bitbucket.org/acme/app",
         "https://git.acme.org:8443/Team/App.git, https://git.acme.org:8443/Team/App",
@@ -246,6 +247,7 @@ class ScmUrlTest {
                 .contains("scm:git:https://git.acme.org/team/app.git");
         assertThat(ScmUrl.parse("https://gitbox.apache.org/repos/asf/app.git").connection())
                 .contains("scm:git:https://gitbox.apache.org/repos/asf/app.git");
+        assertThat(ScmUrl.parse("git@github.com:Acme/App.git").page()).contains("https://github.com/Acme/App");
         assertThat(ScmUrl.parse("/srv/git/app.git").connection()).isEmpty();
         assertThat(ScmUrl.parse("ext::sh").page()).isEmpty();
     }

@@ -1,0 +1,170 @@
+package org.openbydefault.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.openbydefault.engine.CheckResult;
+import org.openbydefault.engine.RuleResult;
+import org.openbydefault.project.Location;
+import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.RuleInfo;
+import org.openbydefault.rule.Severity;
+
+/**
+ * SARIF 2.1.0, within what GitHub's code scanning takes. Lists every rule that ran; only findings are results.
+ *
+ * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
+ * @see <a href="https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning">GitHub</a>
+ */
+final class SarifReport implements Report {
+
+    /** GitHub shows no more results of a run. */
+    static final int RESULT_LIMIT = 5000;
+
+    /**
+     * Not {@code primaryLocationLineHash}: GitHub's upload action computes that one from the file's content and warns
+     * of each that differs.
+     */
+    private static final String FINGERPRINT = "openByDefault/v1";
+
+    private static final String UNRESERVED = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/";
+
+    @Override
+    public String render(CheckResult result) {
+        JsonWriter json = new JsonWriter(64 * 1024);
+        json.beginObject();
+        json.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        json.member("version", "2.1.0");
+        json.name("runs").beginArray().beginObject();
+        writeDriver(json, result);
+        json.name("automationDetails")
+                .beginObject()
+                .member("id", "open-by-default/")
+                .endObject();
+        json.member("columnKind", "utf16CodeUnits");
+        writeResults(json, result);
+        json.endObject().endArray();
+        return json.endObject().document();
+    }
+
+    private static void writeDriver(JsonWriter json, CheckResult result) {
+        json.name("tool").beginObject().name("driver").beginObject();
+        json.member("name", "open-by-default-maven-plugin");
+        json.member("version", result.toolVersion());
+        json.member("informationUri", RulePage.HOME);
+        json.name("rules").beginArray();
+        for (RuleResult rule : result.results()) {
+            writeRule(json, rule.info());
+        }
+        json.endArray().endObject().endObject();
+    }
+
+    private static void writeRule(JsonWriter json, RuleInfo info) {
+        String page = RulePage.url(info.id());
+        json.beginObject().member("id", info.id());
+        writeText(json, "shortDescription", info.summary());
+        writeText(json, "fullDescription", info.summary() + ".");
+        json.name("help").beginObject();
+        if (page == null) {
+            json.member("text", info.summary() + ".");
+        } else {
+            json.member("text", info.summary() + ". What counts and how to fix it: " + page);
+            json.member("markdown", info.summary() + ". [What counts and how to fix it](" + page + ").");
+        }
+        json.endObject();
+        if (page != null) {
+            json.member("helpUri", page);
+        }
+        json.name("defaultConfiguration").beginObject();
+        json.member("level", level(info.defaultSeverity())).endObject();
+        json.name("properties").beginObject().name("tags").beginArray();
+        json.value(info.family().id()).endArray().endObject();
+        json.endObject();
+    }
+
+    private static void writeResults(JsonWriter json, CheckResult result) {
+        Fingerprints fingerprints = new Fingerprints();
+        int left = RESULT_LIMIT;
+        json.name("results").beginArray();
+        for (RuleResult rule : WorstFirst.sorted(result.results())) {
+            List<Finding> findings = FindingOrder.sorted(rule.verdict().findings());
+            int ruleIndex = indexOf(rule, result.results());
+            for (Finding finding : findings.subList(0, Math.min(left, findings.size()))) {
+                writeResult(json, ruleIndex, rule, finding, fingerprints);
+                left--;
+            }
+        }
+        json.endArray();
+    }
+
+    private static int indexOf(RuleResult rule, List<RuleResult> results) {
+        int index = 0;
+        while (!results.get(index).info().id().equals(rule.info().id())) {
+            index++;
+        }
+        return index;
+    }
+
+    private static void writeResult(
+            JsonWriter json, int ruleIndex, RuleResult rule, Finding finding, Fingerprints fingerprints) {
+        String message = PlainText.line(finding.message());
+        json.beginObject();
+        json.member("ruleId", rule.info().id()).member("ruleIndex", ruleIndex);
+        json.member("level", rule.hasFailed() ? level(rule.severity()) : "note");
+        writeText(
+                json,
+                "message",
+                (rule.hasFailed() ? "" : "Please review: ") + message + ". Fix: "
+                        + String.join("\n", PlainText.lines(finding.fix())));
+        json.name("locations").beginArray();
+        writeLocation(json, finding.location());
+        json.endArray();
+        json.name("partialFingerprints").beginObject();
+        json.member(FINGERPRINT, fingerprints.of(rule, finding)).endObject();
+        json.name("properties").beginObject();
+        json.member("outcome", rule.verdict().outcome().id());
+        if (rule.reason().isPresent()) {
+            json.member("reason", rule.reason().get());
+        }
+        json.endObject();
+        json.endObject();
+    }
+
+    /** GitHub refuses a whole file for one result without a place or with an empty address (codeql-action#1738, #2456). */
+    private static void writeLocation(JsonWriter json, Location location) {
+        json.beginObject().name("physicalLocation").beginObject();
+        json.name("artifactLocation").beginObject();
+        json.member("uri", uri(location.path())).member("uriBaseId", "%SRCROOT%");
+        json.endObject();
+        json.name("region").beginObject();
+        json.member("startLine", Math.max(1, location.line()));
+        json.endObject();
+        json.endObject().endObject();
+    }
+
+    private static void writeText(JsonWriter json, String name, String text) {
+        json.name(name).beginObject().member("text", text).endObject();
+    }
+
+    private static String level(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO, OFF -> "note";
+        };
+    }
+
+    /** The path as a relative reference of RFC 3986. */
+    private static String uri(String path) {
+        StringBuilder uri = new StringBuilder(path.length() + 16);
+        for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
+            if (octet >= 0 && UNRESERVED.indexOf(octet) >= 0) {
+                uri.append((char) octet);
+            } else {
+                uri.append('%');
+                uri.append(Character.toUpperCase(Character.forDigit((octet >> 4) & 0xF, 16)));
+                uri.append(Character.toUpperCase(Character.forDigit(octet & 0xF, 16)));
+            }
+        }
+        return uri.toString();
+    }
+}

@@ -1,0 +1,113 @@
+package org.openbydefault.rules.documentation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.openbydefault.project.GitRemote;
+import org.openbydefault.project.Link;
+import org.openbydefault.project.Project;
+import org.openbydefault.project.SourceTree;
+import org.openbydefault.project.Words;
+import org.openbydefault.rules.topic.Topic;
+import org.openbydefault.rules.topic.Topics;
+
+/** A link to a page elsewhere that may hold documentation of the product. */
+final class WebLink {
+
+    private static final Set<String> BUILD_WORDS = Set.of(
+            "actions", "workflows", "badge", "badges", "pipelines", "svg", "png", "graphs", "pulls", "stargazers");
+
+    private static final Set<String> DOWNLOADS =
+            Set.of("zip", "gz", "tgz", "jar", "war", "deb", "rpm", "exe", "msi", "dmg");
+
+    private static final Set<String> FORGES =
+            Set.of("github.com", "gitlab.com", "codeberg.org", "bitbucket.org", "raw.githubusercontent.com");
+
+    private final Link link;
+    private final String host;
+    private final String path;
+
+    private WebLink(Link link) {
+        this.link = link;
+        int start = link.target().indexOf("//") + 2;
+        int end = start;
+        while (end < link.target().length() && "/?#".indexOf(link.target().charAt(end)) < 0) {
+            end++;
+        }
+        host = link.target().substring(start, end).toLowerCase(Locale.ROOT);
+        path = link.target().substring(end);
+    }
+
+    /** Whether the link's text or target speaks of the topic, and leads to no tool's own site, badge or build. */
+    static boolean speaksOf(Topic topic, Link link, Project project) {
+        if (link.image() || !link.isWeb() || link.target().indexOf("//") < 0) {
+            return false;
+        }
+        WebLink web = new WebLink(link);
+        return web.matches(topic)
+                && !web.isBuild()
+                && !web.isDownload()
+                && !web.isOfAnotherOwner(project)
+                && (!web.isOfTool() || web.isOf(project));
+    }
+
+    private boolean matches(Topic topic) {
+        return topic.matches(link.text()) || topic.matches(path.replace('/', ' '));
+    }
+
+    private boolean isBuild() {
+        for (String word : Words.of(path)) {
+            if (BUILD_WORDS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDownload() {
+        return DOWNLOADS.contains(SourceTree.extension(path));
+    }
+
+    /** A repository of somebody else on a forge is a tool that is used, unless nobody knows who the owner is here. */
+    private boolean isOfAnotherOwner(Project project) {
+        if (!FORGES.contains(host)) {
+            return false;
+        }
+        List<GitRemote> remotes = project.git().remotes().value().orElse(List.of());
+        boolean knowsOwner = false;
+        for (GitRemote remote : remotes) {
+            knowsOwner = true;
+            if (remote.url().toLowerCase(Locale.ROOT).contains(owner())) {
+                return false;
+            }
+        }
+        return knowsOwner;
+    }
+
+    private String owner() {
+        int end = path.indexOf('/', 1);
+        return path.isEmpty()
+                ? ""
+                : path.substring(1, end < 0 ? path.length() : end).toLowerCase(Locale.ROOT) + "/";
+    }
+
+    private boolean isOfTool() {
+        return Topics.named("foreign-host").matches(host);
+    }
+
+    /** Whether the host is named like the product: the pages of the tool itself, then. */
+    private boolean isOf(Project project) {
+        String artifactId = project.pom()
+                .value()
+                .flatMap(pom -> pom)
+                .map(pom -> pom.modules().get(0).artifactId())
+                .orElse("");
+        List<String> hostWords = Words.of(host);
+        for (String word : Words.of(artifactId)) {
+            if (word.length() > 3 && hostWords.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,245 @@
+package org.openbydefault.rules.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openbydefault.project.Document;
+import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Fact;
+import org.openbydefault.project.Link;
+import org.openbydefault.project.Location;
+import org.openbydefault.project.Pom;
+import org.openbydefault.project.PomScm;
+import org.openbydefault.project.PomSystem;
+import org.openbydefault.project.PomValue;
+import org.openbydefault.project.Project;
+import org.openbydefault.project.SourceTree;
+import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Framework;
+import org.openbydefault.rule.Options;
+import org.openbydefault.rule.Rule;
+import org.openbydefault.rule.RuleInfo;
+import org.openbydefault.rule.Severity;
+import org.openbydefault.rule.Verdict;
+import org.openbydefault.rules.hosts.Address;
+import org.openbydefault.rules.hosts.InternalHosts;
+import org.openbydefault.rules.pom.PomJudgement;
+import org.openbydefault.rules.scm.ClosedHosts;
+import org.openbydefault.rules.scm.Remotes;
+import org.openbydefault.rules.scm.ScmUrl;
+
+/** Whoever finds a defect must learn where to report it. */
+public final class IssueTracker implements Rule {
+
+    private static final List<String> FOLDERS = List.of("", ".github", "docs", ".gitlab", ".gitea", ".forgejo");
+    private static final List<String> STEMS = List.of("readme", "contributing", "support");
+    private static final List<String> TEMPLATES = List.of("issue_template", "issue_templates", "issue-template");
+    private static final List<String> SEARCHED = List.of(
+            "<issueManagement>", "<scm> on a forge", "links in README, CONTRIBUTING and SUPPORT", "issue templates");
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "issue-tracker", Family.METADATA, Severity.WARNING, "A public issue tracker is named")
+            .withEvidenceOption()
+            .supporting(Framework.OSPS_BASELINE, "OSPS-DO-02.01");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict check(Project project, Options options) {
+        return judge(project).withSearched(SEARCHED);
+    }
+
+    private static Verdict judge(Project project) {
+        Optional<Pom> pom = project.pom().value().flatMap(known -> known);
+        List<ScmUrl> repositories = repositories(project, pom);
+        Optional<PomValue> declared = pom.flatMap(Pom::issueManagement)
+                .flatMap(PomSystem::url)
+                .filter(url -> !url.text().isEmpty() && counts(url, repositories));
+        if (declared.isPresent() && declared.get().isResolved()) {
+            return judgeDeclared(project, declared.get(), repositories);
+        }
+        return linked(project, repositories)
+                .or(() -> implied(project, pom))
+                .or(() -> templates(project, repositories))
+                .orElseGet(() -> unnamed(project, pom, declared));
+    }
+
+    /** What a foreign parent passes on counts where it is the tracker of this repository. */
+    private static boolean counts(PomValue url, List<ScmUrl> repositories) {
+        return url.isOwn() || isOneOf(repositories, ScmUrl.parse(url.text()));
+    }
+
+    private static Verdict judgeDeclared(Project project, PomValue value, List<ScmUrl> repositories) {
+        Address address = Address.of(value.text());
+        String host = address.host().map(name -> name.text()).orElse("");
+        InternalHosts internalHosts = new InternalHosts(project.settings().internalHosts());
+        Optional<String> trouble = malformed(address)
+                .or(() -> ClosedHosts.reason(host).map(reason -> "is dead: " + reason))
+                .or(() -> address.host()
+                        .flatMap(internalHosts::whyInternal)
+                        .map(reason -> "is out of reach for outsiders: " + host + " " + reason));
+        if (trouble.isEmpty()) {
+            return Verdict.passed(
+                    "<issueManagement> names " + address.shown(), Evidence.at(value.location(), address.shown()));
+        }
+        return Verdict.failed(
+                value.location(),
+                "<issueManagement><url> " + address.shown() + " " + trouble.get(),
+                paste(repositories));
+    }
+
+    private static Optional<String> malformed(Address address) {
+        if (address.scheme().equals("mailto")) {
+            return Optional.empty();
+        }
+        boolean isWeb = address.scheme().equals("http") || address.scheme().equals("https");
+        if (!isWeb || address.host().isEmpty()) {
+            return Optional.of("is no http or https address that a browser opens");
+        }
+        return address.invisibleCharacter().map(character -> "holds the invisible character " + character);
+    }
+
+    private static Optional<Verdict> linked(Project project, List<ScmUrl> repositories) {
+        for (String path : documents(project.files())) {
+            Fact<Document> document = project.files().document(path);
+            for (Link link : document.isKnown() ? document.value().get().links() : List.<Link>of()) {
+                if (!link.image() && TrackerLink.leadsToTracker(link.target(), repositories)) {
+                    return Optional.of(Verdict.passed(
+                            path + " links to an issue tracker",
+                            Evidence.byLink(
+                                    Location.of(path, link.line()),
+                                    Address.of(link.target()).shown())));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** On a forge each repository has its issues next to it; without a POM, Git alone says where that is. */
+    private static Optional<Verdict> implied(Project project, Optional<Pom> pom) {
+        if (pom.isEmpty()) {
+            return project.pom().isKnown()
+                    ? remote(project)
+                            .flatMap(ScmUrl::issues)
+                            .map(issues ->
+                                    Verdict.passed("The forge of the Git remote keeps issues", Evidence.byLink(issues)))
+                    : Optional.empty();
+        }
+        for (PomValue value : ownScm(pom)) {
+            Optional<String> issues = ScmUrl.parse(value.text()).issues();
+            if (value.isResolved() && issues.isPresent()) {
+                return Optional.of(Verdict.passed(
+                        "<scm> names a forge that keeps issues at " + issues.get(),
+                        Evidence.byLink(value.location(), issues.get())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Verdict> templates(Project project, List<ScmUrl> repositories) {
+        boolean onForge =
+                repositories.stream().anyMatch(repository -> repository.issues().isPresent());
+        for (String folder : onForge ? FOLDERS : List.<String>of()) {
+            for (String name : project.files().children(folder)) {
+                if (isTemplate(name)) {
+                    String path =
+                            SourceTree.join(folder, name.endsWith("/") ? name + first(project, folder, name) : name);
+                    return Optional.of(Verdict.passed("There are templates for issues", Evidence.at(path, "template")));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String first(Project project, String folder, String name) {
+        return project.files()
+                .children(SourceTree.join(folder, name.substring(0, name.length() - 1)))
+                .get(0);
+    }
+
+    private static boolean isTemplate(String name) {
+        for (String stem : TEMPLATES) {
+            boolean starts = name.regionMatches(true, 0, stem, 0, stem.length());
+            if (starts && (name.length() == stem.length() || "/.".indexOf(name.charAt(stem.length())) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Verdict unnamed(Project project, Optional<Pom> pom, Optional<PomValue> declared) {
+        if (!project.pom().isKnown()) {
+            return Verdict.unknown(project.pom().reason());
+        }
+        if (declared.isPresent()) {
+            return Verdict.unknown("<issueManagement><url> "
+                    + Address.of(declared.get().text()).shown() + " cannot be resolved from the POMs at hand");
+        }
+        for (PomValue value : ownScm(pom)) {
+            if (!value.isResolved()) {
+                return Verdict.unknown("<scm> may name a forge, but " + ScmUrl.parse(value.text())
+                        + " cannot be resolved from the POMs at hand");
+            }
+        }
+        Optional<Verdict> unread = pom.flatMap(known -> PomJudgement.unreadParent(known, "<issueManagement>"));
+        return unread.orElseGet(() -> Verdict.failed(
+                project.anchor(),
+                "No issue tracker is named: there is no <issueManagement>, <scm> names no forge, and no link in README, "
+                        + "CONTRIBUTING or SUPPORT leads to one",
+                paste(repositories(project, pom))));
+    }
+
+    private static String paste(List<ScmUrl> repositories) {
+        for (ScmUrl repository : repositories) {
+            if (repository.issues().isPresent()) {
+                return "<issueManagement>\n  <system>"
+                        + repository.forge().get().title() + "</system>\n  <url>"
+                        + repository.issues().get() + "</url>\n</issueManagement>";
+            }
+        }
+        return "Name the public issue tracker, for example:\n<issueManagement>\n  <system>GitHub</system>\n"
+                + "  <url>https://github.com/OWNER/REPOSITORY/issues</url>\n</issueManagement>";
+    }
+
+    private static List<String> documents(SourceTree files) {
+        List<String> paths = new ArrayList<>();
+        for (String stem : STEMS) {
+            for (String folder : FOLDERS) {
+                for (String name : files.children(folder)) {
+                    boolean starts = name.regionMatches(true, 0, stem, 0, stem.length());
+                    if (starts && (name.length() == stem.length() || name.charAt(stem.length()) == '.')) {
+                        paths.add(SourceTree.join(folder, name));
+                    }
+                }
+            }
+        }
+        return paths;
+    }
+
+    private static List<ScmUrl> repositories(Project project, Optional<Pom> pom) {
+        List<ScmUrl> repositories = new ArrayList<>();
+        for (PomValue value : ownScm(pom)) {
+            ScmUrl url = ScmUrl.parse(value.text());
+            if (!url.isUnresolved() && !url.host().isEmpty()) {
+                repositories.add(url);
+            }
+        }
+        remote(project).ifPresent(repositories::add);
+        return repositories;
+    }
+
+    private static Optional<ScmUrl> remote(Project project) {
+        return Remotes.of(project.git()).value().flatMap(Remotes::published);
+    }
+
+    private static List<PomValue> ownScm(Optional<Pom> pom) {
+        return pom.flatMap(Pom::scm).map(PomScm::ownValues).orElse(List.of());
+    }
+
+    private static boolean isOneOf(List<ScmUrl> repositories, ScmUrl url) {
+        return repositories.stream().anyMatch(url::isSameRepository);
+    }
+}

@@ -1,0 +1,171 @@
+package org.openbydefault.rules.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Pom;
+import org.openbydefault.project.PomScm;
+import org.openbydefault.project.PomValue;
+import org.openbydefault.project.Project;
+import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Framework;
+import org.openbydefault.rule.Options;
+import org.openbydefault.rule.Rule;
+import org.openbydefault.rule.RuleInfo;
+import org.openbydefault.rule.Severity;
+import org.openbydefault.rule.Verdict;
+import org.openbydefault.rules.hosts.HostName;
+import org.openbydefault.rules.hosts.InternalHosts;
+import org.openbydefault.rules.pom.PomJudgement;
+import org.openbydefault.rules.scm.ClosedHosts;
+import org.openbydefault.rules.scm.ScmFlaw;
+import org.openbydefault.rules.scm.ScmUrl;
+
+/** What {@code <scm>} says must be of use to somebody without an account. Values of foreign parents are not judged. */
+public final class ScmPublic implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "scm-public",
+                    Family.METADATA,
+                    Severity.ERROR,
+                    "An outsider can browse and clone what `<scm>` names without an account")
+            .supporting(Framework.OSPS_BASELINE, "OSPS-QA-01.01");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict check(Project project, Options options) {
+        return PomJudgement.of(project, pom -> judge(project, pom));
+    }
+
+    private static Verdict judge(Project project, Pom pom) {
+        Optional<PomScm> scm = pom.scm().filter(PomScm::isOwn);
+        return scm.isEmpty() ? nothingOwn() : new Judgement(project, pom, scm.get()).verdict();
+    }
+
+    private static Verdict nothingOwn() {
+        return Verdict.notApplicable("The POM has no <scm> of its own, see rule scm");
+    }
+
+    /** The judgement of one {@code <scm>}, value by value. */
+    private static final class Judgement {
+
+        private final Pom pom;
+        private final PomScm scm;
+        private final ScmXml xml;
+        private final InternalHosts internalHosts;
+        private final List<Finding> findings = new ArrayList<>();
+        private final List<Evidence> evidence = new ArrayList<>();
+        private final List<String> unresolved = new ArrayList<>();
+
+        Judgement(Project project, Pom pom, PomScm scm) {
+            this.pom = pom;
+            this.scm = scm;
+            this.xml = ScmXml.of(project, scm);
+            this.internalHosts = new InternalHosts(project.settings().internalHosts());
+        }
+
+        Verdict verdict() {
+            Optional<PomValue> url = stated(scm.url());
+            Optional<PomValue> connection = stated(scm.connection());
+            Optional<PomValue> developerConnection = stated(scm.developerConnection());
+            if (url.isEmpty() && connection.isEmpty() && developerConnection.isEmpty()) {
+                return nothingOwn();
+            }
+            url.ifPresentOrElse(this::judgeUrl, this::missUrl);
+            connection.ifPresent(this::judgeConnection);
+            developerConnection.ifPresent(this::judgeDeveloperConnection);
+            if (!findings.isEmpty()) {
+                return Verdict.failed(summary(), findings).withEvidence(evidence);
+            }
+            if (!unresolved.isEmpty()) {
+                return Verdict.unknown(String.join(", ", unresolved) + " cannot be resolved from the POMs at hand");
+            }
+            return Verdict.passed(
+                    connection.isPresent()
+                            ? "Everybody can browse <url> and clone from <connection>, as far as the addresses tell"
+                            : "Everybody can browse <url>, as far as the address tells; there is no <connection>",
+                    evidence);
+        }
+
+        private void judgeUrl(PomValue value) {
+            ScmUrl url = ScmUrl.parse(value.text());
+            if (isResolved(url, "<url>")) {
+                Optional<String> trouble = url.flawAsPage()
+                        .map(ScmFlaw::clause)
+                        .or(() -> ClosedHosts.reason(url.host()).map(reason -> "is dead: " + reason));
+                report("<url>", value, url, trouble.or(() -> internal(url)), xml.url());
+            }
+        }
+
+        private void missUrl() {
+            findings.add(new Finding(
+                    scm.location(),
+                    "<scm> has no <url>, so that nobody can browse the source",
+                    xml.lead() + xml.url()));
+        }
+
+        private void judgeConnection(PomValue value) {
+            ScmUrl url = ScmUrl.parse(value.text());
+            if (isResolved(url, "<connection>")) {
+                Optional<String> trouble = flaw(value, url)
+                        .or(() -> url.obstacleToAnonymousClone()
+                                .map(reason -> "cannot be cloned without an account: " + reason));
+                report("<connection>", value, url, trouble.or(() -> internal(url)), xml.connection());
+            }
+        }
+
+        /** Who may write to the repository has an account: only the form counts. */
+        private void judgeDeveloperConnection(PomValue value) {
+            ScmUrl url = ScmUrl.parse(value.text());
+            if (isResolved(url, "<developerConnection>")) {
+                report("<developerConnection>", value, url, flaw(value, url), xml.developerConnection());
+            }
+        }
+
+        private boolean isResolved(ScmUrl url, String element) {
+            if (url.isUnresolved()) {
+                unresolved.add(element + " " + url);
+            }
+            return !url.isUnresolved();
+        }
+
+        /** Below the repository points what Maven appended to a value of a parent; see rule scm-inheritance. */
+        private Optional<String> flaw(PomValue value, ScmUrl url) {
+            boolean inherited = !value.location().path().equals(pom.location().path());
+            return url.flawAsConnection()
+                    .filter(flaw -> !(inherited && flaw == ScmFlaw.PAGE_OF_REPOSITORY))
+                    .map(ScmFlaw::clause);
+        }
+
+        private Optional<String> internal(ScmUrl url) {
+            return HostName.of(url.host())
+                    .flatMap(internalHosts::whyInternal)
+                    .map(reason -> "is out of reach for outsiders: " + url.host() + " " + reason);
+        }
+
+        private void report(String element, PomValue value, ScmUrl url, Optional<String> trouble, String fix) {
+            if (trouble.isPresent()) {
+                findings.add(
+                        new Finding(value.location(), element + " " + url + " " + trouble.get(), xml.lead() + fix));
+            } else {
+                evidence.add(Evidence.at(value.location(), url.toString()));
+            }
+        }
+
+        private String summary() {
+            return findings.size() == 1
+                    ? findings.get(0).message()
+                    : findings.size() + " values of <scm> are of no use to somebody without an account";
+        }
+
+        private static Optional<PomValue> stated(Optional<PomValue> value) {
+            return value.filter(stated -> stated.isOwn() && !stated.text().isEmpty());
+        }
+    }
+}

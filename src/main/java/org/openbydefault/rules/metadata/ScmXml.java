@@ -1,0 +1,80 @@
+package org.openbydefault.rules.metadata;
+
+import java.util.Optional;
+import org.openbydefault.project.Fact;
+import org.openbydefault.project.PomScm;
+import org.openbydefault.project.PomValue;
+import org.openbydefault.project.Project;
+import org.openbydefault.rules.hosts.HostName;
+import org.openbydefault.rules.scm.Remotes;
+import org.openbydefault.rules.scm.ScmUrl;
+
+/** The right {@code <scm>}, ready to be pasted, as far as the POM or Git tells where the repository is published. */
+final class ScmXml {
+
+    private static final ScmUrl PLACEHOLDER = ScmUrl.parse("https://github.com/OWNER/REPOSITORY");
+
+    private final ScmUrl repository;
+    private final boolean known;
+
+    private ScmXml(Optional<ScmUrl> repository) {
+        this.repository = repository.orElse(PLACEHOLDER);
+        this.known = repository.isPresent();
+    }
+
+    /** For the repository that the Git remotes name. */
+    static ScmXml ofRemote(Project project) {
+        return new ScmXml(published(project));
+    }
+
+    /** For the repository that the values of {@code <scm>} mean, or else the one that the Git remotes name. */
+    static ScmXml of(Project project, PomScm scm) {
+        Optional<ScmUrl> meant = Optional.empty();
+        for (PomValue value : scm.ownValues()) {
+            ScmUrl url = ScmUrl.parse(value.text());
+            if (isPublished(url) && (meant.isEmpty() || meant.get().forge().isEmpty())) {
+                meant = Optional.of(url);
+            }
+        }
+        return new ScmXml(meant.isPresent() ? meant : published(project));
+    }
+
+    String element() {
+        return lead() + "<scm>\n  " + connection() + "\n  " + developerConnection() + "\n  " + url() + "\n</scm>";
+    }
+
+    String url() {
+        return "<url>" + escaped(repository.page().orElse("")) + "</url>";
+    }
+
+    String connection() {
+        return "<connection>" + escaped(repository.connection().orElse("")) + "</connection>";
+    }
+
+    String developerConnection() {
+        return "<developerConnection>"
+                + escaped(repository.developerConnection().orElse("")) + "</developerConnection>";
+    }
+
+    /** Words in front of a value that may have to be filled in. */
+    String lead() {
+        return known ? "" : "With the owner and name of the repository:\n";
+    }
+
+    private static boolean isPublished(ScmUrl url) {
+        return !url.isUnresolved()
+                && url.page().isPresent()
+                && HostName.of(url.host())
+                        .filter(host -> host.whyInternal().isEmpty())
+                        .isPresent();
+    }
+
+    private static Optional<ScmUrl> published(Project project) {
+        Fact<Remotes> remotes = Remotes.of(project.git());
+        return remotes.isKnown() ? remotes.value().get().published().filter(ScmXml::isPublished) : Optional.empty();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
+    }
+}

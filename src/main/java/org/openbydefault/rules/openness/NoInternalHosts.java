@@ -1,0 +1,203 @@
+package org.openbydefault.rules.openness;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openbydefault.project.Document;
+import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Fact;
+import org.openbydefault.project.Link;
+import org.openbydefault.project.Location;
+import org.openbydefault.project.Pom;
+import org.openbydefault.project.PomModule;
+import org.openbydefault.project.PomRepository;
+import org.openbydefault.project.PomScm;
+import org.openbydefault.project.PomSystem;
+import org.openbydefault.project.PomValue;
+import org.openbydefault.project.ProductPaths;
+import org.openbydefault.project.Project;
+import org.openbydefault.project.SourceTree;
+import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Options;
+import org.openbydefault.rule.Rule;
+import org.openbydefault.rule.RuleInfo;
+import org.openbydefault.rule.Severity;
+import org.openbydefault.rule.Verdict;
+import org.openbydefault.rules.hosts.Address;
+import org.openbydefault.rules.hosts.HostName;
+import org.openbydefault.rules.hosts.InternalHosts;
+import org.openbydefault.rules.scm.ScmUrl;
+
+/**
+ * An address that only insiders can open tells everybody else that they do not belong. Repositories that Maven takes
+ * artifacts from are judged by {@link PublicRepositories}, submodules by {@link SubmodulesPublic}.
+ */
+public final class NoInternalHosts implements Rule {
+
+    private static final String[] DOCUMENTS = {"md", "markdown", "adoc", "asciidoc", "rst", "org", "html", "apt"};
+
+    private static final RuleInfo INFO = RuleInfo.of(
+            "no-internal-hosts",
+            Family.OPENNESS,
+            Severity.ERROR,
+            "No internal host stands in POM metadata or, where configured, in documentation links");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict check(Project project, Options options) {
+        Fact<Optional<Pom>> pom = project.pom();
+        boolean readsDocuments = !project.settings().internalHosts().isEmpty();
+        if (pom.isKnown() && pom.value().get().isEmpty() && !readsDocuments) {
+            return Verdict.notApplicable("No POM, and no internalHosts to look for in documentation");
+        }
+        Search search = new Search(new InternalHosts(project.settings().internalHosts()));
+        if (!pom.isKnown()) {
+            search.assessment.open(pom.reason());
+        } else if (pom.value().get().isPresent()) {
+            search.read(pom.value().get().get());
+        }
+        if (readsDocuments) {
+            search.readDocuments(project.files());
+        }
+        return search.verdict();
+    }
+
+    /** Looks at addresses, each element once however many modules inherit it. */
+    private static final class Search {
+
+        private final InternalHosts internalHosts;
+        private final Assessment assessment = new Assessment();
+        private final Set<Location> seen = new HashSet<>();
+        private final List<Evidence> evidence = new ArrayList<>();
+
+        Search(InternalHosts internalHosts) {
+            this.internalHosts = internalHosts;
+        }
+
+        void read(Pom pom) {
+            judge("<url>", pom.url());
+            if (pom.scm().isPresent()) {
+                read(pom.scm().get());
+            }
+            judge("<organization>", pom.organization());
+            judge("<issueManagement>", pom.issueManagement().flatMap(PomSystem::url));
+            judge("<ciManagement>", pom.ciManagement().flatMap(PomSystem::url));
+            for (PomRepository repository : pom.repositories()) {
+                if (repository.use() == PomRepository.Use.DISTRIBUTION
+                        || repository.use() == PomRepository.Use.DOWNLOAD) {
+                    judge("<distributionManagement>", Optional.of(repository.url()));
+                }
+            }
+            for (PomModule module : pom.modules()) {
+                judge("<url>", module.url());
+                judgeScm("<scm>", module.scmUrl());
+            }
+        }
+
+        void readDocuments(SourceTree files) {
+            for (String path : files.paths().withExtension(DOCUMENTS)) {
+                Optional<Document> document =
+                        isSide(path) ? Optional.empty() : files.document(path).value();
+                if (document.isPresent()) {
+                    readLinks(document.get());
+                }
+            }
+        }
+
+        Verdict verdict() {
+            return assessment.verdict(() -> Verdict.passed(
+                    "No internal host in " + assessment.countFine() + " addresses" + assessment.remainder(), evidence));
+        }
+
+        private void read(PomScm scm) {
+            judgeScm("<scm>", scm.url());
+            judgeScm("<scm>", scm.connection());
+            judgeScm("<scm>", scm.developerConnection());
+        }
+
+        private void judge(String element, Optional<PomValue> value) {
+            if (!isOwnAndNew(value)) {
+                return;
+            }
+            Address address = Address.of(value.get().text());
+            Optional<String> invisible = address.invisibleCharacter();
+            if (invisible.isPresent()) {
+                assessment.wrong(
+                        value.get().location(),
+                        "The address in " + element + " holds the invisible character " + invisible.get()
+                                + ", so that readers are misled: " + address.shown(),
+                        "Type the address anew");
+            } else if (address.isUnresolved()) {
+                open(element, value.get());
+            } else if (address.host().isPresent()) {
+                judge(element, value.get(), address.host().get());
+            }
+        }
+
+        private void judgeScm(String element, Optional<PomValue> value) {
+            if (isOwnAndNew(value)) {
+                ScmUrl url = ScmUrl.parse(value.get().text());
+                Optional<HostName> host = HostName.of(url.host());
+                if (host.isPresent()) {
+                    judge(element, value.get(), host.get());
+                } else if (url.isUnresolved()) {
+                    open(element, value.get());
+                }
+            }
+        }
+
+        private void judge(String element, PomValue value, HostName host) {
+            Optional<String> reason = internalHosts.whyInternal(host);
+            if (reason.isEmpty()) {
+                assessment.fine();
+                evidence.add(Evidence.at(value.location(), host.text()));
+                return;
+            }
+            assessment.wrong(
+                    value.location(),
+                    element + " names " + host.text() + ", which outsiders cannot reach: it " + reason.get(),
+                    "Name the public address, or leave the element out of the published POM");
+        }
+
+        private boolean isOwnAndNew(Optional<PomValue> value) {
+            return value.isPresent()
+                    && value.get().isOwn()
+                    && seen.add(value.get().location());
+        }
+
+        private void open(String element, PomValue value) {
+            assessment.open(element + " at " + value.location() + " holds a property that nothing defines");
+        }
+
+        private void readLinks(Document document) {
+            for (Link link : document.links()) {
+                Address address = Address.of(link.target());
+                Optional<String> glob = address.host().flatMap(internalHosts::configuredGlob);
+                if (glob.isPresent()) {
+                    assessment.wrong(
+                            Location.of(document.path(), link.line()),
+                            "The link to " + address.shown() + " leads to an internal host (internalHosts " + glob.get()
+                                    + ")",
+                            "Bring what is needed from there into the repository, or link to a public page");
+                } else if (link.isWeb()) {
+                    assessment.fine();
+                }
+            }
+        }
+
+        private static boolean isSide(String path) {
+            for (String folder : SourceTree.parent(path).split("/", -1)) {
+                if (ProductPaths.isSideName(folder) || folder.equals("node_modules")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.openbydefault.rules.operations;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.openbydefault.project.Project;
+import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Verdict;
+import org.openbydefault.rules.documentation.ClosedDoors;
+import org.openbydefault.rules.documentation.CommunityDocuments;
+import org.openbydefault.rules.documentation.Miss;
+import org.openbydefault.rules.documentation.TopicEvidence;
+import org.openbydefault.rules.documentation.TopicSearch;
+import org.openbydefault.rules.topic.Topic;
+
+/** Judges whether a topic is documented in the open. */
+final class DocumentationVerdict {
+
+    private final Project project;
+    private final TopicEvidence found;
+
+    private DocumentationVerdict(Project project, TopicEvidence found) {
+        this.project = project;
+        this.found = found;
+    }
+
+    /**
+     * @param absent what is missing, a sentence without final full stop
+     * @param fix what to do about it
+     */
+    static Verdict of(Project project, Topic topic, String absent, String fix) {
+        return new DocumentationVerdict(project, TopicSearch.find(project, topic)).judge(absent, fix);
+    }
+
+    private Verdict judge(String absent, String fix) {
+        List<Miss> doors = new ClosedDoors(project).in(documents());
+        if (!doors.isEmpty()) {
+            return review(doors).withEvidence(found.all());
+        }
+        if (!found.isPresent()) {
+            return Verdict.failed(project.anchor(), absent + found.nearestMiss(), fix);
+        }
+        String message = found.documented().isEmpty()
+                ? "By a link alone, which nobody verified"
+                : "Documented in " + found.documented().get(0).location().get();
+        return Verdict.passed(message, found.all());
+    }
+
+    private Set<String> documents() {
+        Set<String> documents = new LinkedHashSet<>(CommunityDocuments.frontPages(project.files()));
+        documents.addAll(found.documents());
+        return documents;
+    }
+
+    private Verdict review(List<Miss> doors) {
+        List<Finding> findings = new ArrayList<>();
+        for (Miss door : doors) {
+            findings.add(new Finding(
+                    door.location(),
+                    "A closed door: this place " + door.reason(),
+                    "Publish what stands behind it, or say in the repository what outsiders need to know"));
+        }
+        String evidence = found.isPresent() ? "There is documentation, but part of it is" : "What there is, is";
+        return Verdict.review(
+                evidence + " behind a closed door: " + doors.get(0).location(), findings);
+    }
+}

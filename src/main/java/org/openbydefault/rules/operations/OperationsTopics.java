@@ -1,0 +1,80 @@
+package org.openbydefault.rules.operations;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Project;
+import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Framework;
+import org.openbydefault.rule.Options;
+import org.openbydefault.rule.Rule;
+import org.openbydefault.rule.RuleInfo;
+import org.openbydefault.rule.Severity;
+import org.openbydefault.rule.Verdict;
+import org.openbydefault.rules.documentation.TopicEvidence;
+import org.openbydefault.rules.documentation.TopicSearch;
+import org.openbydefault.rules.topic.Topics;
+
+/** Operations documentation that leaves out backup or upgrade fails its reader on the worst day. */
+public final class OperationsTopics implements Rule {
+
+    private static final List<String> TOPICS = List.of("upgrade", "backup", "monitoring", "troubleshooting");
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "operations-topics",
+                    Family.OPERATIONS,
+                    Severity.INFO,
+                    "Upgrade, backup and restore, monitoring and troubleshooting are each documented")
+            .withEvidenceOption()
+            .withOption(Stems.NAME, "more stems, comma-separated, each behind its topic: backup=dump, upgrade=nouveau")
+            .forOperatedProjects()
+            .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "document-the-code");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict check(Project project, Options options) {
+        List<Evidence> evidence = new ArrayList<>();
+        List<Finding> missing = new ArrayList<>();
+        List<String> absent = new ArrayList<>();
+        for (String topic : TOPICS) {
+            TopicEvidence found = TopicSearch.find(project, Topics.named(topic).plus(stems(topic, options)));
+            if (found.isPresent()) {
+                evidence.add(named(topic, found.all().get(0)));
+            } else {
+                absent.add(topic);
+                missing.add(new Finding(
+                        project.anchor(),
+                        "No document covers " + topic + found.nearestMiss(),
+                        "Add a section “" + heading(topic) + "” to the operations documentation"));
+            }
+        }
+        Verdict verdict = missing.isEmpty()
+                ? Verdict.passed("All four topics are covered", evidence)
+                : Verdict.failed("Not covered: " + String.join(", ", absent), missing)
+                        .withEvidence(evidence);
+        return verdict.withSearched(List.of("headings, links, names of files and folders about " + TOPICS));
+    }
+
+    private static List<String> stems(String topic, Options options) {
+        List<String> stems = new ArrayList<>();
+        for (String stem : options.list(Stems.NAME)) {
+            if (stem.startsWith(topic + "=")) {
+                stems.add(stem.substring(topic.length() + 1));
+            }
+        }
+        return stems;
+    }
+
+    private static Evidence named(String topic, Evidence place) {
+        return new Evidence(place.location(), place.url(), topic + ": " + place.note());
+    }
+
+    private static String heading(String topic) {
+        return Character.toUpperCase(topic.charAt(0)) + topic.substring(1);
+    }
+}

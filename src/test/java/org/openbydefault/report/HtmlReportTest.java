@@ -1,0 +1,66 @@
+package org.openbydefault.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class HtmlReportTest {
+
+    private final HtmlReport report = new HtmlReport();
+
+    @Test
+    void is_as_approved() throws IOException {
+        Approved.assertApproved("rich.html", report.render(Results.rich()));
+    }
+
+    @Test
+    void asks_nothing_of_anybody_and_runs_nothing() {
+        String page = report.render(Results.rich());
+
+        assertThat(page)
+                .contains("content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\"")
+                .doesNotContain("<script", "<img", "src=", "@import", "url(", "onclick", "javascript:x\"");
+        assertThat(page.split("<link ", -1)).hasSize(2);
+    }
+
+    @Test
+    void hostile_text_stays_text() {
+        assertThat(report.render(Results.rich()))
+                .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &quot;quoted&quot; &amp;")
+                .contains("\\u202eesrever")
+                .doesNotContain("\u202e", "\u001b");
+    }
+
+    @Test
+    void claims_support_and_never_compliance() {
+        String page = report.render(Results.rich());
+
+        assertThat(page)
+                .contains("<th scope=\"row\">OSPS-LE-03.01</th><td>supported</td>")
+                .contains("<th scope=\"row\">OSPS-LE-02.01</th><td>not supported yet</td>")
+                .contains("<th scope=\"row\">document-the-code</th><td>not judged</td>")
+                .doesNotContainIgnoringCase("complian");
+    }
+
+    @Test
+    void only_addresses_of_the_web_become_links() {
+        assertThat(report.render(Results.rich()))
+                .contains("<a href=\"https://docs.acme.example/install\">")
+                .contains("https://***@docs.acme.example/deploy?access_token=***&amp;page=2");
+    }
+
+    @Test
+    void many_findings_are_folded_away() {
+        String page = report.render(Results.large(5000));
+
+        assertThat(page.split("<summary>and 90 more</summary>", -1)).hasSize(51);
+    }
+
+    @Test
+    void leaves_out_what_there_is_nothing_of() {
+        assertThat(report.render(Results.passing()))
+                .contains("<h2 id=\"findings\">Findings</h2>\n<p>None.</p>")
+                .doesNotContain("<h2 id=\"unknown\">", "<h2 id=\"frameworks\">", "<details>");
+    }
+}

@@ -1,0 +1,94 @@
+package org.openbydefault.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
+import org.apache.maven.plugins.surefire.report.ReportTestCase;
+import org.apache.maven.plugins.surefire.report.ReportTestSuite;
+import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
+import org.junit.jupiter.api.Test;
+import org.openbydefault.engine.CheckResult;
+
+/** Reads the report with the parser of Maven's own test report. */
+class JunitReportTest {
+
+    private final JunitReport report = new JunitReport();
+
+    @Test
+    void each_family_is_a_test_class_and_each_rule_a_test_case() throws Exception {
+        assertThat(read(Results.rich()))
+                .extracting(
+                        ReportTestSuite::getFullClassName,
+                        ReportTestSuite::getNumberOfTests,
+                        ReportTestSuite::getNumberOfFailures,
+                        ReportTestSuite::getNumberOfErrors,
+                        ReportTestSuite::getNumberOfSkipped)
+                .containsExactlyInAnyOrder(
+                        tuple("open-by-default.community", 3, 2, 0, 0),
+                        tuple("open-by-default.license", 3, 1, 0, 1),
+                        tuple("open-by-default.metadata", 1, 1, 0, 0),
+                        tuple("open-by-default.openness", 1, 0, 0, 1),
+                        tuple("open-by-default.operations", 2, 0, 0, 1));
+    }
+
+    @Test
+    void the_suite_counts_its_test_cases() {
+        assertThat(report.render(Results.rich())).contains("tests=\"10\" errors=\"0\" skipped=\"3\" failures=\"4\"");
+    }
+
+    @Test
+    void a_failure_names_place_and_fix() throws Exception {
+        ReportTestCase failed = testCase(Results.rich(), "license-declared");
+
+        assertThat(failed.hasFailure()).isTrue();
+        assertThat(failed.getFailureType()).isEqualTo("error");
+        assertThat(failed.getFailureMessage()).startsWith("The licence 'Apache-2.0' has no <url>");
+        assertThat(failed.getFailureDetail())
+                // the parser drops line ends next to entities
+                .startsWith("pom.xml:14: The licence")
+                .contains("\nFix: Add the address:<license><name>Apache-2.0</name>");
+    }
+
+    @Test
+    void what_could_not_be_judged_is_skipped_with_the_reason() throws Exception {
+        assertThat(testCase(Results.rich(), "container-images").hasSkipped()).isTrue();
+        assertThat(testCase(Results.rich(), "container-images").getFailureMessage())
+                .isEqualTo("unknown: compose.yaml could not be read: it is not UTF-8");
+        assertThat(testCase(Results.rich(), "operations-docs").getFailureMessage())
+                .isEqualTo("not applicable: Applies to services and infrastructure; this is a library");
+        assertThat(testCase(Results.rich(), "license-recognized").getFailureMessage())
+                .startsWith("please review: ");
+        assertThat(testCase(Results.rich(), "readme").isSuccessful()).isTrue();
+    }
+
+    @Test
+    void hostile_text_stays_text() throws Exception {
+        assertThat(testCase(Results.rich(), "acme.contact").getFailureMessage())
+                .contains("<script>alert('x')</script> \"quoted\" &", "]]>", "\\u001b[31m");
+    }
+
+    @Test
+    void is_as_approved() throws IOException {
+        Approved.assertApproved("rich-junit.xml", report.render(Results.rich()));
+    }
+
+    private ReportTestCase testCase(CheckResult result, String rule) throws Exception {
+        return read(result).stream()
+                .flatMap(suite -> suite.getTestCases().stream())
+                .filter(testCase -> testCase.getName().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<ReportTestSuite> read(CheckResult result) throws Exception {
+        byte[] document = report.render(result).getBytes(StandardCharsets.UTF_8);
+        return new TestSuiteXmlParser(new NullConsoleLogger())
+                .parse(new InputStreamReader(new ByteArrayInputStream(document), StandardCharsets.UTF_8));
+    }
+}

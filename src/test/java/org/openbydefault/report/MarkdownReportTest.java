@@ -1,0 +1,98 @@
+package org.openbydefault.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Severity;
+
+class MarkdownReportTest {
+
+    private final MarkdownReport report = new MarkdownReport();
+
+    @Test
+    void is_as_approved() throws IOException {
+        Approved.assertApproved("rich.md", report.render(Results.rich()));
+    }
+
+    @Test
+    void says_so_when_all_is_well() {
+        assertThat(report.render(Results.passing())).isEqualTo("""
+                        ### Open by default: no rule failed
+
+                        1 rule: 1 passed, 0 failed. Policy open-by-default, kind service.
+
+                        <details><summary>1 passed</summary>
+
+                        - [readme]: README.md has 512 words – <code>README.md</code>
+
+                        </details>
+
+                        [readme]: https://github.com/openbydefault/open-by-default-maven-plugin/blob/main/docs/rules/readme.md
+                        """);
+    }
+
+    @Test
+    void a_failure_that_does_not_fail_the_build_is_told_apart() {
+        assertThat(report.render(Results.withoutPom(
+                        Results.failed("readme", Severity.ERROR, Results.finding("a", 1, "None", "Add one")))))
+                .startsWith("### Open by default: no rule fails the build\n");
+    }
+
+    @Test
+    void hostile_text_stays_text_in_its_cell() {
+        String hostile = rows(report.render(Results.rich())).stream()
+                .filter(row -> row.contains("acme.contact"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(hostile)
+                .contains("&lt;script&gt;", "\\|", "\\`code\\`", "\\[link\\](javascript:x)", "\\*\\*bold\\*\\*")
+                .doesNotContain("<script", "\u001b", "\u202e");
+    }
+
+    @Test
+    void mentions_nobody_and_refers_to_no_issue() {
+        assertThat(report.render(Results.rich())).contains("issue #&#8203;12 &amp; @&#8203;docs");
+    }
+
+    @Test
+    void fixes_can_still_be_copied() {
+        assertThat(report.render(Results.rich())).contains("for example ssh://git@github.com/acme/app.git");
+    }
+
+    @Test
+    void fits_a_comment_whatever_the_number_of_findings() {
+        String page = report.render(Results.large(5000));
+
+        assertThat(page.length()).isLessThan(65_536);
+        assertThat(rows(page)).hasSizeGreaterThan(100);
+        assertThat(page).containsPattern("and [0-9]+ more, see report\\.json");
+    }
+
+    @Test
+    void a_cut_does_not_uncover_credentials() {
+        String text = "x".repeat(980) + " https://user:secretsecretsecret@acme.org/";
+
+        assertThat(report.render(Results.result(
+                        Severity.ERROR,
+                        List.of(Results.failed("a", Severity.ERROR, Results.finding("a.md", 1, text, text))))))
+                .doesNotContain("secret", "user:")
+                .contains("https://\\*\\*\\*");
+    }
+
+    @Test
+    void fits_a_comment_whatever_the_length_of_a_text() {
+        Finding endless = Results.finding("a.md", 1, "*".repeat(100_000), "<".repeat(100_000));
+
+        assertThat(report.render(
+                        Results.result(Severity.ERROR, List.of(Results.failed("a", Severity.ERROR, endless, endless)))))
+                .hasSizeLessThan(65_536);
+    }
+
+    private static List<String> rows(String page) {
+        return page.lines().filter(line -> line.startsWith("| ")).toList();
+    }
+}

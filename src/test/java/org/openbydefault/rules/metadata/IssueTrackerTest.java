@@ -1,0 +1,176 @@
+package org.openbydefault.rules.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openbydefault.Repository;
+import org.openbydefault.StatedPom;
+import org.openbydefault.rule.Outcome;
+import org.openbydefault.rule.Verdict;
+
+class IssueTrackerTest {
+
+    private final IssueTracker rule = new IssueTracker();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://github.com/acme/app/issues", "https://jira.acme.org", "mailto:bugs@acme.org"})
+    void passes_with_a_public_issue_management(String url) {
+        Verdict verdict = declared(url).check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict.evidence().get(0).location()).hasToString("Optional[pom.xml:6]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://jira.acme.lan/browse/APP, jira.acme.lan ends in .lan",
+        "http://jira:8080/browse/APP, jira has no domain",
+        "https://wiki.acme.example/tickets, matches internalHosts",
+        "github.com/acme/app/issues, is no http or https address",
+        "http://jira.codehaus.org/browse/APP, was shut down in 2015",
+    })
+    void fails_for_a_tracker_that_outsiders_cannot_open(String url, String reason) {
+        Verdict verdict = declared(url)
+                .withInternalHosts("wiki.acme.example")
+                .andRemote("origin", "git@github.com:acme/app.git")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict.message()).contains(reason);
+        assertThat(verdict.findings().get(0).location()).hasToString("pom.xml:6");
+        assertThat(verdict.findings().get(0).fix()).isEqualTo("""
+                        <issueManagement>
+                          <system>GitHub</system>
+                          <url>https://github.com/acme/app/issues</url>
+                        </issueManagement>""");
+    }
+
+    @Test
+    void on_a_forge_the_tracker_is_implied_by_scm() {
+        Verdict verdict = Repository.withPom("<scm><url>https://gitlab.com/acme/app</url></scm>")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict.evidence().get(0).url()).contains("https://gitlab.com/acme/app/-/issues");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://github.com/acme/app/issues",
+                "https://github.com/acme/app/issues/new?template=bug.md",
+                "https://github.com/former-owner/app/issues",
+                "https://github.com/acme/tracker/issues",
+                "https://jira.acme.org/browse/APP",
+                "https://acme.org/jira/projects/APP",
+                "https://acme.atlassian.net/browse/APP",
+                "https://sourceforge.net/p/app/bugs/",
+            })
+    void passes_by_a_link_in_the_readme(String target) {
+        Verdict verdict = remote().and("README.md", "# App", "", "Report it [here](" + target + ").")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict.evidence().get(0).location()).hasToString("Optional[README.md:3]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://github.com/acme/app/issues/12",
+                "https://github.com/other/thing/issues",
+                "https://github.com/acme/app",
+                "https://jira.acme.lan/browse/APP",
+                "docs/issues.md"
+            })
+    void other_links_are_no_tracker(String target) {
+        assertThat(remote().and("README.md", "See [this](" + target + ").")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void passes_by_a_link_in_contributing_or_by_templates() {
+        assertThat(remote().and(".github/CONTRIBUTING.md", "[bugs](https://github.com/acme/app/issues)")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+        assertThat(remote().and(".github/ISSUE_TEMPLATE/bug.yml", "name: Bug")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void fails_and_proposes_the_tracker_of_the_remote() {
+        Verdict verdict = remote().check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.location()).hasToString("pom.xml");
+            assertThat(finding.fix()).contains("<url>https://github.com/acme/app/issues</url>");
+        });
+        assertThat(verdict.searched()).contains("<issueManagement>");
+    }
+
+    @Test
+    void a_system_without_address_is_not_enough() {
+        assertThat(Repository.withPom("<issueManagement><system>Jira</system></issueManagement>")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void the_tracker_of_a_foreign_parent_counts_only_where_it_is_that_of_this_repository() {
+        StatedPom boot = StatedPom.withParent("org.springframework.boot:spring-boot-starter-parent:3.5.0")
+                .issues("https://github.com/spring-projects/spring-boot/issues");
+        StatedPom house = StatedPom.withParent("org.acme:parent:1").issues("https://github.com/acme/app/issues");
+
+        assertThat(Repository.empty()
+                        .andPom(boot)
+                        .andRemote("origin", "https://github.com/acme/app")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+        assertThat(Repository.empty()
+                        .andPom(house)
+                        .andRemote("origin", "https://github.com/acme/app")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void does_not_know_what_cannot_be_resolved() {
+        assertThat(declared("${tracker}").check(rule).outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(Repository.withPom("<scm><url>${repository}</url></scm>")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.UNKNOWN);
+        assertThat(Repository.with("pom.xml", "no XML").check(rule).outcome()).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @Test
+    void without_a_pom_the_remote_tells() {
+        assertThat(Repository.with("site.yml", "- hosts: all")
+                        .andRemote("origin", "https://github.com/acme/ansible")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+        assertThat(Repository.with("site.yml", "- hosts: all").check(rule).outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    private static Repository declared(String url) {
+        return Repository.withPom("<issueManagement>", "<url>" + url + "</url>", "</issueManagement>");
+    }
+
+    private static Repository remote() {
+        return Repository.withPom().andRemote("origin", "https://github.com/acme/app.git");
+    }
+}

@@ -1,0 +1,114 @@
+package org.openbydefault.rules.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openbydefault.Repository;
+import org.openbydefault.rule.Outcome;
+import org.openbydefault.rule.Verdict;
+
+class ScmMatchesRemoteTest {
+
+    private final ScmMatchesRemote rule = new ScmMatchesRemote();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://github.com/Acme/app.git",
+                "git@github.com:acme/app.git",
+                "ssh://git@ssh.github.com:443/acme/app",
+                "git@github-work:acme/app.git"
+            })
+    void passes_whatever_the_transport(String remote) {
+        Verdict verdict = app().andRemote("origin", remote).check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict.evidence())
+                .singleElement()
+                .satisfies(evidence -> assertThat(evidence.location()).hasToString("Optional[pom.xml:6]"));
+    }
+
+    @Test
+    void passes_by_any_value_and_any_remote() {
+        assertThat(Repository.withPom(
+                                "<scm>",
+                                "<connection>scm:git:https://github.com/acme/app.git</connection>",
+                                "<url>https://acme.org/source</url>",
+                                "</scm>")
+                        .andRemote("origin", "git@github.com:jane/app.git")
+                        .andRemote("upstream", "git@github.com:acme/app.git")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void asks_for_review_of_a_fork() {
+        Verdict verdict =
+                app().andRemote("origin", "https://github.com/jane/app.git").check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.REVIEW);
+        assertThat(verdict.message()).contains("https://github.com/jane/app.git", "fork");
+    }
+
+    @Test
+    void fails_for_another_repository_and_proposes_the_remote() {
+        Verdict verdict = app().andRemote("origin", "https://jane:x@github.com/acme/renamed.git")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.location()).hasToString("pom.xml:6");
+            assertThat(finding.message()).contains("https://***@github.com/acme/renamed.git");
+            assertThat(finding.fix()).contains("<url>https://github.com/acme/renamed</url>");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/srv/git/app.git", "file:///srv/git/app.git", "../app", "C:\\git\\app"})
+    void a_local_remote_says_nothing(String remote) {
+        assertThat(app().andRemote("origin", remote).check(rule).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void has_nothing_to_compare_without_remote_or_scm() {
+        assertThat(app().check(rule).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(app().withoutGit().check(rule).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(Repository.withPom()
+                        .andRemote("origin", "https://github.com/acme/app")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void does_not_know_without_readable_git_or_with_unresolved_values() {
+        assertThat(app().withUnreadableGit("the config is garbage").check(rule).outcome())
+                .isEqualTo(Outcome.UNKNOWN);
+        assertThat(Repository.withPom("<scm><url>${repository}</url></scm>")
+                        .andRemote("origin", "https://github.com/acme/app")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @Test
+    void passes_for_a_value_that_maven_lengthened() {
+        assertThat(Repository.with(
+                                "parent/pom.xml",
+                                "<project><groupId>org.acme</groupId><artifactId>parent</artifactId>",
+                                "<version>1</version><scm><url>https://git.acme.org/app</url></scm></project>")
+                        .andPom("<parent><groupId>org.acme</groupId><artifactId>parent</artifactId>"
+                                + "<version>1</version><relativePath>parent</relativePath></parent>")
+                        .andRemote("origin", "https://git.acme.org/app.git")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    private static Repository app() {
+        return Repository.withPom("<scm>", "<url>https://github.com/acme/app</url>", "</scm>");
+    }
+}

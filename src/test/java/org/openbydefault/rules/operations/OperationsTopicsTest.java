@@ -1,0 +1,61 @@
+package org.openbydefault.rules.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openbydefault.Repository;
+import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Outcome;
+import org.openbydefault.rule.Verdict;
+
+class OperationsTopicsTest {
+
+    private static final String TEXT =
+            "Stop the unit, copy the database and the folder /var/lib/acme to the store, start the"
+                    + " unit again and watch the log for a minute.";
+
+    private final OperationsTopics rule = new OperationsTopics();
+
+    @Test
+    void passes_when_each_topic_is_covered() {
+        Verdict verdict = Repository.with(
+                        "docs/operations.md",
+                        "# Operations",
+                        "## Upgrading",
+                        TEXT,
+                        "## Backup and restore",
+                        TEXT,
+                        "## Metrics",
+                        TEXT,
+                        "## Troubleshooting",
+                        TEXT)
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict.evidence()).hasSize(4);
+        assertThat(verdict.evidence().get(1).note()).isEqualTo("backup: Backup and restore");
+    }
+
+    @Test
+    void each_topic_that_is_missing_is_a_finding() {
+        Verdict verdict = Repository.withPom()
+                .and("UPGRADING.md", TEXT)
+                .and("README.md", "# Acme", "## Monitoring", TEXT)
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict.message()).isEqualTo("Not covered: backup, troubleshooting");
+        assertThat(verdict.findings())
+                .extracting(Finding::message)
+                .containsExactly("No document covers backup", "No document covers troubleshooting");
+        assertThat(verdict.evidence()).hasSize(2);
+    }
+
+    @Test
+    void stems_belong_to_a_topic() {
+        Repository repository = Repository.withPom().and("README.md", "# Acme", "## Nattlig dump", TEXT);
+
+        assertThat(repository.check(rule).message()).contains("backup");
+        assertThat(repository.check(rule, "stems", "backup=nattlig").message()).doesNotContain("backup");
+    }
+}
