@@ -57,7 +57,7 @@ final class DeclarationBuilder {
     /** A name with an address, each of which may be empty. */
     DeclarationBuilder named(String name, String url) {
         words.add(name.isBlank() ? url.strip() : name.strip());
-        Set<String> ids = licensing.named(name, url);
+        Set<String> ids = Licensing.named(name, url);
         clear &= !ids.isEmpty();
         for (String id : ids) {
             add(id, name + " " + url);

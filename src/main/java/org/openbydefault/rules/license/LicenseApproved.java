@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.openbydefault.license.SpdxLicenses;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
+import org.openbydefault.project.ProjectKind;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Framework;
@@ -48,16 +49,20 @@ public final class LicenseApproved implements Rule {
         List<LicenseText> stated = licensing.stated();
         return stated.isEmpty()
                 ? Verdict.notApplicable(Licensing.NOTHING_TO_JUDGE)
-                : licensing.describe(judge(licensing, stated, options)).withSearched(LicenseFiles.SEARCHED);
+                : licensing.describe(judge(project, licensing, stated, options)).withSearched(LicenseFiles.SEARCHED);
     }
 
-    private static Verdict judge(Licensing licensing, List<LicenseText> stated, Options options) {
+    private static Verdict judge(
+            Project project, Licensing licensing, List<LicenseText> stated, Options options) {
         Optional<LicenseText> unclear = Licensing.firstUnclear(stated);
         if (unclear.isPresent()) {
             return unclear(unclear.get());
         }
         SpdxLicenses catalogue = licensing.catalogue();
         Predicate<String> approved = approved(catalogue, options.list(ALLOW));
+        if (project.kind().kind() == ProjectKind.DOCUMENTATION) {
+            approved = approved.or(id -> ContentLicenses.contains(id) && catalogue.isFsfLibre(id));
+        }
         List<Evidence> evidence = Licensing.evidence(stated);
         return switch (Standing.of(stated, approved)) {
             case MET -> Verdict.passed(licensing.expression() + " is approved", evidence);
@@ -72,7 +77,21 @@ public final class LicenseApproved implements Rule {
             String canonical = catalogue.canonicalId(id);
             allowed.add(GnuVersion.bare(canonical == null ? id : canonical));
         }
-        return id -> catalogue.isOsiApproved(id) || allowed.contains(GnuVersion.bare(id));
+        return id -> isApproved(id, catalogue) || allowed.contains(GnuVersion.bare(id));
+    }
+
+    /** "GPL version 1 or later" is approved by its later versions. */
+    private static boolean isApproved(String spdxId, SpdxLicenses catalogue) {
+        if (catalogue.isOsiApproved(spdxId) || !GnuVersion.isOrLater(spdxId)) {
+            return catalogue.isOsiApproved(spdxId);
+        }
+        FamilyVersion wanted = FamilyVersion.of(spdxId);
+        for (String id : catalogue.ids()) {
+            if (catalogue.isOsiApproved(id) && wanted.agrees(FamilyVersion.of(id))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Verdict unclear(LicenseText text) {
@@ -119,7 +138,7 @@ public final class LicenseApproved implements Rule {
                         project.anchor(),
                         "The option <allow> of license-approved names '" + id + "', which is no id of the SPDX License"
                                 + " List " + licensing.catalogue().listVersion(),
-                        hint(licensing.named(id, ""))));
+                        hint(Licensing.named(id, ""))));
             }
         }
         return mistakes;

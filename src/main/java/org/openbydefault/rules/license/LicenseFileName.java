@@ -15,6 +15,12 @@ final class LicenseFileName {
     private static final List<String> LESSER = List.of("copying", "lesser");
     private static final List<String> LIBRARY = List.of("copying", "lib");
 
+    private static final Set<String> FAMILIES =
+            Set.of("agpl", "apache", "bsd", "cddl", "epl", "eupl", "gpl", "lgpl", "mit", "mpl");
+
+    /** How the ids of licences begin that are not on the list. */
+    private static final String OWN = "LicenseRef-";
+
     /** Words that name something else than the licence of this repository. */
     private static final Set<String> OTHER_THINGS = Set.of(
             "header",
@@ -111,16 +117,38 @@ final class LicenseFileName {
                 && (words.size() == 1 || words.equals(LESSER) || words.equals(LIBRARY));
     }
 
-    /** A text that is called by the id of its licence: {@code lgpl-3.0.txt}, {@code LICENSES/MIT.txt}. */
-    static boolean isSpdxId(String name, SpdxLicenses licenses) {
-        if (isFolder(name)) {
+    /** A text that is called by its licence: {@code lgpl.txt}, {@code apache-2.0.md}, {@code LICENSES/MIT.txt}. */
+    static boolean isNameOfLicense(String name, SpdxLicenses licenses) {
+        if (isFolder(name) || !TEXT.contains(extension(name))) {
             return false;
         }
         String stem = stem(name);
-        return TEXT.contains(extension(name))
-                && (licenses.isKnown(stem)
-                        || licenses.isException(stem)
-                        || stem.regionMatches(true, 0, "LicenseRef-", 0, 11));
+        return licenses.isKnown(stem)
+                || licenses.isException(stem)
+                || stem.regionMatches(true, 0, OWN, 0, OWN.length())
+                || isFamilyWithVersion(Words.of(stem));
+    }
+
+    private static boolean isFamilyWithVersion(List<String> words) {
+        if (words.isEmpty() || !FAMILIES.contains(withoutVersion(words.get(0)))) {
+            return false;
+        }
+        for (String word : words.subList(1, words.size())) {
+            if (!withoutVersion(word).isEmpty() && !word.equals("license")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The letters before the version: {@code gpl} of {@code gplv3}, nothing of {@code v2} or {@code 1}. */
+    private static String withoutVersion(String word) {
+        int end = word.length();
+        while (end > 0 && Character.isDigit(word.charAt(end - 1))) {
+            end--;
+        }
+        boolean version = end > 0 && end < word.length() && word.charAt(end - 1) == 'v';
+        return word.substring(0, version ? end - 1 : end);
     }
 
     private static boolean namesLicense(String name) {

@@ -14,7 +14,7 @@ final class LicenseFiles {
     static final List<String> SEARCHED = List.of(
             "LICENSE*, LICENCE*, UNLICENSE*, COPYING* at the repository root",
             "*-LICENSE*, *-LICENCE* at the repository root",
-            "files named by an SPDX id at the repository root",
+            "files named by their licence, such as lgpl-3.0.txt, at the repository root",
             "LICENSES/*, LICENSE/*");
 
     private static final String[] NESTED_NAMES = {
@@ -58,20 +58,19 @@ final class LicenseFiles {
     }
 
     /**
-     * The texts in a folder for licences at the root: {@code LICENSES} of the REUSE specification, where each is called
-     * by its id, or {@code LICENSE}.
+     * The texts in a folder for licences at the root, {@code LICENSES} of the REUSE specification or {@code LICENSE}:
+     * those called by their own ids or by a plain name, as others there are often of third parties.
      */
     List<String> inFolder() {
         List<String> found = new ArrayList<>();
-        for (String folder : files.folders("", "licenses")) {
-            for (String name : files.children(folder)) {
-                if (LicenseFileName.isSpdxId(name, licenses)) {
-                    found.add(SourceTree.join(folder, name));
+        for (String folderName : new String[] {"licenses", "license"}) {
+            for (String folder : files.folders("", folderName)) {
+                for (String name : files.children(folder)) {
+                    if (LicenseFileName.isPlain(name) || LicenseFileName.isNameOfLicense(name, licenses)) {
+                        found.add(SourceTree.join(folder, name));
+                    }
                 }
             }
-        }
-        for (String folder : files.folders("", "license")) {
-            found.addAll(in(folder));
         }
         return found;
     }
@@ -114,7 +113,7 @@ final class LicenseFiles {
         for (String name : files.children(folder)) {
             if (LicenseFileName.isPlain(name)) {
                 plain.add(SourceTree.join(folder, name));
-            } else if (LicenseFileName.matches(name) || LicenseFileName.isSpdxId(name, licenses)) {
+            } else if (LicenseFileName.matches(name) || LicenseFileName.isNameOfLicense(name, licenses)) {
                 others.add(SourceTree.join(folder, name));
             }
         }

@@ -71,13 +71,9 @@ final class LicenseText {
         return isForm(Form.TEXT) && identification.nearest().isEmpty();
     }
 
-    /**
-     * Whether the file is the complete text of that licence.
-     *
-     * @param bareId the SPDX id without {@code -only} or {@code -or-later}
-     */
-    boolean isText(String bareId) {
-        return isComplete() && GnuVersion.bare(main.orElseThrow().spdxId()).equals(bareId);
+    /** Family and version of the main licence. */
+    FamilyVersion kin() {
+        return FamilyVersion.of(main.orElseThrow().spdxId());
     }
 
     /** Whether the file has the main licence's text with changes that matter. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.openbydefault.license.Form;
 import org.openbydefault.license.Identification;
 import org.openbydefault.license.LicenseIdentifier;
+import org.openbydefault.license.LicenseName;
 import org.openbydefault.license.Match;
 import org.openbydefault.license.SpdxLicenses;
 import org.openbydefault.project.Evidence;
@@ -54,12 +55,8 @@ final class Licensing {
     }
 
     /** The SPDX ids that somebody means by a name with an address, each of which may be empty. */
-    Set<String> named(String name, String url) {
-        Set<String> ids = new LinkedHashSet<>();
-        for (Match match : identifier.identify("License: " + name + "\n" + url).matches()) {
-            ids.add(match.spdxId());
-        }
-        return ids;
+    static Set<String> named(String name, String url) {
+        return new LinkedHashSet<>(LicenseName.normalize(name, url));
     }
 
     /** What the licence files declare: all licences in them, those of texts before those of tags alone. */
@@ -148,18 +145,19 @@ final class Licensing {
         List<LicenseText> rest = new ArrayList<>();
         boolean lesser = false;
         for (LicenseText text : texts) {
-            lesser |= text.isText("LGPL-3.0");
-            if (!text.isText("GPL-3.0")) {
+            String id = GnuVersion.bare(text.main().orElseThrow().spdxId());
+            lesser |= id.equals("LGPL-3.0");
+            if (!text.isComplete() || !id.equals("GPL-3.0")) {
                 rest.add(text);
             }
         }
         return lesser ? rest : texts;
     }
 
-    /** Whether one of the licence files holds the text of that licence in full. */
+    /** Whether one of the licence files holds the text of that licence in full, or of a later version that it admits. */
     boolean hasText(String spdxId) {
         for (LicenseText text : sound(files.candidates())) {
-            if (text.isText(GnuVersion.bare(spdxId))) {
+            if (text.isComplete() && text.kin().agrees(FamilyVersion.of(spdxId))) {
                 return true;
             }
         }
