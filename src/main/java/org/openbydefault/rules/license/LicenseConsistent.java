@@ -66,7 +66,9 @@ public final class LicenseConsistent implements Rule {
         }
         agreeing.add(0, held);
         return Verdict.passed(
-                agreeing.size() + " places name " + standard.get().licenses().get(0).spdxId(), agreeing);
+                agreeing.size() + " places name "
+                        + standard.get().licenses().get(0).spdxId(),
+                agreeing);
     }
 
     /** What the others are held against: the licence files, or where no licence is known in them the first that is clear. */
