@@ -22,8 +22,7 @@ final class ReferenceFinder {
     private static final Set<Integer> LICENSE_WORDS = hashes("license licensed licensing relicensed dual");
     private static final Set<Integer> COMPARISONS =
             hashes("compatible incompatible compatibility similar unlike than resembles");
-    private static final Set<Integer> GRANTS =
-            hashes("licensed under terms governed subject pursuant redistribute");
+    private static final Set<Integer> GRANTS = hashes("licensed under terms governed subject pursuant redistribute");
 
     private static final int GNU_VERSION_DISTANCE = 14;
     private static final int LATER_DISTANCE = 12;
@@ -123,7 +122,10 @@ final class ReferenceFinder {
     private boolean isPlausible(int from, int to, String id) {
         return to - from > 3
                 || containsAny(from, to, LICENSE_WORDS)
-                || (id.indexOf('-') > 0 && text.text.substring(text.start[from], text.end[to - 1]).equalsIgnoreCase(id));
+                || (id.indexOf('-') > 0
+                        && text.text
+                                .substring(text.start[from], text.end[to - 1])
+                                .equalsIgnoreCase(id));
     }
 
     private boolean hasContext(int from, int to) {

@@ -5,9 +5,36 @@ import java.util.BitSet;
 /** The words by which a clause forbids, demands or makes an exception. */
 final class RestrictiveWords {
     private static final String[] WORDS = {
-        "not", "no", "except", "only", "unless", "must", "shall", "may", "cannot", "prohibited", "forbidden", "restricted",
-        "restrict", "restrictions", "limitations", "commercial", "commercially", "noncommercial", "permitted", "required",
-        "requires", "require", "solely", "exclusively", "internal", "fee", "charge", "evil", "military", "unmodified"
+        "not",
+        "no",
+        "except",
+        "only",
+        "unless",
+        "must",
+        "shall",
+        "may",
+        "cannot",
+        "prohibited",
+        "forbidden",
+        "restricted",
+        "restrict",
+        "restrictions",
+        "limitations",
+        "commercial",
+        "commercially",
+        "noncommercial",
+        "permitted",
+        "required",
+        "requires",
+        "require",
+        "solely",
+        "exclusively",
+        "internal",
+        "fee",
+        "charge",
+        "evil",
+        "military",
+        "unmodified"
     };
 
     private final BitSet restrictive = new BitSet();

@@ -36,8 +36,8 @@ public final class Contributing implements Rule {
 
     @Override
     public Verdict check(Project project, Options options) {
-        TopicEvidence found = CommunitySearch.find(
-                project, Topics.named("contributing").plus(options.list(Stems.NAME)));
+        TopicEvidence found =
+                CommunitySearch.find(project, Topics.named("contributing").plus(options.list(Stems.NAME)));
         return judge(project, found).withSearched(SEARCHED);
     }
 
@@ -46,7 +46,8 @@ public final class Contributing implements Rule {
             return Verdict.passed(
                     found.documented().isEmpty()
                             ? "By a link alone, which nobody verified"
-                            : "Guidance in " + found.documented().get(0).location().get(),
+                            : "Guidance in "
+                                    + found.documented().get(0).location().get(),
                     found.all());
         }
         return Verdict.failed(

@@ -26,7 +26,8 @@ final class MaintenanceDeclarations {
         Optional<DataNode> type = data(path, files).flatMap(root -> root.get("maintenance", "type"));
         if (type.isPresent()) {
             found.add(Evidence.at(
-                    Location.of(path, type.get().line()), "maintenance.type " + type.get().text().orElse("")));
+                    Location.of(path, type.get().line()),
+                    "maintenance.type " + type.get().text().orElse("")));
         }
     }
 

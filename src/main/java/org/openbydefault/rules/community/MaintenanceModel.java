@@ -43,12 +43,11 @@ public final class MaintenanceModel implements Rule {
     @Override
     public Verdict check(Project project, Options options) {
         List<Evidence> found = new ArrayList<>(MaintenanceDeclarations.of(project.files()));
-        MaintenanceStatements statements =
-                new MaintenanceStatements(project, Topics.named("maintenance-model").plus(options.list(Stems.NAME)));
+        MaintenanceStatements statements = new MaintenanceStatements(
+                project, Topics.named("maintenance-model").plus(options.list(Stems.NAME)));
         found.addAll(statements.evidence());
-        Verdict verdict = found.isEmpty()
-                ? failed(project, statements.misses())
-                : Verdict.passed("Says who maintains it", found);
+        Verdict verdict =
+                found.isEmpty() ? failed(project, statements.misses()) : Verdict.passed("Says who maintains it", found);
         return verdict.withSearched(SEARCHED);
     }
 

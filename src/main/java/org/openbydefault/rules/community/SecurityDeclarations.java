@@ -53,7 +53,8 @@ final class SecurityDeclarations {
             int number = 0;
             for (String line : text.get().text().split("\n", -1)) {
                 number++;
-                if (line.regionMatches(true, 0, "Contact:", 0, 8) && line.strip().length() > 8) {
+                if (line.regionMatches(true, 0, "Contact:", 0, 8)
+                        && line.strip().length() > 8) {
                     found.add(Evidence.at(Location.of(path, number), line.strip()));
                     return;
                 }
@@ -67,7 +68,8 @@ final class SecurityDeclarations {
             Optional<DataNode> address = root.flatMap(node -> node.get(members));
             if (address.isPresent() && !address.get().text().orElse("").isBlank()) {
                 found.add(Evidence.at(
-                        Location.of(path, address.get().line()), address.get().text().get()));
+                        Location.of(path, address.get().line()),
+                        address.get().text().get()));
                 return;
             }
         }

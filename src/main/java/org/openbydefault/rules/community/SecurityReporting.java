@@ -72,7 +72,8 @@ final class SecurityReporting {
         Document document = read.value().get();
         Optional<TextLine> template = line(document, Topics.named("template"));
         if (template.isPresent()) {
-            misses.add(new Miss(Location.of(path, template.get().line()), "is a forge's template that nobody filled in"));
+            misses.add(
+                    new Miss(Location.of(path, template.get().line()), "is a forge's template that nobody filled in"));
             return;
         }
         boolean speaks = line(document, flaw).isPresent() || speaks(document, flaw) || pointsToPolicy(document);
@@ -82,7 +83,9 @@ final class SecurityReporting {
         } else {
             misses.add(new Miss(
                     Location.of(path),
-                    speaks ? "has no address and no link to report to" : "does not speak of reporting a vulnerability"));
+                    speaks
+                            ? "has no address and no link to report to"
+                            : "does not speak of reporting a vulnerability"));
         }
     }
 
@@ -138,7 +141,8 @@ final class SecurityReporting {
     }
 
     private static boolean isUseful(Link link, String path) {
-        return link.isExternal() || (!link.target().startsWith("#") && !SourceTree.name(path).equals(link.target()));
+        return link.isExternal()
+                || (!link.target().startsWith("#") && !SourceTree.name(path).equals(link.target()));
     }
 
     /** A mail address, also one that is written to mislead robots, or the form of a forge. */
@@ -149,7 +153,7 @@ final class SecurityReporting {
         return isMail
                 || lower.contains("[at]")
                 || lower.contains("(at)")
-                || lower.contains(" at ") && lower.contains(" dot ")
+                || (lower.contains(" at ") && lower.contains(" dot "))
                 || lower.contains("private vulnerability reporting")
                 || lower.contains("report a vulnerability\"")
                 || lower.contains("security advisor")

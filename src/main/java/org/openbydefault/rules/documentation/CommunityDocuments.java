@@ -43,7 +43,8 @@ public final class CommunityDocuments {
                 found.add(path);
             }
         }
-        found.sort(Comparator.<String>comparingInt(path -> DocumentPaths.folders(path).size())
+        found.sort(Comparator.<String>comparingInt(
+                        path -> DocumentPaths.folders(path).size())
                 .thenComparing(Comparator.naturalOrder()));
         return found;
     }

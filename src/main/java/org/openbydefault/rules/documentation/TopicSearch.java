@@ -82,9 +82,15 @@ public final class TopicSearch {
     }
 
     private void judgeWhole(Document document, Candidate candidate) {
-        Location place = Location.of(document.path(), titleLine(document));
+        Location place = Location.of(document.path(), title(document).map(Section::line).orElse(1));
         if (isForDevelopers(document)) {
             misses.add(new Miss(place, "is for developers"));
+            return;
+        }
+        String title = title(document).map(Section::heading).orElse("");
+        boolean isAboutBuilding = !topic.matches(title) && Topics.named("build").matches(title);
+        if (topic.excludes(title) || isAboutBuilding) {
+            misses.add(new Miss(place, "(“" + title + "”) is about something else"));
             return;
         }
         Optional<String> trouble = Body.of(document, files).trouble();
@@ -168,30 +174,22 @@ public final class TopicSearch {
     }
 
     private boolean isForDevelopers(Document document) {
-        for (Section section : document.sections()) {
-            if (!section.heading().isEmpty()) {
-                return development.matches(section.heading());
-            }
-        }
-        return false;
-    }
-
-    private static int titleLine(Document document) {
-        for (Section section : document.sections()) {
-            if (!section.heading().isEmpty()) {
-                return section.line();
-            }
-        }
-        return 1;
+        return title(document)
+                .map(title -> development.matches(title.heading()))
+                .orElse(false);
     }
 
     /** The heading that gives a README its title: the product's name, not a subject. */
     private static boolean isTitle(Document document, Section section) {
-        for (Section first : document.sections()) {
-            if (!first.heading().isEmpty()) {
-                return first == section && section.level() == 1;
+        return section.level() == 1 && title(document).filter(first -> first == section).isPresent();
+    }
+
+    private static Optional<Section> title(Document document) {
+        for (Section section : document.sections()) {
+            if (!section.heading().isEmpty()) {
+                return Optional.of(section);
             }
         }
-        return false;
+        return Optional.empty();
     }
 }

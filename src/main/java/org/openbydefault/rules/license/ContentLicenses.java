@@ -4,8 +4,20 @@ package org.openbydefault.rules.license;
 final class ContentLicenses {
 
     private static final String[] PREFIXES = {
-        "CC-", "CC0-", "CDLA-", "DL-DE-", "etalab-", "FreeBSD-DOC", "GFDL-", "GD-", "NLOD-", "ODbL-", "ODC-", "OFL-",
-        "OGL-", "PDDL-"
+        "CC-",
+        "CC0-",
+        "CDLA-",
+        "DL-DE-",
+        "etalab-",
+        "FreeBSD-DOC",
+        "GFDL-",
+        "GD-",
+        "NLOD-",
+        "ODbL-",
+        "ODC-",
+        "OFL-",
+        "OGL-",
+        "PDDL-"
     };
 
     private ContentLicenses() {}

@@ -21,8 +21,17 @@ final class DeclarationBuilder {
     private static final int MOST_WORDS = 80;
 
     private static final Set<String> OTHERS = Set.of(
-            "bundle", "bundled", "bundles", "component", "components", "dependencies", "dependency", "includes",
-            "libraries", "parts", "third");
+            "bundle",
+            "bundled",
+            "bundles",
+            "component",
+            "components",
+            "dependencies",
+            "dependency",
+            "includes",
+            "libraries",
+            "parts",
+            "third");
 
     private final Licensing licensing;
     private final Location location;
@@ -91,8 +100,8 @@ final class DeclarationBuilder {
     private Optional<Declaration> build(boolean foreign) {
         return words.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Declaration(
-                        location, source, summary(), new ArrayList<>(meant.values()), clear, foreign));
+                : Optional.of(
+                        new Declaration(location, source, summary(), new ArrayList<>(meant.values()), clear, foreign));
     }
 
     /** The words, and what they mean where that is not the same. */

@@ -104,7 +104,8 @@ final class Declarations {
         if (!files.paths().contains(path)) {
             return;
         }
-        Map<String, DataNode> members = files.data(path).value().map(DataNode::members).orElse(Map.of());
+        Map<String, DataNode> members =
+                files.data(path).value().map(DataNode::members).orElse(Map.of());
         if (!isTrue(members.get("private"))) {
             data(path, "license");
             data(path, "licenses");
@@ -126,9 +127,7 @@ final class Declarations {
         for (String text : source.text().split("\n", -1)) {
             int at = text.indexOf(TAG);
             if (at >= 0) {
-                builder = builder == null
-                        ? new DeclarationBuilder(licensing, Location.of(path, line), TAG)
-                        : builder;
+                builder = builder == null ? new DeclarationBuilder(licensing, Location.of(path, line), TAG) : builder;
                 tagged(text.substring(at + TAG.length()), builder);
             }
             line++;

@@ -34,6 +34,7 @@ public final class LicenseConsistent implements Rule {
         return licensing.describe(compare(project, licensing, declarations)).withSearched(Declarations.SEARCHED);
     }
 
+    @SuppressWarnings("ReferenceEquality") // the standard is one of the declarations
     private static Verdict compare(Project project, Licensing licensing, List<Declaration> declarations) {
         Optional<Declaration> standard = standard(licensing, declarations);
         if (standard.isEmpty()) {
@@ -66,7 +67,9 @@ public final class LicenseConsistent implements Rule {
         }
         agreeing.add(0, held);
         return Verdict.passed(
-                agreeing.size() + " places name " + standard.get().licenses().get(0).spdxId(), agreeing);
+                agreeing.size() + " places name "
+                        + standard.get().licenses().get(0).spdxId(),
+                agreeing);
     }
 
     /** What the others are held against: the licence files, or where no licence is known in them the first that is clear. */

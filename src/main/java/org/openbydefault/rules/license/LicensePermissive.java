@@ -35,26 +35,29 @@ public final class LicensePermissive implements Rule {
     private static Verdict judge(Licensing licensing, List<LicenseText> stated) {
         Optional<LicenseText> unclear = Licensing.firstUnclear(stated);
         if (unclear.isPresent()) {
-            return Verdict.unknown(unclear.get().path() + " holds "
-                    + unclear.get().summary() + ", see license-recognized");
+            return Verdict.unknown(
+                    unclear.get().path() + " holds " + unclear.get().summary() + ", see license-recognized");
         }
         SpdxLicenses catalogue = licensing.catalogue();
         List<Evidence> evidence = Licensing.evidence(stated);
         return switch (Standing.of(stated, catalogue::isPermissive)) {
             case MET -> Verdict.passed(licensing.expression() + " is permissive", evidence);
-            case NOT_MET -> Verdict.failed(
-                    stated.get(0).location(),
-                    stated.get(0).main().orElseThrow().spdxId() + " in " + stated.get(0).path()
-                            + " is not among the permissive licences of the Blue Oak Council's list "
-                            + catalogue.permissiveListVersion(),
-                    "Choose a permissive licence such as Apache-2.0 or MIT; if that is not intended, turn the rule"
-                            + " off: <license-permissive>off</license-permissive>");
-            case PARTLY -> Verdict.review(
-                    stated.get(0).location(),
-                    "Parts are under "
-                            + String.join(", ", Standing.unmet(stated, catalogue::isPermissive))
-                            + ", which is not permissive",
-                    "Say in the README which parts these are");
+            case NOT_MET ->
+                Verdict.failed(
+                        stated.get(0).location(),
+                        stated.get(0).main().orElseThrow().spdxId() + " in "
+                                + stated.get(0).path()
+                                + " is not among the permissive licences of the Blue Oak Council's list "
+                                + catalogue.permissiveListVersion(),
+                        "Choose a permissive licence such as Apache-2.0 or MIT; if that is not intended, turn the rule"
+                                + " off: <license-permissive>off</license-permissive>");
+            case PARTLY ->
+                Verdict.review(
+                        stated.get(0).location(),
+                        "Parts are under "
+                                + String.join(", ", Standing.unmet(stated, catalogue::isPermissive))
+                                + ", which is not permissive",
+                        "Say in the README which parts these are");
         };
     }
 }

@@ -23,8 +23,27 @@ final class ReadmeLicense {
 
     /** Words that may stand beside "licence" in the heading of a section about this repository's. */
     private static final Set<String> FILLERS = Set.of(
-            "about", "and", "code", "copyright", "dual", "information", "info", "legal", "notice", "of", "open", "our",
-            "project", "s", "software", "source", "terms", "the", "this", "under", "amp");
+            "about",
+            "and",
+            "code",
+            "copyright",
+            "dual",
+            "information",
+            "info",
+            "legal",
+            "notice",
+            "of",
+            "open",
+            "our",
+            "project",
+            "s",
+            "software",
+            "source",
+            "terms",
+            "the",
+            "this",
+            "under",
+            "amp");
 
     private final SourceTree files;
     private final Licensing licensing;
@@ -62,7 +81,10 @@ final class ReadmeLicense {
                 for (Section below : readme.subsections(section)) {
                     append(below, text);
                 }
-                add(new DeclarationBuilder(licensing, Location.of(readme.path(), section.line()), "the licence section").prose(text.toString()),
+                add(
+                        new DeclarationBuilder(
+                                        licensing, Location.of(readme.path(), section.line()), "the licence section")
+                                .prose(text.toString()),
                         found);
             }
         }
@@ -94,9 +116,12 @@ final class ReadmeLicense {
     private void badges(Document readme, List<Declaration> found) {
         for (Link link : readme.links()) {
             if (link.image()) {
-                badge(link).ifPresent(says -> add(
-                        new DeclarationBuilder(licensing, Location.of(readme.path(), link.line()), "the licence badge").named(says, ""),
-                        found));
+                badge(link)
+                        .ifPresent(says -> add(
+                                new DeclarationBuilder(
+                                                licensing, Location.of(readme.path(), link.line()), "the licence badge")
+                                        .named(says, ""),
+                                found));
             }
         }
     }

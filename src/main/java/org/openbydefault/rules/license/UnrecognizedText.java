@@ -48,7 +48,8 @@ final class UnrecognizedText {
         String id = nearest.map(Nearest::spdxId).orElse(match.spdxId());
         List<Passage> passages = nearest.map(Nearest::passages).orElse(List.of());
         int line = passages.isEmpty() ? match.firstLine() : passages.get(0).firstLine();
-        String differences = passages.isEmpty() ? ", with terms that restrict it beside the text" : differences(passages, id);
+        String differences =
+                passages.isEmpty() ? ", with terms that restrict it beside the text" : differences(passages, id);
         return new Finding(
                 Location.of(text.path(), line),
                 text.path() + " is nearly " + id + similarity(nearest) + differences,
@@ -58,7 +59,8 @@ final class UnrecognizedText {
     }
 
     private Finding unknown(Optional<Nearest> nearest) {
-        String near = nearest.map(n -> "; the nearest is " + n.spdxId() + similarity(nearest)).orElse("");
+        String near = nearest.map(n -> "; the nearest is " + n.spdxId() + similarity(nearest))
+                .orElse("");
         String differences = nearest.filter(n -> n.similarity() >= WORTH_COMPARING)
                 .map(n -> differences(n.passages(), n.spdxId()))
                 .orElse("");
@@ -70,7 +72,8 @@ final class UnrecognizedText {
     }
 
     private static String similarity(Optional<Nearest> nearest) {
-        return nearest.map(n -> " (" + Math.min(99, (int) (n.similarity() * 100)) + " % of its words)").orElse("");
+        return nearest.map(n -> " (" + Math.min(99, (int) (n.similarity() * 100)) + " % of its words)")
+                .orElse("");
     }
 
     private static String differences(List<Passage> passages, String id) {
@@ -99,6 +102,12 @@ final class UnrecognizedText {
     private static String quoted(String words) {
         return words.length() <= MOST_CHARACTERS
                 ? "\"" + words + "\""
-                : "\"" + words.substring(0, words.lastIndexOf(' ', MOST_CHARACTERS) < 1 ? MOST_CHARACTERS : words.lastIndexOf(' ', MOST_CHARACTERS)) + " …\"";
+                : "\""
+                        + words.substring(
+                                0,
+                                words.lastIndexOf(' ', MOST_CHARACTERS) < 1
+                                        ? MOST_CHARACTERS
+                                        : words.lastIndexOf(' ', MOST_CHARACTERS))
+                        + " …\"";
     }
 }

@@ -36,15 +36,21 @@ class ContributingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"CONTRIBUTORS.md", "server/CONTRIBUTING.md", "src/test/CONTRIBUTING.md", "AGENTS.md", "contributing.py"})
+            strings = {
+                "CONTRIBUTORS.md",
+                "server/CONTRIBUTING.md",
+                "src/test/CONTRIBUTING.md",
+                "AGENTS.md",
+                "contributing.py"
+            })
     void other_files_do_not_count(String path) {
         assertThat(Repository.withPom().and(path, TEXT).check(rule).outcome()).isEqualTo(Outcome.FAILED);
     }
 
     @Test
     void a_section_of_the_readme_counts_with_its_line() {
-        Verdict verdict =
-                Repository.with("README.md", "# Acme", "", "## How to contribute", "", TEXT).check(rule);
+        Verdict verdict = Repository.with("README.md", "# Acme", "", "## How to contribute", "", TEXT)
+                .check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
         assertThat(verdict.evidence().get(0).location()).hasToString("Optional[README.md:3]");
@@ -62,7 +68,9 @@ class ContributingTest {
 
     @Test
     void an_empty_file_fails_with_that_reason() {
-        Verdict verdict = Repository.withPom().and("CONTRIBUTING.md", "# Contributing", "").check(rule);
+        Verdict verdict = Repository.withPom()
+                .and("CONTRIBUTING.md", "# Contributing", "")
+                .check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(verdict.message()).endsWith("the nearest: CONTRIBUTING.md has no text");

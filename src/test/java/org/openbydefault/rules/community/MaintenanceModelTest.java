@@ -18,7 +18,11 @@ class MaintenanceModelTest {
     @Test
     void passes_with_a_sentence_and_shows_its_line() {
         Verdict verdict = Repository.with(
-                        "README.md", "# Acme", "", "Acme counts sheep.", "It is developed and maintained by the flock team.")
+                        "README.md",
+                        "# Acme",
+                        "",
+                        "Acme counts sheep.",
+                        "It is developed and maintained by the flock team.")
                 .check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
@@ -67,13 +71,17 @@ class MaintenanceModelTest {
         Verdict verdict = Repository.withPom().and(path, "* @acme/flock").check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
-        assertThat(verdict.message()).endsWith("the nearest: " + path + " names people, but not what outsiders may expect");
+        assertThat(verdict.message())
+                .endsWith("the nearest: " + path + " names people, but not what outsiders may expect");
     }
 
     @Test
     void thanks_to_others_do_not_count() {
         assertThat(Repository.with(
-                                "README.md", "# Acme", "## Credits", "The parser is maintained by the good people of Foo.")
+                                "README.md",
+                                "# Acme",
+                                "## Credits",
+                                "The parser is maintained by the good people of Foo.")
                         .check(rule)
                         .outcome())
                 .isEqualTo(Outcome.FAILED);

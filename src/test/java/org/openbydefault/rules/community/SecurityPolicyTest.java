@@ -14,7 +14,10 @@ class SecurityPolicyTest {
     @Test
     void passes_with_a_policy_that_names_an_address() {
         Verdict verdict = Repository.with(
-                        "SECURITY.md", "# Security", "", "Report vulnerabilities to security@acme.example, not in public.")
+                        "SECURITY.md",
+                        "# Security",
+                        "",
+                        "Report vulnerabilities to security@acme.example, not in public.")
                 .check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
@@ -32,7 +35,11 @@ class SecurityPolicyTest {
     @Test
     void a_design_of_the_products_security_is_no_policy() {
         Verdict verdict = Repository.withPom()
-                .and("docs/security.md", "# Security", "", "Tokens are signed with RS256. See [the RFC](https://rfc.example).")
+                .and(
+                        "docs/security.md",
+                        "# Security",
+                        "",
+                        "Tokens are signed with RS256. See [the RFC](https://rfc.example).")
                 .check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
@@ -92,7 +99,8 @@ class SecurityPolicyTest {
 
     @Test
     void declarations_for_machines_count() {
-        Verdict verdict = Repository.with(".well-known/security.txt", "Expires: 2030-01-01T00:00:00Z", "Contact: mailto:sec@acme.example")
+        Verdict verdict = Repository.with(
+                        ".well-known/security.txt", "Expires: 2030-01-01T00:00:00Z", "Contact: mailto:sec@acme.example")
                 .check(rule);
 
         assertThat(verdict.evidence().get(0).location()).hasToString("Optional[.well-known/security.txt:2]");
