@@ -1,0 +1,27 @@
+package org.openbydefault.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openbydefault.Repository;
+
+class ProjectTest {
+
+    private int worked;
+
+    @Test
+    void what_rules_derive_is_worked_out_once() {
+        Project project = Repository.empty().project();
+
+        StringBuilder first = project.derived(StringBuilder.class, this::work);
+        StringBuilder second = project.derived(StringBuilder.class, this::work);
+
+        assertThat(second).isSameAs(first);
+        assertThat(worked).isEqualTo(1);
+    }
+
+    private StringBuilder work(Project project) {
+        worked++;
+        return new StringBuilder(project.settings().buildFolder());
+    }
+}
