@@ -109,7 +109,10 @@ public final class LicenseApproved implements Rule {
                 text.expression() + " in " + text.path() + " (" + name + ") is not approved by the Open Source"
                         + " Initiative, says version " + catalogue.listVersion() + " of the SPDX list",
                 "Choose an approved licence, see https://opensource.org/licenses, or accept this one:"
-                        + " <license-approved><allow>" + id + "</allow></license-approved>");
+                        + " <license-approved><allow>" + id + "</allow></license-approved>"
+                        + (ContentLicenses.contains(id)
+                                ? "; if the repository holds no software, set <kind>documentation</kind>"
+                                : ""));
     }
 
     /** Licences of parts that are free by another measure are those of third parties' code; others need a look. */

@@ -1,7 +1,10 @@
 package org.openbydefault.rules.license;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.function.Predicate;
 
 /**
@@ -10,18 +13,30 @@ import java.util.function.Predicate;
  */
 final class LicenseExpression {
 
-    private final String[] tokens;
+    private final List<String> tokens;
     private final Predicate<String> holds;
     private int at;
 
     private LicenseExpression(String expression, Predicate<String> holds) {
-        this.tokens = expression.replace("(", " ( ").replace(")", " ) ").strip().split("\\s+", -1);
+        this.tokens = tokens(expression);
         this.holds = holds;
+    }
+
+    private static List<String> tokens(String expression) {
+        List<String> tokens = new ArrayList<>();
+        StringTokenizer all = new StringTokenizer(expression, " \t\n()", true);
+        while (all.hasMoreTokens()) {
+            String token = all.nextToken();
+            if (!token.isBlank()) {
+                tokens.add(token);
+            }
+        }
+        return tokens;
     }
 
     /** Whether somebody who accepts the licences with that property can accept the whole: one of a choice, all of a sum. */
     static boolean holds(String expression, Predicate<String> license) {
-        return !expression.isEmpty() && new LicenseExpression(expression, license).choice();
+        return new LicenseExpression(expression, license).choice();
     }
 
     /** The licences in it without exceptions, in order. */
@@ -53,10 +68,10 @@ final class LicenseExpression {
             take(")");
             return inner;
         }
-        if (at == tokens.length) {
+        if (at == tokens.size()) {
             return false;
         }
-        boolean known = holds.test(withoutPlus(tokens[at++]));
+        boolean known = holds.test(withoutPlus(tokens.get(at++)));
         if (take("WITH")) {
             at++;
         }
@@ -64,7 +79,7 @@ final class LicenseExpression {
     }
 
     private boolean take(String token) {
-        boolean is = at < tokens.length && tokens[at].equalsIgnoreCase(token);
+        boolean is = at < tokens.size() && tokens.get(at).equalsIgnoreCase(token);
         if (is) {
             at++;
         }

@@ -17,8 +17,8 @@ final class LicenseText {
 
     private static final int FEWEST_WORDS = 15;
 
-    /** A longer text that does no more than mention a licence speaks of another's. */
-    private static final int MOST_WORDS_OF_POINTER = 100;
+    /** Behind as many words of their own, terms that refer to a licence speak of another's code. */
+    private static final int MOST_WORDS_BEFORE = 100;
 
     /** Word stems of which terms of use in English, French, German, Spanish and Italian have at least one. */
     private static final List<String> TERMS =
@@ -33,7 +33,7 @@ final class LicenseText {
         int words = new TextLine(1, source.text()).words();
         this.path = source.path();
         this.identification = identification;
-        this.main = main(identification, words);
+        this.main = main(source.text(), words, identification);
         this.flaw = flaw(source.text(), words, identification);
     }
 
@@ -119,12 +119,26 @@ final class LicenseText {
         return main.isPresent() && main.get().form() == form;
     }
 
-    private static Optional<Match> main(Identification identification, int words) {
+    private static Optional<Match> main(String text, int words, Identification identification) {
         if (identification.matches().isEmpty()) {
             return Optional.empty();
         }
         Match first = identification.matches().get(0);
-        return first.form() == Form.MENTION && words > MOST_WORDS_OF_POINTER ? Optional.empty() : Optional.of(first);
+        return switch (first.form()) {
+            case TEXT, MODIFIED -> Optional.of(first);
+            case NOTICE, TAG -> wordsBefore(text, first.firstLine()) > MOST_WORDS_BEFORE
+                    ? Optional.empty()
+                    : Optional.of(first);
+            case MENTION -> words > MOST_WORDS_BEFORE ? Optional.empty() : Optional.of(first);
+        };
+    }
+
+    private static int wordsBefore(String text, int line) {
+        int at = 0;
+        for (int i = 1; i < line; i++) {
+            at = text.indexOf('\n', at) + 1;
+        }
+        return new TextLine(1, text.substring(0, at)).words();
     }
 
     private static Optional<String> flaw(String text, int words, Identification identification) {

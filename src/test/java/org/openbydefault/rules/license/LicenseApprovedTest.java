@@ -102,7 +102,7 @@ class LicenseApprovedTest {
 
     @Test
     void a_long_text_that_mentions_a_licence_is_not_that_licence() {
-        String own = "Acme grants a licence to employees of Acme alone. ".repeat(15);
+        String own = "Acme grants a licence to employees of Acme alone.\n".repeat(15);
 
         assertThat(Repository.with("LICENSE", own + "It contains code under the Apache License 2.0.")
                         .check(rule)

@@ -54,7 +54,7 @@ class LicenseFileTest {
                 "LICENSE_TEMPLATE",
                 "licensed-names.txt",
                 "contributor-license-agreement.md",
-                "licenses/apache.txt",
+                "licenses/guava-license.txt",
                 "license.xml"
             })
     void fails_for_names_that_speak_of_something_else(String name) {
