@@ -52,8 +52,7 @@ public final class LicenseApproved implements Rule {
                 : licensing.describe(judge(project, licensing, stated, options)).withSearched(LicenseFiles.SEARCHED);
     }
 
-    private static Verdict judge(
-            Project project, Licensing licensing, List<LicenseText> stated, Options options) {
+    private static Verdict judge(Project project, Licensing licensing, List<LicenseText> stated, Options options) {
         Optional<LicenseText> unclear = Licensing.firstUnclear(stated);
         if (unclear.isPresent()) {
             return unclear(unclear.get());

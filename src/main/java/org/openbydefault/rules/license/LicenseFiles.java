@@ -17,6 +17,8 @@ final class LicenseFiles {
             "files named by their licence, such as lgpl-3.0.txt, at the repository root",
             "LICENSES/*, LICENSE/*");
 
+    private static final List<String> SIDE_FOLDERS = List.of("docs", "doc", ".github", ".gitlab");
+
     private static final String[] NESTED_NAMES = {
         "license",
         "license.txt",
@@ -75,9 +77,12 @@ final class LicenseFiles {
         return found;
     }
 
-    /** Below the root, in folders that are delivered. */
+    /** Below the root, in folders for documentation and of forges, and in those that are delivered. */
     List<String> nested() {
         List<String> found = new ArrayList<>();
+        for (String folder : SIDE_FOLDERS) {
+            found.addAll(in(folder));
+        }
         for (String path : files.paths().named(NESTED_NAMES)) {
             if (path.indexOf('/') > 0 && ProductPaths.isProduct(path)) {
                 found.add(path);

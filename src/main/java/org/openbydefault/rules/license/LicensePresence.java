@@ -95,7 +95,7 @@ final class LicensePresence {
         Optional<String> miss = licensing.files().nearMiss();
         if (miss.isPresent()) {
             return miss.get().endsWith("/")
-                    ? "; found the folder " + miss.get() + ", where no forge looks for it"
+                    ? "; found the folder " + miss.get() + " without a file that is called LICENSE or by its licence"
                     : "; found " + miss.get() + ", which is no text file";
         }
         List<String> nested = licensing.files().nested();

@@ -126,9 +126,8 @@ final class LicenseText {
         Match first = identification.matches().get(0);
         return switch (first.form()) {
             case TEXT, MODIFIED -> Optional.of(first);
-            case NOTICE, TAG -> wordsBefore(text, first.firstLine()) > MOST_WORDS_BEFORE
-                    ? Optional.empty()
-                    : Optional.of(first);
+            case NOTICE, TAG ->
+                wordsBefore(text, first.firstLine()) > MOST_WORDS_BEFORE ? Optional.empty() : Optional.of(first);
             case MENTION -> words > MOST_WORDS_BEFORE ? Optional.empty() : Optional.of(first);
         };
     }

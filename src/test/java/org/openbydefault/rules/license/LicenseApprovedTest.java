@@ -75,9 +75,15 @@ class LicenseApprovedTest {
 
     @Test
     void content_alone_suffices_for_documentation() {
-        assertThat(licensed("CC-BY-4.0").ofKind(ProjectKind.DOCUMENTATION).check(rule).outcome())
+        assertThat(licensed("CC-BY-4.0")
+                        .ofKind(ProjectKind.DOCUMENTATION)
+                        .check(rule)
+                        .outcome())
                 .isEqualTo(Outcome.PASSED);
-        assertThat(licensed("CC-BY-NC-4.0").ofKind(ProjectKind.DOCUMENTATION).check(rule).outcome())
+        assertThat(licensed("CC-BY-NC-4.0")
+                        .ofKind(ProjectKind.DOCUMENTATION)
+                        .check(rule)
+                        .outcome())
                 .isEqualTo(Outcome.FAILED);
     }
 

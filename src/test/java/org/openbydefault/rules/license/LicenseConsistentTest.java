@@ -55,7 +55,10 @@ class LicenseConsistentTest {
         "Project licence, MIT"
     })
     void other_words_for_the_same_licence_are_no_contradiction(String name, String id) {
-        assertThat(declared(name, "").and("LICENSE", LicenseTexts.of(id)).check(rule).outcome())
+        assertThat(declared(name, "")
+                        .and("LICENSE", LicenseTexts.of(id))
+                        .check(rule)
+                        .outcome())
                 .isNotEqualTo(Outcome.FAILED);
     }
 
@@ -68,7 +71,10 @@ class LicenseConsistentTest {
         "AGPL-3.0-only, GPL-3.0-only"
     })
     void another_licence_or_version_is_a_contradiction(String name, String id) {
-        assertThat(declared(name, "").and("LICENSE", LicenseTexts.of(id)).check(rule).outcome())
+        assertThat(declared(name, "")
+                        .and("LICENSE", LicenseTexts.of(id))
+                        .check(rule)
+                        .outcome())
                 .isEqualTo(Outcome.FAILED);
     }
 
@@ -160,9 +166,8 @@ class LicenseConsistentTest {
 
     @Test
     void declarations_are_compared_with_each_other_where_no_licence_is_known() {
-        Verdict verdict = declared("MIT", "")
-                .and("CITATION.cff", "license: GPL-3.0-only")
-                .check(rule);
+        Verdict verdict =
+                declared("MIT", "").and("CITATION.cff", "license: GPL-3.0-only").check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(verdict.message()).contains("CITATION.cff:1", "pom.xml:6");
@@ -176,8 +181,7 @@ class LicenseConsistentTest {
 
     @Test
     void a_name_that_nobody_knows_cannot_be_compared() {
-        Verdict verdict =
-                declared("Acme house rules", "").and("LICENSE", MIT).check(rule);
+        Verdict verdict = declared("Acme house rules", "").and("LICENSE", MIT).check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(verdict.message()).contains("pom.xml:6 says \"Acme house rules\"");

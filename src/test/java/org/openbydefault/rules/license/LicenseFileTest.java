@@ -81,15 +81,16 @@ class LicenseFileTest {
         assertThat(verdict.message()).isEqualTo("a text that is no known licence in LICENSE");
     }
 
-    @Test
-    void fails_at_the_pom_and_names_the_nearest_miss() {
-        Verdict verdict = Repository.withPom().and("core/LICENSE.txt", MIT).check(rule);
+    @ParameterizedTest
+    @ValueSource(strings = {"core/LICENSE.txt", "docs/LICENSE", ".github/LICENSE.md"})
+    void fails_at_the_pom_and_names_the_nearest_miss(String path) {
+        Verdict verdict = Repository.withPom().and(path, MIT).check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(verdict.searched()).isNotEmpty();
         assertThat(verdict.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.location()).hasToString("pom.xml");
-            assertThat(finding.message()).endsWith("found core/LICENSE.txt, not at the root");
+            assertThat(finding.message()).endsWith("found " + path + ", not at the root");
             assertThat(finding.fix()).contains("curl -fo LICENSE https://");
         });
     }

@@ -23,8 +23,7 @@ class LicensePermissiveTest {
     @ParameterizedTest
     @ValueSource(strings = {"MPL-2.0", "LGPL-2.1-only", "GPL-3.0-only", "EPL-2.0", "SSPL-1.0"})
     void fails_for_others_and_names_the_list(String id) {
-        Verdict verdict =
-                Repository.with("LICENSE", LicenseTexts.of(id)).check(rule);
+        Verdict verdict = Repository.with("LICENSE", LicenseTexts.of(id)).check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(verdict.message()).contains(id, "Blue Oak Council's list");

@@ -41,8 +41,8 @@ class LicenseRecognizedTest {
     void asks_for_review_of_a_text_that_is_cut_off() {
         String apache = LicenseTexts.of("Apache-2.0");
 
-        Verdict verdict =
-                Repository.with("LICENSE", apache.substring(0, apache.length() / 2)).check(rule);
+        Verdict verdict = Repository.with("LICENSE", apache.substring(0, apache.length() / 2))
+                .check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.REVIEW);
         assertThat(verdict.message()).contains("Apache-2.0", " lacks \"");
