@@ -10,7 +10,7 @@ import org.openbydefault.project.Location;
  * @param source what it is there, with an article where it has one: {@code <licenses>}, {@code the badge}
  * @param summary what it says and what that means
  * @param licenses what that means; several are a choice or a sum
- * @param isClear whether all that it says could be understood
+ * @param isClear whether it names licences, and all that it says could be understood
  * @param isForeign whether another house says it: a parent POM that does not belong to this repository
  */
 record Declaration(

@@ -78,7 +78,7 @@ final class DeclarationBuilder {
     DeclarationBuilder prose(String text) {
         List<String> all = Words.of(text);
         clear &= all.size() <= MOST_WORDS && Collections.disjoint(all, OTHERS);
-        words.add(shortened(text));
+        words.add(Excerpt.of(text, MOST_CHARACTERS));
         for (Match match : licensing.identify(text).matches()) {
             if (match.form() != Form.MODIFIED) {
                 add(match.spdxId(), text);
@@ -101,7 +101,13 @@ final class DeclarationBuilder {
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Declaration(location, source, summary(), new ArrayList<>(meant.values()), clear, foreign));
+                        new Declaration(
+                        location,
+                        source,
+                        summary(),
+                        new ArrayList<>(meant.values()),
+                        clear && !meant.isEmpty(),
+                        foreign));
     }
 
     /** The words, and what they mean where that is not the same. */
@@ -115,14 +121,5 @@ final class DeclarationBuilder {
         String canonical = licensing.catalogue().canonicalId(id);
         String spdxId = canonical == null ? id : canonical;
         meant.put(spdxId, new Declaration.Meant(spdxId, FamilyVersion.of(spdxId, saidWith)));
-    }
-
-    private static String shortened(String text) {
-        String line = String.join(" ", text.strip().split("\\s+", -1));
-        if (line.length() <= MOST_CHARACTERS) {
-            return line;
-        }
-        int end = line.lastIndexOf(' ', MOST_CHARACTERS);
-        return line.substring(0, end < 1 ? MOST_CHARACTERS : end) + " …";
     }
 }

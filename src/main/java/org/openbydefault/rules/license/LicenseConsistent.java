@@ -34,42 +34,40 @@ public final class LicenseConsistent implements Rule {
         return licensing.describe(compare(project, licensing, declarations)).withSearched(Declarations.SEARCHED);
     }
 
-    @SuppressWarnings("ReferenceEquality") // the standard is one of the declarations
     private static Verdict compare(Project project, Licensing licensing, List<Declaration> declarations) {
         Optional<Declaration> standard = standard(licensing, declarations);
-        if (standard.isEmpty()) {
-            return project.pom().isKnown() || !declarations.isEmpty()
-                    ? nothingToCompare(declarations)
-                    : Verdict.unknown("The POM cannot be read: " + project.pom().reason());
+        if (standard.isPresent()) {
+            return compare(standard.get(), declarations);
         }
+        return project.pom().isKnown() || !declarations.isEmpty()
+                ? nothingToCompare(declarations)
+                : Verdict.unknown("The POM cannot be read: " + project.pom().reason());
+    }
+
+    private static Verdict compare(Declaration standard, List<Declaration> declarations) {
         List<Finding> contradictions = new ArrayList<>();
         List<Evidence> agreeing = new ArrayList<>();
+        agreeing.add(Evidence.at(standard.location(), standard.summary()));
         for (Declaration declaration : declarations) {
-            if (declaration == standard.get() || declaration.licenses().isEmpty()) {
-                continue;
-            }
-            if (declaration.agrees(standard.get())) {
-                agreeing.add(Evidence.at(declaration.location(), declaration.summary()));
-            } else if (contradicts(declaration, standard.get())) {
-                contradictions.add(contradiction(declaration, standard.get()));
+            if (declaration.agrees(standard)) {
+                if (!declaration.equals(standard)) {
+                    agreeing.add(Evidence.at(declaration.location(), declaration.summary()));
+                }
+            } else if (contradicts(declaration, standard)) {
+                contradictions.add(contradiction(declaration, standard));
             }
         }
-        Evidence held = Evidence.at(standard.get().location(), standard.get().summary());
         if (!contradictions.isEmpty()) {
-            return Verdict.failed(
-                            contradictions.get(0).location() + " "
-                                    + contradictions.get(0).message(),
-                            contradictions)
-                    .withEvidence(List.of(held));
+            Finding first = contradictions.get(0);
+            return Verdict.failed(first.location() + " " + first.message(), contradictions)
+                    .withEvidence(agreeing);
         }
-        if (agreeing.isEmpty()) {
-            return nothingToCompare(declarations);
-        }
-        agreeing.add(0, held);
-        return Verdict.passed(
-                agreeing.size() + " places name "
-                        + standard.get().licenses().get(0).spdxId(),
-                agreeing);
+        return agreeing.size() == 1
+                ? nothingToCompare(declarations)
+                : Verdict.passed(
+                        agreeing.size() + " places name "
+                                + standard.licenses().get(0).spdxId(),
+                        agreeing);
     }
 
     /** What the others are held against: the licence files, or where no licence is known in them the first that is clear. */
@@ -87,9 +85,7 @@ public final class LicenseConsistent implements Rule {
     }
 
     private static boolean mayContradict(Declaration declaration) {
-        return declaration.isClear()
-                && !declaration.isForeign()
-                && !declaration.licenses().isEmpty();
+        return declaration.isClear() && !declaration.isForeign();
     }
 
     private static boolean contradicts(Declaration declaration, Declaration standard) {
@@ -100,7 +96,7 @@ public final class LicenseConsistent implements Rule {
         String right = standard.licenses().get(0).spdxId();
         String path = declaration.location().path();
         String correction = path.endsWith(".xml")
-                ? "<licenses><license><name>" + right + "</name><url>" + SpdxTexts.page(right)
+                ? "<licenses><license><name>" + right + "</name><url>" + SpdxAddress.page(right)
                         + "</url></license></licenses>"
                 : "name " + right + " in " + path;
         return new Finding(

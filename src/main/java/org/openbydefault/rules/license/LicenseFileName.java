@@ -117,6 +117,11 @@ final class LicenseFileName {
                 && (words.size() == 1 || words.equals(LESSER) || words.equals(LIBRARY));
     }
 
+    /** Whether the name begins with {@code COPYING}, by which some projects call an additional text. */
+    static boolean isCopying(String name) {
+        return name.regionMatches(true, 0, "copying", 0, 7);
+    }
+
     /** A text that is called by its licence: {@code lgpl.txt}, {@code apache-2.0.md}, {@code LICENSES/MIT.txt}. */
     static boolean isNameOfLicense(String name, SpdxLicenses licenses) {
         if (isFolder(name) || !TEXT.contains(extension(name))) {

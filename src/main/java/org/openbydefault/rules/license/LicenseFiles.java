@@ -49,7 +49,7 @@ final class LicenseFiles {
         return candidates;
     }
 
-    /** At the repository root, the plain names first. */
+    /** At the repository root, the plain names first, {@code LICENSE} before {@code COPYING}. */
     List<String> atRoot() {
         return in("");
     }
@@ -116,10 +116,11 @@ final class LicenseFiles {
         List<String> plain = new ArrayList<>();
         List<String> others = new ArrayList<>();
         for (String name : files.children(folder)) {
+            String path = SourceTree.join(folder, name);
             if (LicenseFileName.isPlain(name)) {
-                plain.add(SourceTree.join(folder, name));
+                plain.add(LicenseFileName.isCopying(name) ? plain.size() : 0, path);
             } else if (LicenseFileName.matches(name) || LicenseFileName.isNameOfLicense(name, licenses)) {
-                others.add(SourceTree.join(folder, name));
+                others.add(path);
             }
         }
         plain.addAll(others);

@@ -12,9 +12,6 @@ import org.openbydefault.rule.Verdict;
 /** Judges whether the repository carries its licence where everybody looks for it. */
 final class LicensePresence {
 
-    private static final String FIX = "Put the text of the licence into LICENSE at the repository root, for example:"
-            + " curl -fo LICENSE " + SpdxTexts.url("Apache-2.0") + " && git add LICENSE";
-
     private final Project project;
     private final SourceTree tree;
     private final Licensing licensing;
@@ -55,7 +52,8 @@ final class LicensePresence {
         }
         Fact<LicenseText> text = licensing.text(path);
         String why = text.isKnown() ? path + " " + text.value().get().flaw().get() : text.reason();
-        return Verdict.failed(Location.of(path), "No licence at the repository root: " + why, FIX);
+        return Verdict.failed(
+                Location.of(path), "No licence at the repository root: " + why, fix(firstDeclared()));
     }
 
     private boolean isCheckedOut(String path) {
@@ -75,11 +73,30 @@ final class LicensePresence {
                             + " repository gets no licence",
                     "git add --force " + untracked.get());
         }
+        Optional<Declaration> declared = firstDeclared();
         return Verdict.failed(
                 project.anchor(),
                 "No licence at the repository root: no file LICENSE, COPYING or the like, with any extension"
-                        + nearestMiss(),
-                FIX);
+                        + nearestMiss()
+                        + declared.map(said -> "; " + said.location() + " says " + said.summary())
+                                .orElse(""),
+                fix(declared));
+    }
+
+    private Optional<Declaration> firstDeclared() {
+        for (Declaration declaration : Declarations.of(project, licensing)) {
+            if (declaration.isClear() && !declaration.isForeign()) {
+                return Optional.of(declaration);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String fix(Optional<Declaration> declared) {
+        String id = declared.map(said -> said.licenses().get(0).spdxId()).orElse("Apache-2.0");
+        return "Put the text of the licence into LICENSE at the repository root"
+                + (declared.isPresent() ? ": " : ", for example: ")
+                + "curl -fo LICENSE " + SpdxAddress.url(id) + " && git add LICENSE";
     }
 
     private static Verdict beside(LicenseText text) {

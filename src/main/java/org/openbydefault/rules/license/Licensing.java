@@ -2,6 +2,7 @@ package org.openbydefault.rules.license;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,11 +60,14 @@ final class Licensing {
         return new LinkedHashSet<>(LicenseName.normalize(name, url));
     }
 
-    /** What the licence files declare: all licences in them, those of texts before those of tags alone. */
+    /** What the licence files declare: all licences in them, those of tags only where there is nothing else. */
     Optional<Declaration> declared() {
+        List<LicenseText> sources = identified(stated());
+        sources.addAll(identified(sound(files.candidates())));
+        if (sources.isEmpty()) {
+            return Optional.empty();
+        }
         Map<String, Declaration.Meant> meant = new LinkedHashMap<>();
-        List<LicenseText> sources = new ArrayList<>(stated());
-        sources.addAll(sound(files.candidates()));
         for (LicenseText text : sources) {
             for (Match match : text.matches()) {
                 if (match.form() != Form.TAG || text.isTag()) {
@@ -71,15 +75,9 @@ final class Licensing {
                 }
             }
         }
-        return meant.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Declaration(
-                        sources.get(0).location(),
-                        "the licence file",
-                        sources.get(0).summary(),
-                        new ArrayList<>(meant.values()),
-                        true,
-                        false));
+        LicenseText first = sources.get(0);
+        return Optional.of(new Declaration(
+                first.location(), "the licence file", first.summary(), new ArrayList<>(meant.values()), true, false));
     }
 
     /** The first text whose licence has no name: unknown or modified. */
@@ -173,19 +171,21 @@ final class Licensing {
 
     /** The stated licences as an SPDX expression; empty where none is known. */
     String expression() {
-        Set<String> expressions = new LinkedHashSet<>();
+        List<String> operands = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
         for (LicenseText text : stated()) {
-            if (!text.expression().isEmpty()) {
-                expressions.add(text.expression());
+            if (ids.addAll(LicenseExpression.ids(text.expression()))) {
+                operands.add(text.expression());
             }
         }
-        if (expressions.size() == 1) {
-            return expressions.iterator().next();
-        }
+        return operands.size() == 1 ? operands.get(0) : sum(operands);
+    }
+
+    private static String sum(List<String> operands) {
         StringBuilder sum = new StringBuilder();
-        for (String expression : expressions) {
+        for (String operand : operands) {
             sum.append(sum.isEmpty() ? "" : " AND ");
-            sum.append(expression.contains(" OR ") ? "(" + expression + ")" : expression);
+            sum.append(operand.contains(" OR ") ? "(" + operand + ")" : operand);
         }
         return sum.toString();
     }

@@ -39,8 +39,8 @@ final class UnrecognizedText {
                 Location.of(text.path(), match.firstLine()),
                 text.path() + " names " + match.spdxId() + ", but its text is nowhere at the repository root or in"
                         + " LICENSES: whoever gets a copy must get the text with it",
-                "mkdir -p LICENSES && curl -fo LICENSES/" + SpdxTexts.file(match.spdxId()) + " "
-                        + SpdxTexts.url(match.spdxId()));
+                "mkdir -p LICENSES && curl -fo LICENSES/" + SpdxAddress.file(match.spdxId()) + " "
+                        + SpdxAddress.url(match.spdxId()));
     }
 
     private Finding changed(Optional<Nearest> nearest) {
@@ -53,7 +53,7 @@ final class UnrecognizedText {
         return new Finding(
                 Location.of(text.path(), line),
                 text.path() + " is nearly " + id + similarity(nearest) + differences,
-                "If no change is meant, restore the text: curl -fo " + text.path() + " " + SpdxTexts.url(id)
+                "If no change is meant, restore the text: curl -fo " + text.path() + " " + SpdxAddress.url(id)
                         + " (and fill in year and holder where it has a place for them). If the change is meant, the"
                         + " licence is one of its own: ask a lawyer whether it is still open");
     }
@@ -68,7 +68,7 @@ final class UnrecognizedText {
                 Location.of(text.path(), 1),
                 text.path() + " holds a text that is no licence of the SPDX list" + near + differences,
                 "Use the unchanged text of a known licence, for example: curl -fo " + text.path() + " "
-                        + SpdxTexts.url("Apache-2.0"));
+                        + SpdxAddress.url("Apache-2.0"));
     }
 
     private static String similarity(Optional<Nearest> nearest) {
@@ -100,14 +100,6 @@ final class UnrecognizedText {
     }
 
     private static String quoted(String words) {
-        return words.length() <= MOST_CHARACTERS
-                ? "\"" + words + "\""
-                : "\""
-                        + words.substring(
-                                0,
-                                words.lastIndexOf(' ', MOST_CHARACTERS) < 1
-                                        ? MOST_CHARACTERS
-                                        : words.lastIndexOf(' ', MOST_CHARACTERS))
-                        + " …\"";
+        return "\"" + Excerpt.of(words, MOST_CHARACTERS) + "\"";
     }
 }

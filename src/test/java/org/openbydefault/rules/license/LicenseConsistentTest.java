@@ -145,6 +145,7 @@ class LicenseConsistentTest {
                 "README.md | # Acme\\n![License](https://img.shields.io/github/license/acme/app)",
                 "README.md | # Acme\\n![](https://img.shields.io/badge/build-GPL--3.0-blue.svg)",
                 "publiccode.yml | legal: {}",
+                "publiccode.yml | legal:\\n  license: ()",
                 "CITATION.cff | :::"
             })
     void what_speaks_of_something_else_contradicts_nothing(String path, String content) {

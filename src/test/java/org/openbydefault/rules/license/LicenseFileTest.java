@@ -96,6 +96,24 @@ class LicenseFileTest {
     }
 
     @Test
+    void offers_the_text_that_the_pom_names() {
+        Verdict verdict = Repository.withPom("<licenses><license><name>MPL 2.0</name></license></licenses>")
+                .check(rule);
+
+        assertThat(verdict.message()).endsWith("; pom.xml:5 says \"MPL 2.0\" (MPL-2.0)");
+        assertThat(verdict.findings().get(0).fix()).contains("/text/MPL-2.0.txt");
+    }
+
+    @Test
+    void names_each_licence_of_several_files_once() {
+        Verdict verdict = Repository.with("COPYING", LicenseTexts.of("CC0-1.0"))
+                .and("LICENSE", MIT + "\n\n" + LicenseTexts.of("CC0-1.0"))
+                .check(rule);
+
+        assertThat(verdict.attributes()).containsEntry("spdx", "MIT AND CC0-1.0");
+    }
+
+    @Test
     void fails_for_a_licence_that_git_does_not_track() {
         Verdict verdict = Repository.withPom().andUntracked("LICENSE", MIT).check(rule);
 

@@ -1,11 +1,11 @@
 package org.openbydefault.rules.license;
 
 /** Where the texts of the SPDX License List can be downloaded. */
-final class SpdxTexts {
+final class SpdxAddress {
 
     private static final String FOLDER = "https://raw.githubusercontent.com/spdx/license-list-data/main/text/";
 
-    private SpdxTexts() {}
+    private SpdxAddress() {}
 
     static String url(String spdxId) {
         return FOLDER + file(spdxId);
