@@ -83,7 +83,7 @@ public final class IssueTracker implements Rule {
                         .map(reason -> "is out of reach for outsiders: " + host + " " + reason));
         if (trouble.isEmpty()) {
             return Verdict.passed(
-                    "<issueManagement> names " + address.shown(), Evidence.at(value.location(), address.shown()));
+                    "<issueManagement> names " + address.shown(), Evidence.byLink(value.location(), address.shown()));
         }
         return Verdict.failed(
                 value.location(),
