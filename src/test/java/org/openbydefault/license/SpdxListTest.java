@@ -61,6 +61,7 @@ class SpdxListTest {
         if (id.startsWith("GFDL-")) {
             return id.substring(0, "GFDL-1.1".length()) + "-only";
         }
-        return id.replaceFirst("-or-later$", "-only").replaceFirst("-(no-)?RFN$|-no-copyleft-exception$|-Combined-Work-Exception$", "");
+        return id.replaceFirst("-or-later$", "-only")
+                .replaceFirst("-(no-)?RFN$|-no-copyleft-exception$|-Combined-Work-Exception$", "");
     }
 }

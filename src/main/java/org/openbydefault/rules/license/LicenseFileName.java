@@ -35,13 +35,54 @@ final class LicenseFileName {
             "key");
 
     private static final Set<String> NO_TEXT = Set.of(
-            "bat", "bmp", "class", "cmd", "css", "csv", "doc", "docx", "ftl", "gif", "gradle", "groovy", "ico", "jar",
-            "java", "jpeg", "jpg", "js", "json", "kt", "kts", "lock", "mjs", "odt", "pdf", "png", "properties", "ps1",
-            "py", "rb", "sh", "sql", "svg", "template", "tmpl", "toml", "ts", "vm", "webp", "xml", "xsd", "xsl", "yaml",
-            "yml", "zip");
+            "bat",
+            "bmp",
+            "class",
+            "cmd",
+            "css",
+            "csv",
+            "doc",
+            "docx",
+            "ftl",
+            "gif",
+            "gradle",
+            "groovy",
+            "ico",
+            "jar",
+            "java",
+            "jpeg",
+            "jpg",
+            "js",
+            "json",
+            "kt",
+            "kts",
+            "lock",
+            "mjs",
+            "odt",
+            "pdf",
+            "png",
+            "properties",
+            "ps1",
+            "py",
+            "rb",
+            "sh",
+            "sql",
+            "svg",
+            "template",
+            "tmpl",
+            "toml",
+            "ts",
+            "vm",
+            "webp",
+            "xml",
+            "xsd",
+            "xsl",
+            "yaml",
+            "yml",
+            "zip");
 
-    private static final Set<String> TEXT = Set.of(
-            "", "txt", "text", "md", "markdown", "adoc", "asciidoc", "rst", "html", "htm", "org", "rtf");
+    private static final Set<String> TEXT =
+            Set.of("", "txt", "text", "md", "markdown", "adoc", "asciidoc", "rst", "html", "htm", "org", "rtf");
 
     private LicenseFileName() {}
 

@@ -18,8 +18,16 @@ final class LicenseFiles {
             "LICENSES/*, LICENSE/*");
 
     private static final String[] NESTED_NAMES = {
-        "license", "license.txt", "license.md", "license.html", "licence", "licence.txt", "licence.md", "copying",
-        "copying.txt", "unlicense"
+        "license",
+        "license.txt",
+        "license.md",
+        "license.html",
+        "licence",
+        "licence.txt",
+        "licence.md",
+        "copying",
+        "copying.txt",
+        "unlicense"
     };
 
     private final SourceTree files;

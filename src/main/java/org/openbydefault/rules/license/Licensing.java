@@ -25,8 +25,8 @@ final class Licensing {
 
     private Licensing(Project project) {
         this.tree = project.files();
-        this.files = new LicenseFiles(
-                tree, identifier.licenses(), project.settings().buildFolder());
+        this.files =
+                new LicenseFiles(tree, identifier.licenses(), project.settings().buildFolder());
     }
 
     static Licensing of(Project project) {
