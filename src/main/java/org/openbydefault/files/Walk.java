@@ -32,30 +32,33 @@ final class Walk {
             "target/");
 
     private final WorkingTree tree;
+    private final int limit;
     private final List<String> files = new ArrayList<>();
     private final Deque<String> folders = new ArrayDeque<>();
     private int seen;
     private boolean complete = true;
 
-    Walk(WorkingTree tree) {
+    /** @param limit how many names it looks at */
+    Walk(WorkingTree tree, int limit) {
         this.tree = tree;
+        this.limit = limit;
     }
 
     FileListing listing() {
         visit("", tree.entries(""));
-        while (!folders.isEmpty() && seen < WorkingTree.LISTING_LIMIT) {
+        while (!folders.isEmpty() && seen <= limit) {
             String folder = folders.remove();
             List<String> names = tree.entries(folder);
             if (!isRepository(names)) {
                 visit(folder, names);
             }
         }
-        return new FileListing(PathTable.of(files), complete && folders.isEmpty());
+        return new FileListing(PathTable.of(files), complete);
     }
 
     private void visit(String folder, List<String> names) {
         for (String name : names) {
-            if (++seen > WorkingTree.LISTING_LIMIT) {
+            if (++seen > limit) {
                 complete = false;
                 return;
             }
@@ -74,7 +77,7 @@ final class Walk {
     }
 
     private void addFolder(String folder) {
-        if (depth(folder) < WorkingTree.DEPTH_LIMIT) {
+        if (depth(folder) <= WorkingTree.DEPTH_LIMIT) {
             folders.add(folder);
         } else {
             complete = false;

@@ -96,7 +96,7 @@ public final class WorkingTree implements FileStore {
      * {@value #LISTING_LIMIT} names and {@value #DEPTH_LIMIT} levels at the most, those near the top first.
      */
     public FileListing list() {
-        return new Walk(this).listing();
+        return new Walk(this, LISTING_LIMIT).listing();
     }
 
     /** Names in that folder in their order, {@code .git} included, folders with a final {@code /}. */

@@ -16,6 +16,9 @@ final class Aligner implements WordTable.PairConsumer {
 
     private static final int END_SLACK = 12;
 
+    /** A template is searched in one stretch of a text, so many times as long as itself. */
+    private static final int STRETCH = 3;
+
     /** How many runs before it a run may follow. */
     private static final int LOOK_BACK = 400;
 
@@ -50,14 +53,14 @@ final class Aligner implements WordTable.PairConsumer {
 
     private @Nullable Alignment align() {
         findRuns();
-        if (runs.count > Runs.MOST) {
-            runs.keepDensest(template.size * 2 + 100);
+        if (text.size > STRETCH * template.size) {
+            runs.keepDensest(STRETCH * template.size);
         }
         return runs.count == 0 ? null : trace(chain());
     }
 
     private void findRuns() {
-        runs.count = 0;
+        runs.clear();
         int shortest = template.size > 1500 ? 7 : template.size > 500 ? 5 : template.gram;
         int[] grams = text.grams(template.gram);
         int[] coveredUpTo = workspace.clearedDiagonals(text.size + template.size + 1);

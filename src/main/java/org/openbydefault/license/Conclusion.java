@@ -101,10 +101,18 @@ final class Conclusion {
         return new ExpressionBuilder(choice).build(answers, operands);
     }
 
-    /** The licence that stands before the exception, or else the first behind it. */
+    private static boolean isGnu(Finding finding) {
+        return finding.id().contains("GPL-");
+    }
+
+    /** The licence, preferably a GNU one, that stands before the exception, or else the first behind it. */
     private static @org.jspecify.annotations.Nullable Finding amendedBy(Finding exception, List<Finding> answers) {
+        boolean anyGnu = answers.stream().anyMatch(Conclusion::isGnu);
         Finding amended = null;
         for (Finding answer : answers) {
+            if (anyGnu && !isGnu(answer)) {
+                continue;
+            }
             boolean before = answer.from() <= exception.from();
             if (amended == null || (before && (amended.from() > exception.from() || answer.from() > amended.from()))) {
                 amended = answer;

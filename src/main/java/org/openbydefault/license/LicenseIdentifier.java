@@ -85,7 +85,8 @@ public final class LicenseIdentifier {
         if (alignment.template.kind == Template.HEADER) {
             found.addHeader(finding(alignment, Form.NOTICE, reading));
         } else {
-            found.addText(finding(alignment, Verdict.form(alignment, reading), reading), alignment);
+            found.addText(
+                    finding(alignment, Verdict.form(alignment, reading, index.get().restrictive), reading), alignment);
         }
     }
 

@@ -14,6 +14,7 @@ final class LicenseIndex {
 
     final Vocabulary vocabulary;
     final WordWeights weights;
+    final RestrictiveWords restrictive;
 
     private final byte[] bytes;
 
@@ -40,6 +41,7 @@ final class LicenseIndex {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         vocabulary = Vocabulary.read(in);
         weights = new WordWeights(vocabulary);
+        restrictive = new RestrictiveWords(vocabulary);
         int count = in.getInt();
         entries = Binary.readShorts(in, count);
         kinds = new byte[count];

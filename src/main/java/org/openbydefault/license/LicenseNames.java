@@ -16,10 +16,6 @@ final class LicenseNames {
      * a version, one with {@code ~} only near a word such as "license".
      */
     private static final String[] PLAIN = {
-        "apache license, apache software license, apache public license, apache source license, apache org license,"
-                + " apache open source license, apache software foundation license, apache org license license,"
-                + " apache*, asl*, al*, asf*"
-                + " | 2=Apache-2.0 20=Apache-2.0 1.1=Apache-1.1 1=Apache-1.0 |",
         "mit license, mit expat license, mit x 11 license, mit x license, expat license, mit open source license,"
                 + " mit software license, mit style license, mit licensed, license mit, licensed mit, under mit, mit~,"
                 + " opensource org license mit, bouncy castle license | | MIT",
@@ -49,7 +45,7 @@ final class LicenseNames {
                 + " zlib~ | | Zlib",
         "boost software license, boost license, boost org license, bsl* | 1=BSL-1.0 1.1=BUSL-1.1 | BSL-1.0",
         "open font license, sil open font license, sil ofl, sil org ofl, ofl* | 1.1=OFL-1.1 1=OFL-1.0 | OFL-1.1",
-        "artistic license, artistic* | 2=Artistic-2.0 1=Artistic-1.0 |",
+        "perl artistic license | | Artistic-1.0-Perl",
         "european union public license, eupl | 1.2=EUPL-1.2 1.1=EUPL-1.1 1=EUPL-1.0 |",
         "microsoft public license, ms pl | | MS-PL",
         "microsoft reciprocal license, ms rl | | MS-RL",
@@ -101,9 +97,15 @@ final class LicenseNames {
             "creativecommons org license, creative commons attribution, creative commons by, cc by, cc attribution,"
                     + " creative commons license, creative commons cc by | |";
 
-    /** "BSD licence" says neither which of them nor, mostly, that it matters. */
-    private static final String VAGUE =
-            "bsd license, bsd style license, bsd like license, bsd style, bsd~ | | BSD-3-Clause";
+    /** Names that without a version leave open which licence is meant; the most frequent one stands for all. */
+    private static final String[] VAGUE = {
+        "apache license, apache software license, apache public license, apache source license, apache org license,"
+                + " apache open source license, apache software foundation license, apache org license license,"
+                + " apache*, asl*, al*, asf*"
+                + " | 2=Apache-2.0 20=Apache-2.0 1.1=Apache-1.1 1=Apache-1.0 | Apache-2.0",
+        "bsd license, bsd style license, bsd like license, bsd style, bsd~ | | BSD-3-Clause",
+        "artistic license, artistic* | 2=Artistic-2.0 1=Artistic-1.0 | Artistic-1.0-Perl",
+    };
 
     /** A name, as its {@link NameTokens}. */
     static final class Name {
@@ -138,7 +140,9 @@ final class LicenseNames {
             add(family, LicenseFamily.Kind.GNU, false);
         }
         add(CREATIVE_COMMONS, LicenseFamily.Kind.CREATIVE_COMMONS, false);
-        add(VAGUE, LicenseFamily.Kind.PLAIN, true);
+        for (String family : VAGUE) {
+            add(family, LicenseFamily.Kind.PLAIN, true);
+        }
     }
 
     private void add(String line, LicenseFamily.Kind kind, boolean vague) {

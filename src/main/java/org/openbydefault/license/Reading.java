@@ -58,6 +58,15 @@ final class Reading {
         return weightBefore[to] - weightBefore[from];
     }
 
+    boolean contains(int word, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (all[i] == word) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void strikeOut(int from, int to) {
         Arrays.fill(open, from, to, 0);
         Arrays.fill(threeGrams, Math.max(0, from - 2), to, 0);

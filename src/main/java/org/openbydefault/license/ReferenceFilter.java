@@ -10,6 +10,9 @@ final class ReferenceFilter {
     /** In a longer text that holds no licence, only its head and its end can be a notice of its own licence. */
     private static final int LONG_TEXT = 600;
 
+    /** More licences than these without a word of grant are a list of licences. */
+    private static final int MOST_MENTIONS = 5;
+
     private static final int HEAD = 1500;
     private static final int END = 900;
 
@@ -46,7 +49,7 @@ final class ReferenceFilter {
                 kept.add(reference);
             }
         }
-        return kept;
+        return granted || kept.size() <= MOST_MENTIONS ? kept : List.of();
     }
 
     /** Whether the reference names, right before or behind it, the text of the same or a related licence. */
@@ -62,7 +65,7 @@ final class ReferenceFilter {
 
     private boolean isPassing(Reference reference) {
         return texts.isEmpty()
-                && tokens > LONG_TEXT
+                && tokens > (reference.vague() ? LONG_TEXT / 3 : LONG_TEXT)
                 && reference.form() != Form.TAG
                 && reference.from() > HEAD
                 && reference.from() < length - END;

@@ -22,12 +22,16 @@ final class ReferenceFinder {
     private static final Set<Integer> LICENSE_WORDS = hashes("license licensed licensing relicensed dual");
     private static final Set<Integer> COMPARISONS =
             hashes("compatible incompatible compatibility similar unlike than resembles");
-    private static final Set<Integer> GRANTS =
-            hashes("licensed under terms distributed released redistribute governed subject available covered");
+    private static final Set<Integer> GRANTS = hashes("licensed under terms governed subject pursuant redistribute");
 
     private static final int GNU_VERSION_DISTANCE = 14;
     private static final int LATER_DISTANCE = 12;
     private static final int GRANT_DISTANCE = 12;
+    private static final int LIST_DISTANCE = 8;
+
+    /** What a text names among its first words is its title. */
+    private static final int TITLE = 8;
+
     private static final int SHORT_TEXT = 14;
     private static final int COMPARISON_DISTANCE = 4;
 
@@ -36,6 +40,9 @@ final class ReferenceFinder {
     private final SpdxLicenses licenses;
     private final NameTokens text;
     private final List<Reference> found = new ArrayList<>();
+
+    /** The token behind the last notice: what follows closely belongs to the same list. */
+    private int grantedUpTo = -LIST_DISTANCE;
 
     ReferenceFinder(LicenseNames names, NamePhrases phrases, SpdxLicenses licenses, NameTokens text) {
         this.names = names;
@@ -79,16 +86,19 @@ final class ReferenceFinder {
                 return end;
             }
         }
-        if (phraseLength > 0 && isPlausible(at, at + phraseLength)) {
-            add(licenses.id((int) (phrase & 0xffff)), at, at + phraseLength, false);
-            return at + phraseLength;
+        if (phraseLength > 0) {
+            String id = licenses.id((int) (phrase & 0xffff));
+            if (isPlausible(at, at + phraseLength, id)) {
+                add(id, at, at + phraseLength, false);
+                return at + phraseLength;
+            }
         }
         return at + 1;
     }
 
     /** Perl's own licence is called "the same terms as Perl itself". */
     private boolean isPerlTerms(int at) {
-        return contains(at - 4, at, TERMS) && contains(at - 6, at, SAME);
+        return isLabelled(at) || (contains(at - 4, at, TERMS) && contains(at - 6, at, SAME));
     }
 
     private boolean contains(int from, int to, int token) {
@@ -109,16 +119,21 @@ final class ReferenceFinder {
         return false;
     }
 
-    /** A name of few words is also an ordinary word: only a text about licences makes it one of a licence. */
-    private boolean isPlausible(int from, int to) {
-        return to - from > 3 || text.size <= SHORT_TEXT || containsAny(from, to, LICENSE_WORDS) || hasContext(from, to);
+    /** A name of few words is also something else: it must say "license" or be the id as SPDX writes it. */
+    private boolean isPlausible(int from, int to, String id) {
+        return to - from > 3
+                || containsAny(from, to, LICENSE_WORDS)
+                || (id.indexOf('-') > 0
+                        && text.text
+                                .substring(text.start[from], text.end[to - 1])
+                                .equalsIgnoreCase(id));
     }
 
     private boolean hasContext(int from, int to) {
         return text.size <= SHORT_TEXT
                 || containsAny(from - 4, from, LICENSE_WORDS)
                 || containsAny(from - 6, from, GRANTS)
-                || containsAny(to, to + 3, LICENSE_WORDS);
+                || containsAny(to, to + 5, LICENSE_WORDS);
     }
 
     /** Adds the licence of the name; returns the token behind it, or the same token if the name says too little. */
@@ -140,7 +155,7 @@ final class ReferenceFinder {
         for (int steps = 0; steps < 4 && version < text.size && !text.afterStop[version]; steps++) {
             String id = name.family.version(text.hash[version]);
             if (id != null) {
-                add(id, at, version + 1, name.vague);
+                add(id, at, version + 1, false);
                 return version + 1;
             }
             LicenseNames.Name repeated = names.longestAt(text, version);
@@ -157,7 +172,7 @@ final class ReferenceFinder {
         if (id == null) {
             return at;
         }
-        add(id, at, end, name.vague);
+        add(id, at, end, name.vague && before == null);
         return end;
     }
 
@@ -192,8 +207,19 @@ final class ReferenceFinder {
             add(family.unversioned, at, end, true);
             return end;
         }
-        add(id + (later ? "-or-later" : "-only"), at, Math.max(end, version + 1), false);
-        return Math.max(end, version + 1);
+        end = Math.max(end, version + 1);
+        add(id + (later ? "-or-later" : "-only"), at, end, false);
+        return version >= 0 ? addAlternativeVersion(family, at, end) : end;
+    }
+
+    /** Reads the 3 of "version 2 or 3". */
+    private int addAlternativeVersion(LicenseFamily family, int at, int or) {
+        String id = or + 1 < text.size && text.hash[or] == OR ? family.version(text.hash[or + 1]) : null;
+        if (id == null) {
+            return or;
+        }
+        add(id + (isLaterBehind(or + 2) ? "-or-later" : "-only"), at, or + 2, false);
+        return or + 2;
     }
 
     private int gnuVersionBehind(LicenseFamily family, int from) {
@@ -257,7 +283,13 @@ final class ReferenceFinder {
         if (containsAny(from - COMPARISON_DISTANCE, from, COMPARISONS)) {
             return;
         }
-        boolean grant = containsAny(from - GRANT_DISTANCE, from, GRANTS) || isLabelled(from);
+        boolean grant = from < TITLE
+                || from <= grantedUpTo + LIST_DISTANCE
+                || containsAny(from - GRANT_DISTANCE, from, GRANTS)
+                || isLabelled(from);
+        if (grant) {
+            grantedUpTo = to;
+        }
         Form form = grant ? Form.NOTICE : Form.MENTION;
         found.add(new Reference(id, form, text.start[from], text.end[to - 1], vague, ""));
     }

@@ -4,8 +4,11 @@ import java.util.Arrays;
 
 /** Runs of equal words in a text and a template, in the order of the text. */
 final class Runs {
-    /** More runs than these, which only long and repetitive texts have, are thinned to the densest stretch. */
-    static final int MOST = 4_000;
+    /** The most runs of a stretch; only a text that repeats itself word by word has more. */
+    private static final int MOST = 4_000;
+
+    /** A run this many times shorter than one that covers its place in the text can never be of use. */
+    private static final int DOMINANCE = 3;
 
     int[] text = new int[64];
     int[] template = new int[64];
@@ -18,7 +21,24 @@ final class Runs {
 
     int count;
 
+    private int longestEnd;
+    private int longest;
+
+    void clear() {
+        count = 0;
+        longestEnd = 0;
+        longest = 0;
+    }
+
+    /** Adds a run that begins behind the ones added before. */
     void add(int textAt, int templateAt, int words) {
+        if (textAt + words <= longestEnd && words * DOMINANCE < longest) {
+            return;
+        }
+        if (textAt + words > longestEnd) {
+            longestEnd = textAt + words;
+            longest = words;
+        }
         if (count == text.length) {
             int capacity = count * 2;
             text = Arrays.copyOf(text, capacity);

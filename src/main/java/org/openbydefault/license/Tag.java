@@ -88,7 +88,10 @@ record Tag(List<String> ids, String expression) {
                 return true;
             }
             if (!operandNext) {
-                return false;
+                if (licenseId(word) == null) {
+                    return false;
+                }
+                sound = false;
             }
             operandNext = false;
             readId(word);

@@ -184,10 +184,11 @@ final class TextMatcher {
         int found = alignment.requiredMatched;
         int inner = alignment.missing() - alignment.missingEnd;
         return alignment.template.kind == Template.LICENSE
+                && (alignment.to - alignment.from) * 2 > text.size
                 && alignment.to >= text.size - 2
                 && alignment.missingEnd * 20 >= required
                 && found >= 0.35 * required
-                && found >= Math.min(160, 0.55 * required)
+                && found >= Math.min(150, 0.5 * required)
                 && found >= 90
                 && (double) found / (found + inner + alignment.extra) >= 0.9;
     }

@@ -52,8 +52,10 @@ public final class PathTable {
         return new String(bytes, start(index), ends[index] - start(index), StandardCharsets.UTF_8);
     }
 
+    /** Whether {@link #get} answers that path at any position. */
     public boolean contains(String path) {
-        return search(path.getBytes(StandardCharsets.UTF_8)) >= 0;
+        return search(path.getBytes(StandardCharsets.UTF_8)) >= 0
+                || (isUndecoded(path) && under("").contains(path));
     }
 
     /** Whether any path lies below that folder; {@code ""} is the root. */
@@ -233,6 +235,10 @@ public final class PathTable {
         byte[] folder = Arrays.copyOfRange(bytes, start(index), folderEnd);
         folder[folder.length - 1]++;
         return firstNotBefore(folder);
+    }
+
+    private static boolean isUndecoded(String path) {
+        return path.indexOf('\ufffd') >= 0;
     }
 
     private int search(byte[] path) {

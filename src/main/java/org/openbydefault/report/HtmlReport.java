@@ -20,6 +20,9 @@ import org.openbydefault.rule.Verdict;
 /** A page for people: one file, no script, nothing from elsewhere. */
 final class HtmlReport implements Report {
 
+    private static final List<Outcome> WORST_FIRST =
+            List.of(Outcome.FAILED, Outcome.REVIEW, Outcome.UNKNOWN, Outcome.PASSED, Outcome.NOT_APPLICABLE);
+
     /** More findings of one rule are folded away. */
     private static final int UNFOLDED = 10;
 
@@ -90,46 +93,46 @@ final class HtmlReport implements Report {
         }
 
         private void appendFamilies() {
-            html.append("<section aria-labelledby=\"families\">\n<h2 id=\"families\">Families</h2>\n");
-            html.append("<div class=\"scroll\" role=\"region\" aria-labelledby=\"families\" tabindex=\"0\">\n");
-            html.append("<table>\n<thead><tr><th scope=\"col\">Family</th>");
-            for (Outcome outcome : Outcome.values()) {
-                html.append("<th scope=\"col\" class=\"number\">")
-                        .append(words(outcome))
-                        .append("</th>");
-            }
-            html.append("</tr></thead>\n<tbody>\n");
+            html.append("<section>\n<h2>Families</h2>\n<table class=\"families\">\n<thead><tr>");
+            html.append("<th scope=\"col\">Family</th><th scope=\"col\">Rules</th></tr></thead>\n<tbody>\n");
             for (Family family : Family.values()) {
-                appendFamily(family);
-            }
-            html.append("</tbody>\n</table>\n</div>\n</section>\n");
-        }
-
-        private void appendFamily(Family family) {
-            List<RuleResult> rules = new ArrayList<>();
-            for (RuleResult rule : result.results()) {
-                if (rule.info().family() == family) {
-                    rules.add(rule);
+                List<RuleResult> rules = new ArrayList<>();
+                for (RuleResult rule : result.results()) {
+                    if (rule.info().family() == family) {
+                        rules.add(rule);
+                    }
+                }
+                if (!rules.isEmpty()) {
+                    appendFamily(family, rules);
                 }
             }
-            if (rules.isEmpty()) {
-                return;
-            }
-            html.append("<tr><th scope=\"row\">").append(family.id()).append("</th>");
-            for (Outcome outcome : Outcome.values()) {
+            html.append("</tbody>\n</table>\n</section>\n");
+        }
+
+        private void appendFamily(Family family, List<RuleResult> rules) {
+            StringBuilder words = new StringBuilder();
+            html.append("<tr><th scope=\"row\">").append(family.id()).append("</th><td>");
+            html.append("<div class=\"bar\" aria-hidden=\"true\">");
+            for (Outcome outcome : WORST_FIRST) {
                 int count = 0;
                 for (RuleResult rule : rules) {
                     count += rule.verdict().outcome() == outcome ? 1 : 0;
                 }
-                html.append("<td class=\"number").append(count == 0 ? " none" : " " + outcome.id());
-                html.append("\">").append(count).append("</td>");
+                if (count > 0) {
+                    html.append("<span class=\"").append(outcome.id());
+                    html.append("\" style=\"flex-grow:").append(count).append("\"></span>");
+                    words.append(words.length() == 0 ? "" : ", ")
+                            .append(count)
+                            .append(' ')
+                            .append(words(outcome));
+                }
             }
-            html.append("</tr>\n");
+            html.append("</div>").append(words).append("</td></tr>\n");
         }
 
         private void appendFindings() {
             List<RuleResult> rules = WorstFirst.sorted(result.results());
-            html.append("<section aria-labelledby=\"findings\">\n<h2 id=\"findings\">Findings</h2>\n");
+            html.append("<section>\n<h2 id=\"findings\">Findings</h2>\n");
             if (rules.isEmpty()) {
                 html.append("<p>None.</p>\n");
             }
@@ -163,9 +166,10 @@ final class HtmlReport implements Report {
                     .append(rule.hasFailed() ? rule.severity().id() : "review");
             html.append("\">\n<h4>");
             appendRuleLink(rule);
-            html.append(' ').append(Markup.line(rule.info().summary())).append("</h4>\n");
-            if (findings.size() > 1
-                    || !findings.get(0).message().equals(rule.verdict().message())) {
+            html.append("</h4>\n<p class=\"small\">Required: ")
+                    .append(Markup.line(rule.info().summary()));
+            html.append(".</p>\n");
+            if (!findings.get(0).message().equals(rule.verdict().message())) {
                 html.append("<p>").append(Markup.line(rule.verdict().message())).append(".</p>\n");
             }
             appendReason(rule);
@@ -187,10 +191,24 @@ final class HtmlReport implements Report {
                 html.append("<li><p><code>")
                         .append(Markup.line(finding.location().toString()))
                         .append("</code> ");
-                html.append(Markup.line(finding.message())).append(".</p>\n<p class=\"fix\"><b>Fix</b> <span>");
-                html.append(Markup.lines(finding.fix())).append("</span></p></li>\n");
+                html.append(Markup.line(finding.message())).append(".</p>\n");
+                appendFix(PlainText.lines(finding.fix()));
+                html.append("</li>\n");
             }
             html.append("</ul>\n");
+        }
+
+        /** A sentence, and what is to be pasted below it; or only what is to be pasted. */
+        private void appendFix(List<String> lines) {
+            boolean isSentence = !lines.get(0).startsWith("<");
+            html.append("<div class=\"fix\"><b>Fix</b> ").append(isSentence ? Markup.line(lines.get(0)) : "");
+            List<String> paste = isSentence ? lines.subList(1, lines.size()) : lines;
+            if (!paste.isEmpty()) {
+                html.append("\n<pre><code>")
+                        .append(Markup.lines(String.join("\n", paste)))
+                        .append("</code></pre>");
+            }
+            html.append("</div>\n");
         }
 
         private void appendReason(RuleResult rule) {
@@ -220,11 +238,7 @@ final class HtmlReport implements Report {
             if (result.count(outcome) == 0) {
                 return;
             }
-            html.append("<section aria-labelledby=\"")
-                    .append(id)
-                    .append("\">\n<h2 id=\"")
-                    .append(id)
-                    .append("\">");
+            html.append("<section>\n<h2 id=\"").append(id).append("\">");
             html.append(title).append("</h2>\n<ul class=\"rules\">\n");
             for (RuleResult rule : result.results()) {
                 if (rule.verdict().outcome() == outcome) {
@@ -282,7 +296,7 @@ final class HtmlReport implements Report {
                     continue;
                 }
                 if (isFirst) {
-                    html.append("<section aria-labelledby=\"frameworks\">\n<h2 id=\"frameworks\">Frameworks</h2>\n");
+                    html.append("<section>\n<h2 id=\"frameworks\">Frameworks</h2>\n");
                     html.append("<p>A rule that passes supports these criteria of public frameworks. Whether a");
                     html.append(" criterion is met, only a person can tell.</p>\n");
                     isFirst = false;
@@ -337,7 +351,11 @@ final class HtmlReport implements Report {
         }
 
         private static String words(Outcome outcome) {
-            return outcome == Outcome.NOT_APPLICABLE ? "not applicable" : outcome.id();
+            return switch (outcome) {
+                case NOT_APPLICABLE -> "not applicable";
+                case REVIEW -> "to review";
+                default -> outcome.id();
+            };
         }
 
         private static String stylesheet() {

@@ -44,6 +44,16 @@ class HtmlReportTest {
     }
 
     @Test
+    void each_family_is_seen_at_a_glance() {
+        assertThat(report.render(Results.rich()))
+                .contains("<th scope=\"row\">license</th><td><div class=\"bar\" aria-hidden=\"true\">"
+                        + "<span class=\"failed\" style=\"flex-grow:1\"></span>"
+                        + "<span class=\"review\" style=\"flex-grow:1\"></span>"
+                        + "<span class=\"passed\" style=\"flex-grow:1\"></span>"
+                        + "</div>1 failed, 1 to review, 1 passed</td>");
+    }
+
+    @Test
     void only_addresses_of_the_web_become_links() {
         assertThat(report.render(Results.rich()))
                 .contains("<a href=\"https://docs.acme.example/install\">")

@@ -9,6 +9,6 @@ public final class CommunityRules {
     private CommunityRules() {}
 
     public static List<Rule> all() {
-        return List.of(new Readme());
+        return List.of(new Readme(), new Contributing(), new SecurityPolicy(), new MaintenanceModel());
     }
 }

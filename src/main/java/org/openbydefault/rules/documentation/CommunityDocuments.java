@@ -1,6 +1,7 @@
 package org.openbydefault.rules.documentation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.openbydefault.project.SourceTree;
@@ -31,6 +32,20 @@ public final class CommunityDocuments {
                 }
             }
         }
+        return found;
+    }
+
+    /** Documents in documentation folders at any depth whose names speak of a topic. */
+    public static List<String> namedInDocumentation(Topic topic, SourceTree files) {
+        List<String> found = new ArrayList<>();
+        for (String path : DocumentPaths.all(files.paths())) {
+            if (DocumentPaths.isInDocumentationFolder(path) && topic.matchesName(SourceTree.name(path))) {
+                found.add(path);
+            }
+        }
+        found.sort(Comparator.<String>comparingInt(
+                        path -> DocumentPaths.folders(path).size())
+                .thenComparing(Comparator.naturalOrder()));
         return found;
     }
 

@@ -82,9 +82,15 @@ public final class TopicSearch {
     }
 
     private void judgeWhole(Document document, Candidate candidate) {
-        Location place = Location.of(document.path(), titleLine(document));
+        Location place = Location.of(document.path(), title(document).map(Section::line).orElse(1));
         if (isForDevelopers(document)) {
             misses.add(new Miss(place, "is for developers"));
+            return;
+        }
+        String title = title(document).map(Section::heading).orElse("");
+        boolean isAboutBuilding = !topic.matches(title) && Topics.named("build").matches(title);
+        if (topic.excludes(title) || isAboutBuilding) {
+            misses.add(new Miss(place, "(“" + title + "”) is about something else"));
             return;
         }
         Optional<String> trouble = Body.of(document, files).trouble();
@@ -140,53 +146,15 @@ public final class TopicSearch {
     }
 
     private void readLinks(Document readme) {
-        for (Section section : readme.sections()) {
-            for (Link link : section.links()) {
-                if (WebLink.speaksOf(topic, link, project)) {
-                    linked.add(Evidence.byLink(Location.of(readme.path(), link.line()), link.target()));
-                } else if (!link.image() && !link.isExternal() && speaksOf(link)) {
-                    followLocal(readme, link);
-                }
+        ReadmeLinks links = new ReadmeLinks(project, topic);
+        links.read(readme);
+        for (Evidence place : links.documented()) {
+            if (!isForDevelopers(place)) {
+                addDocumented(place);
             }
         }
-    }
-
-    private boolean speaksOf(Link link) {
-        int fragment = link.target().indexOf('#');
-        String target = fragment < 0 ? link.target() : link.target().substring(0, fragment);
-        return !target.isEmpty() && (topic.matches(link.text()) || topic.matchesName(SourceTree.name(target)));
-    }
-
-    private void followLocal(Document readme, Link link) {
-        Location place = Location.of(readme.path(), link.line());
-        Optional<String> target = LocalLink.target(readme.path(), link, files);
-        if (target.isEmpty()) {
-            String nearest = LocalLink.nearest(readme.path(), link, files)
-                    .map(near -> ", " + near + " does")
-                    .orElse("");
-            misses.add(0, new Miss(place, "links to " + link.target() + ", which does not exist" + nearest));
-            return;
-        }
-        Optional<String> page = page(target.get());
-        Optional<Document> document = page.flatMap(path -> files.document(path).value());
-        if (document.isPresent()
-                && !isForDevelopers(document.get())
-                && Body.of(document.get(), files).trouble().isEmpty()) {
-            addDocumented(Evidence.at(page.get(), "linked from " + place));
-        }
-    }
-
-    /** The document at a path, or the front page of the folder there. */
-    private Optional<String> page(String path) {
-        if (files.paths().contains(path)) {
-            return DocumentPaths.isDocument(path) ? Optional.of(path) : Optional.empty();
-        }
-        for (String name : files.children(path)) {
-            if (DocumentPaths.isFrontPage(name)) {
-                return Optional.of(SourceTree.join(path, name));
-            }
-        }
-        return Optional.empty();
+        linked.addAll(links.linked());
+        misses.addAll(0, links.misses());
     }
 
     private void addDocumented(Evidence place) {
@@ -198,31 +166,30 @@ public final class TopicSearch {
         }
     }
 
-    private boolean isForDevelopers(Document document) {
-        for (Section section : document.sections()) {
-            if (!section.heading().isEmpty()) {
-                return development.matches(section.heading());
-            }
-        }
-        return false;
+    private boolean isForDevelopers(Evidence place) {
+        return place.location()
+                .flatMap(location -> files.document(location.path()).value())
+                .map(this::isForDevelopers)
+                .orElse(false);
     }
 
-    private static int titleLine(Document document) {
-        for (Section section : document.sections()) {
-            if (!section.heading().isEmpty()) {
-                return section.line();
-            }
-        }
-        return 1;
+    private boolean isForDevelopers(Document document) {
+        return title(document)
+                .map(title -> development.matches(title.heading()))
+                .orElse(false);
     }
 
     /** The heading that gives a README its title: the product's name, not a subject. */
     private static boolean isTitle(Document document, Section section) {
-        for (Section first : document.sections()) {
-            if (!first.heading().isEmpty()) {
-                return first == section && section.level() == 1;
+        return section.level() == 1 && title(document).filter(first -> first == section).isPresent();
+    }
+
+    private static Optional<Section> title(Document document) {
+        for (Section section : document.sections()) {
+            if (!section.heading().isEmpty()) {
+                return Optional.of(section);
             }
         }
-        return false;
+        return Optional.empty();
     }
 }

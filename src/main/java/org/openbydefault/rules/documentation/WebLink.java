@@ -17,8 +17,10 @@ final class WebLink {
     private static final Set<String> BUILD_WORDS = Set.of(
             "actions", "workflows", "badge", "badges", "pipelines", "svg", "png", "graphs", "pulls", "stargazers");
 
-    private static final Set<String> DOWNLOADS =
-            Set.of("zip", "gz", "tgz", "jar", "war", "deb", "rpm", "exe", "msi", "dmg");
+    private static final Set<String> NO_PAGES =
+            Set.of(
+            "zip", "gz", "tgz", "jar", "war", "deb", "rpm", "exe", "msi", "dmg", "json", "yml", "yaml", "xml", "java", "js", "sh",
+            "sql", "properties", "tf");
 
     private static final Set<String> FORGES =
             Set.of("github.com", "gitlab.com", "codeberg.org", "bitbucket.org", "raw.githubusercontent.com");
@@ -46,7 +48,7 @@ final class WebLink {
         WebLink web = new WebLink(link);
         return web.matches(topic)
                 && !web.isBuild()
-                && !web.isDownload()
+                && !web.isNoPage()
                 && !web.isOfAnotherOwner(project)
                 && (!web.isOfTool() || web.isOf(project));
     }
@@ -64,8 +66,8 @@ final class WebLink {
         return false;
     }
 
-    private boolean isDownload() {
-        return DOWNLOADS.contains(SourceTree.extension(path));
+    private boolean isNoPage() {
+        return NO_PAGES.contains(SourceTree.extension(path));
     }
 
     /** A repository of somebody else on a forge is a tool that is used, unless nobody knows who the owner is here. */

@@ -12,6 +12,9 @@ final class LicenseFileName {
 
     private static final List<String> STEMS = List.of("license", "licence", "unlicense", "unlicence", "copying");
 
+    private static final List<String> LESSER = List.of("copying", "lesser");
+    private static final List<String> LIBRARY = List.of("copying", "lib");
+
     /** Words that name something else than the licence of this repository. */
     private static final Set<String> OTHER_THINGS = Set.of(
             "header",
@@ -97,10 +100,15 @@ final class LicenseFileName {
         return !matches(name) && words.size() == 1 && (STEMS.contains(words.get(0)) || words.contains("licenses"));
     }
 
-    /** The name alone without a word about which licence: {@code LICENSE}, {@code Licence.md}, {@code COPYING}. */
+    /**
+     * The name alone without a word about which licence: {@code LICENSE}, {@code Licence.md}, {@code COPYING}. That of
+     * the lesser GPL counts as well, as by custom it stands beside the plain name of the GPL.
+     */
     static boolean isPlain(String name) {
         List<String> words = Words.ofName(stem(name));
-        return matches(name) && words.size() == 1 && STEMS.contains(words.get(0));
+        return matches(name)
+                && STEMS.contains(words.get(0))
+                && (words.size() == 1 || words.equals(LESSER) || words.equals(LIBRARY));
     }
 
     /** A text that is called by the id of its licence: {@code lgpl-3.0.txt}, {@code LICENSES/MIT.txt}. */

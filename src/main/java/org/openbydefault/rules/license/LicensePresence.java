@@ -1,6 +1,5 @@
 package org.openbydefault.rules.license;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openbydefault.project.Evidence;
@@ -13,10 +12,8 @@ import org.openbydefault.rule.Verdict;
 /** Judges whether the repository carries its licence where everybody looks for it. */
 final class LicensePresence {
 
-    private static final String SPDX_TEXTS = "https://raw.githubusercontent.com/spdx/license-list-data/main/text/";
-
     private static final String FIX = "Put the text of the licence into LICENSE at the repository root, for example:"
-            + " curl -fo LICENSE " + SPDX_TEXTS + "Apache-2.0.txt && git add LICENSE";
+            + " curl -fo LICENSE " + SpdxTexts.url("Apache-2.0") + " && git add LICENSE";
 
     private final Project project;
     private final SourceTree tree;
@@ -43,12 +40,9 @@ final class LicensePresence {
 
     private Verdict present() {
         List<LicenseText> stated = licensing.stated();
-        List<Evidence> evidence = new ArrayList<>();
-        for (LicenseText text : stated) {
-            evidence.add(text.evidence());
-        }
+        List<Evidence> evidence = Licensing.evidence(stated);
         for (String nested : licensing.files().nested()) {
-            evidence.add(Evidence.at(nested, "for that folder"));
+            evidence.add(Evidence.at(nested, "a further licence file"));
         }
         LicenseText first = stated.get(0);
         String also = stated.size() == 1 ? "" : " and " + (stated.size() - 1) + " more";

@@ -9,6 +9,12 @@ public final class LicenseRules {
     private LicenseRules() {}
 
     public static List<Rule> all() {
-        return List.of(new LicenseFile());
+        return List.of(
+                new LicenseFile(),
+                new LicenseRecognized(),
+                new LicenseApproved(),
+                new LicensePermissive(),
+                new LicenseDeclared(),
+                new LicenseConsistent());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.openbydefault.license.Form;
 import org.openbydefault.license.Identification;
 import org.openbydefault.license.Match;
+import org.openbydefault.license.Nearest;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.SourceText;
@@ -16,26 +17,43 @@ final class LicenseText {
 
     private static final int FEWEST_WORDS = 15;
 
+    /** A longer text that does no more than mention a licence speaks of another's. */
+    private static final int MOST_WORDS_OF_POINTER = 100;
+
     /** Word stems of which terms of use in English, French, German, Spanish and Italian have at least one. */
     private static final List<String> TERMS =
             List.of("licen", "lizenz", "copyright", "permission", "permit", "warrant", "public domain", "right");
 
     private final String path;
     private final Identification identification;
+    private final Optional<Match> main;
     private final Optional<String> flaw;
 
     LicenseText(SourceText source, Identification identification) {
+        int words = new TextLine(1, source.text()).words();
         this.path = source.path();
         this.identification = identification;
-        this.flaw = flaw(source.text(), identification);
+        this.main = main(identification, words);
+        this.flaw = flaw(source.text(), words, identification);
     }
 
     String path() {
         return path;
     }
 
-    Identification identification() {
-        return identification;
+    /** The licence that the file resembles, where it is not that licence in full. */
+    Optional<Nearest> nearest() {
+        return identification.nearest();
+    }
+
+    /** All licences in the file, the main one first. */
+    List<Match> matches() {
+        return main.isEmpty() ? List.of() : identification.matches();
+    }
+
+    /** The licences as an SPDX expression; empty for a text that is no known licence or a modified one. */
+    String expression() {
+        return main.isEmpty() || isForm(Form.MODIFIED) ? "" : identification.expression();
     }
 
     /** Why the file grants nothing at all, as a clause: it is empty, it only names a licence, it speaks of other things. */
@@ -45,9 +63,7 @@ final class LicenseText {
 
     /** The licence that the file is about; empty where none could be named. */
     Optional<Match> main() {
-        return identification.matches().isEmpty()
-                ? Optional.empty()
-                : Optional.of(identification.matches().get(0));
+        return main;
     }
 
     /** Whether the file has the main licence's own text from beginning to end. */
@@ -55,39 +71,70 @@ final class LicenseText {
         return isForm(Form.TEXT) && identification.nearest().isEmpty();
     }
 
+    /**
+     * Whether the file is the complete text of that licence.
+     *
+     * @param bareId the SPDX id without {@code -only} or {@code -or-later}
+     */
+    boolean isText(String bareId) {
+        return isComplete() && GnuVersion.bare(main.orElseThrow().spdxId()).equals(bareId);
+    }
+
+    /** Whether the file has the main licence's text with changes that matter. */
+    boolean isModified() {
+        return isForm(Form.MODIFIED);
+    }
+
     /** Whether the file leads to a licence instead of holding its text. */
     boolean isNotice() {
-        return main().isPresent() && !isForm(Form.TEXT) && !isForm(Form.MODIFIED);
+        return main.isPresent() && !isForm(Form.TEXT) && !isForm(Form.MODIFIED);
+    }
+
+    /** Whether the file says no more than an SPDX tag. */
+    boolean isTag() {
+        return isForm(Form.TAG);
     }
 
     /** A few words about what is in the file. */
     String summary() {
-        if (main().isEmpty()) {
+        if (main.isEmpty()) {
             return "a text that is no known licence";
         }
-        String id = main().get().spdxId();
+        String id = main.get().spdxId();
         if (isForm(Form.MODIFIED)) {
             return "modified " + id + " text";
         }
         if (isNotice()) {
-            return identification.expression() + " notice";
+            return expression() + " notice";
         }
-        return isComplete() ? identification.expression() + " licence text" : "incomplete " + id + " text";
+        return isComplete() ? expression() + " licence text" : "incomplete " + id + " text";
+    }
+
+    /** Where the main licence begins. */
+    Location location() {
+        return Location.of(path, main.map(Match::firstLine).orElse(1));
     }
 
     Evidence evidence() {
-        return Evidence.at(Location.of(path, main().map(Match::firstLine).orElse(1)), summary());
+        return Evidence.at(location(), summary());
     }
 
     private boolean isForm(Form form) {
-        return main().isPresent() && main().get().form() == form;
+        return main.isPresent() && main.get().form() == form;
     }
 
-    private static Optional<String> flaw(String text, Identification identification) {
+    private static Optional<Match> main(Identification identification, int words) {
+        if (identification.matches().isEmpty()) {
+            return Optional.empty();
+        }
+        Match first = identification.matches().get(0);
+        return first.form() == Form.MENTION && words > MOST_WORDS_OF_POINTER ? Optional.empty() : Optional.of(first);
+    }
+
+    private static Optional<String> flaw(String text, int words, Identification identification) {
         if (hasText(identification)) {
             return Optional.empty();
         }
-        int words = new TextLine(1, text).words();
         if (words == 0) {
             return Optional.of("is empty");
         }

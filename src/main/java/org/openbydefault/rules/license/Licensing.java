@@ -2,13 +2,18 @@ package org.openbydefault.rules.license;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.openbydefault.license.Form;
 import org.openbydefault.license.Identification;
 import org.openbydefault.license.LicenseIdentifier;
+import org.openbydefault.license.Match;
 import org.openbydefault.license.SpdxLicenses;
+import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceText;
@@ -17,6 +22,9 @@ import org.openbydefault.rule.Verdict;
 
 /** The licence files of a repository, found, read and identified once per run. */
 final class Licensing {
+
+    /** Why a rule about the text of the licence does not apply to a repository without one. */
+    static final String NOTHING_TO_JUDGE = "There is no licence to judge, see license-file";
 
     private final SourceTree tree;
     private final LicenseIdentifier identifier = LicenseIdentifier.bundled();
@@ -43,6 +51,56 @@ final class Licensing {
 
     Identification identify(String text) {
         return identifier.identify(text);
+    }
+
+    /** The SPDX ids that somebody means by a name with an address, each of which may be empty. */
+    Set<String> named(String name, String url) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Match match : identifier.identify("License: " + name + "\n" + url).matches()) {
+            ids.add(match.spdxId());
+        }
+        return ids;
+    }
+
+    /** What the licence files declare: all licences in them, those of texts before those of tags alone. */
+    Optional<Declaration> declared() {
+        Map<String, Declaration.Meant> meant = new LinkedHashMap<>();
+        List<LicenseText> sources = new ArrayList<>(stated());
+        sources.addAll(sound(files.candidates()));
+        for (LicenseText text : sources) {
+            for (Match match : text.matches()) {
+                if (match.form() != Form.TAG || text.isTag()) {
+                    meant.put(match.spdxId(), new Declaration.Meant(match.spdxId(), FamilyVersion.of(match.spdxId())));
+                }
+            }
+        }
+        return meant.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Declaration(
+                        sources.get(0).location(),
+                        "the licence file",
+                        sources.get(0).summary(),
+                        new ArrayList<>(meant.values()),
+                        true,
+                        false));
+    }
+
+    /** The first text whose licence has no name: unknown or modified. */
+    static Optional<LicenseText> firstUnclear(List<LicenseText> texts) {
+        for (LicenseText text : texts) {
+            if (text.main().isEmpty() || text.isModified()) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static List<Evidence> evidence(List<LicenseText> texts) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (LicenseText text : texts) {
+            evidence.add(text.evidence());
+        }
+        return evidence;
     }
 
     /** The licence file with that path, or why it cannot be read. */
@@ -80,9 +138,32 @@ final class Licensing {
             known = identified(others);
         }
         if (!known.isEmpty()) {
-            return known;
+            return withoutBaseOfLesser(known);
         }
         return plain.isEmpty() ? others : plain;
+    }
+
+    /** Version 3 of the LGPL is written as an addition to the GPL, whose text must stand beside it. */
+    private static List<LicenseText> withoutBaseOfLesser(List<LicenseText> texts) {
+        List<LicenseText> rest = new ArrayList<>();
+        boolean lesser = false;
+        for (LicenseText text : texts) {
+            lesser |= text.isText("LGPL-3.0");
+            if (!text.isText("GPL-3.0")) {
+                rest.add(text);
+            }
+        }
+        return lesser ? rest : texts;
+    }
+
+    /** Whether one of the licence files holds the text of that licence in full. */
+    boolean hasText(String spdxId) {
+        for (LicenseText text : sound(files.candidates())) {
+            if (text.isText(GnuVersion.bare(spdxId))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The verdict with what reports say about the licence. */
@@ -96,8 +177,8 @@ final class Licensing {
     String expression() {
         Set<String> expressions = new LinkedHashSet<>();
         for (LicenseText text : stated()) {
-            if (!text.identification().expression().isEmpty()) {
-                expressions.add(text.identification().expression());
+            if (!text.expression().isEmpty()) {
+                expressions.add(text.expression());
             }
         }
         if (expressions.size() == 1) {

@@ -9,6 +9,14 @@ public final class MetadataRules {
     private MetadataRules() {}
 
     public static List<Rule> all() {
-        return List.of(new Scm(), new ScmPublic(), new ScmMatchesRemote(), new IssueTracker());
+        return List.of(
+                new Scm(),
+                new ScmPublic(),
+                new ScmMatchesRemote(),
+                new ScmInheritance(),
+                new PomIdentity(),
+                new IssueTracker(),
+                new Developers(),
+                new Ci());
     }
 }

@@ -14,6 +14,7 @@ import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.rules.documentation.TopicEvidence;
 import org.openbydefault.rules.documentation.TopicSearch;
+import org.openbydefault.rules.topic.Stems;
 import org.openbydefault.rules.topic.Topics;
 
 /** Operations documentation that leaves out backup or upgrade fails its reader on the worst day. */

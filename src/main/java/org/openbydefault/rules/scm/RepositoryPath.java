@@ -10,9 +10,9 @@ import java.util.Set;
  *
  * @param text segments joined by single slashes, without {@code .git}; empty for none
  * @param hadSuffix whether {@code .git} was removed
- * @param belowRepository whether the address goes on to a page or folder below the repository
+ * @param below what the address goes on with to a page or folder below the repository; empty for none
  */
-record RepositoryPath(String text, boolean hadSuffix, boolean belowRepository) {
+record RepositoryPath(String text, boolean hadSuffix, String below) {
 
     private static final String SUFFIX = ".git";
     private static final Set<String> PAGES = Set.of("tree", "blob", "src", "raw", "commits", "browse");
@@ -28,7 +28,7 @@ record RepositoryPath(String text, boolean hadSuffix, boolean belowRepository) {
     static RepositoryPath of(String raw, Optional<Forge> forge, boolean plain) {
         List<String> segments = segments(raw);
         int depth = plain ? segments.size() : depth(segments, forge);
-        boolean below = depth < segments.size();
+        String below = String.join("/", segments.subList(depth, segments.size()));
         List<String> kept = new ArrayList<>(segments.subList(0, depth));
         boolean suffixed = !plain && removeSuffix(kept);
         return new RepositoryPath(String.join("/", kept), suffixed, below);

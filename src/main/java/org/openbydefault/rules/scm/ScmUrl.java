@@ -62,6 +62,11 @@ public final class ScmUrl {
         return path.text();
     }
 
+    /** What follows the repository in the address of a page or folder, as in {@code tree/main/core}; empty for none. */
+    public String below() {
+        return path.below();
+    }
+
     /** The forge at its host, where the name tells. */
     public Optional<Forge> forge() {
         return Forge.at(host);

@@ -262,7 +262,7 @@ final class ScmUrlParser {
                 || (Forge.at(host).isPresent() && repository.text().indexOf('/') < 0)) {
             flaws.add(ScmFlaw.NO_PATH);
         }
-        if (repository.belowRepository()) {
+        if (!repository.below().isEmpty()) {
             flaws.add(ScmFlaw.PAGE_OF_REPOSITORY);
         }
     }

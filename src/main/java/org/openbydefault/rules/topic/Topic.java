@@ -51,6 +51,12 @@ public final class Topic {
         return find(Words.of(text)).isPresent();
     }
 
+    /** Whether a text has words of this topic, but only in a sense that is excluded: “Install Java”. */
+    public boolean excludes(String text) {
+        List<String> words = Words.of(text);
+        return withoutExcluded(words) != words && find(words).isEmpty();
+    }
+
     /** Whether the name of a file or folder speaks of this topic; its extension does not count. */
     public boolean matchesName(String fileOrFolderName) {
         String extension = SourceTree.extension(fileOrFolderName);

@@ -1,0 +1,60 @@
+package org.openbydefault.rules.community;
+
+import java.util.List;
+import org.openbydefault.project.Project;
+import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Framework;
+import org.openbydefault.rule.Options;
+import org.openbydefault.rule.Rule;
+import org.openbydefault.rule.RuleInfo;
+import org.openbydefault.rule.Severity;
+import org.openbydefault.rule.Verdict;
+import org.openbydefault.rules.documentation.CommunitySearch;
+import org.openbydefault.rules.documentation.TopicEvidence;
+import org.openbydefault.rules.topic.Stems;
+import org.openbydefault.rules.topic.Topics;
+
+/** Whoever wants to contribute must learn how, or that contributions are not taken. */
+public final class Contributing implements Rule {
+
+    private static final List<String> SEARCHED = List.of(
+            "CONTRIBUTING* at the root, in .github, docs, .gitlab, .gitea, .forgejo, doc and documentation",
+            "sections and links of the README about contributing");
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "contributing", Family.COMMUNITY, Severity.ERROR, "Guidance for contributors exists")
+            .withEvidenceOption()
+            .withOption(Stems.NAME, Stems.DESCRIPTION)
+            .supporting(Framework.GITHUB_COMMUNITY_PROFILE, "CONTRIBUTING")
+            .supporting(Framework.OSPS_BASELINE, "OSPS-GV-03.01")
+            .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "make-contributing-easy");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict check(Project project, Options options) {
+        TopicEvidence found =
+                CommunitySearch.find(project, Topics.named("contributing").plus(options.list(Stems.NAME)));
+        return judge(project, found).withSearched(SEARCHED);
+    }
+
+    private static Verdict judge(Project project, TopicEvidence found) {
+        if (found.isPresent()) {
+            return Verdict.passed(
+                    found.documented().isEmpty()
+                            ? "By a link alone, which nobody verified"
+                            : "Guidance in "
+                                    + found.documented().get(0).location().get(),
+                    found.all());
+        }
+        return Verdict.failed(
+                project.anchor(),
+                "No guidance for contributors: no CONTRIBUTING file, no section or link in the README"
+                        + found.nearestMiss(),
+                "Add CONTRIBUTING.md: how to propose a change, what is expected of it, and how it is judged; if"
+                        + " contributions are not taken, say so there");
+    }
+}

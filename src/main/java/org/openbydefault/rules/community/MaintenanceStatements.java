@@ -1,0 +1,85 @@
+package org.openbydefault.rules.community;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openbydefault.project.Document;
+import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Location;
+import org.openbydefault.project.Project;
+import org.openbydefault.project.Section;
+import org.openbydefault.project.TextLine;
+import org.openbydefault.rules.documentation.CommunityDocuments;
+import org.openbydefault.rules.documentation.CommunitySearch;
+import org.openbydefault.rules.documentation.Miss;
+import org.openbydefault.rules.documentation.TopicEvidence;
+import org.openbydefault.rules.topic.Topic;
+import org.openbydefault.rules.topic.Topics;
+
+/** Looks for files, sentences and links that say who maintains the project. */
+final class MaintenanceStatements {
+
+    private final Project project;
+    private final Topic topic;
+    private final Topic aside = Topics.named("credits");
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final List<Miss> misses = new ArrayList<>();
+
+    MaintenanceStatements(Project project, Topic topic) {
+        this.project = project;
+        this.topic = topic;
+        TopicEvidence named = CommunitySearch.find(project, Topics.named("maintenance-file"));
+        evidence.addAll(named.documented());
+        for (String path : documents()) {
+            readSentences(path);
+        }
+        TopicEvidence links = CommunitySearch.find(project, topic);
+        evidence.addAll(named.linked());
+        evidence.addAll(links.linked());
+        misses.addAll(named.misses());
+        misses.addAll(links.misses());
+    }
+
+    List<Evidence> evidence() {
+        return evidence;
+    }
+
+    List<Miss> misses() {
+        return misses;
+    }
+
+    private Set<String> documents() {
+        Set<String> documents = new LinkedHashSet<>(CommunityDocuments.frontPages(project.files()));
+        documents.addAll(CommunityDocuments.named(Topics.named("community-file"), project.files()));
+        return documents;
+    }
+
+    private void readSentences(String path) {
+        Optional<Document> document = project.files().document(path).value();
+        if (document.isPresent()) {
+            for (Section section : document.get().sections()) {
+                if (!aside.matches(section.heading())) {
+                    readSentences(path, section);
+                }
+            }
+        }
+    }
+
+    /** A sentence may run over the end of a line. */
+    private void readSentences(String path, Section section) {
+        String before = "";
+        for (TextLine line : section.text()) {
+            if (topic.matches(before + " " + line.text()) && !topic.matches(before)) {
+                evidence.add(Evidence.at(Location.of(path, line.line()), shortened(line.text())));
+            }
+            before = line.text();
+        }
+    }
+
+    private static String shortened(String text) {
+        String stripped = text.strip();
+        return stripped.length() <= 80 ? stripped : stripped.substring(0, 79) + "…";
+    }
+}

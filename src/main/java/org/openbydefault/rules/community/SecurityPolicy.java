@@ -1,0 +1,59 @@
+package org.openbydefault.rules.community;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Project;
+import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Framework;
+import org.openbydefault.rule.Options;
+import org.openbydefault.rule.Rule;
+import org.openbydefault.rule.RuleInfo;
+import org.openbydefault.rule.Severity;
+import org.openbydefault.rule.Verdict;
+import org.openbydefault.rules.documentation.Miss;
+
+/** Whoever finds a vulnerability must learn where to report it before telling the world. */
+public final class SecurityPolicy implements Rule {
+
+    private static final List<String> SEARCHED = List.of(
+            "SECURITY* at the root, in .github, docs, .gitlab, .gitea, .forgejo, doc and documentation",
+            ".well-known/security.txt, security.txt, security-insights.yml",
+            "README, CONTRIBUTING and SUPPORT: a vulnerability, reporting it, and an address or link");
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "security-policy",
+                    Family.COMMUNITY,
+                    Severity.WARNING,
+                    "It says how to report a vulnerability privately")
+            .withEvidenceOption()
+            .supporting(Framework.GITHUB_COMMUNITY_PROFILE, "SECURITY")
+            .supporting(Framework.OSPS_BASELINE, "OSPS-VM-02.01")
+            .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "make-contributing-easy");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict check(Project project, Options options) {
+        return judge(project).withSearched(SEARCHED);
+    }
+
+    private static Verdict judge(Project project) {
+        SecurityReporting reporting = new SecurityReporting(project);
+        List<Evidence> found = new ArrayList<>(SecurityDeclarations.of(project.files()));
+        found.addAll(reporting.evidence());
+        if (!found.isEmpty()) {
+            return Verdict.passed("Says how to report a vulnerability", found);
+        }
+        List<Miss> misses = reporting.misses();
+        return Verdict.failed(
+                project.anchor(),
+                "Nothing says how to report a vulnerability: no security policy with an address or a link"
+                        + (misses.isEmpty() ? "" : "; the nearest: " + misses.get(0)),
+                "Add SECURITY.md: how to report a vulnerability in private (an address, or the forge's form), what"
+                        + " happens then, and which versions get fixes");
+    }
+}

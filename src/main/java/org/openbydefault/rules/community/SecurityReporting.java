@@ -1,0 +1,194 @@
+package org.openbydefault.rules.community;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.openbydefault.project.Document;
+import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Fact;
+import org.openbydefault.project.Link;
+import org.openbydefault.project.Location;
+import org.openbydefault.project.Project;
+import org.openbydefault.project.Section;
+import org.openbydefault.project.SourceTree;
+import org.openbydefault.project.TextLine;
+import org.openbydefault.rules.documentation.CommunityDocuments;
+import org.openbydefault.rules.documentation.CommunitySearch;
+import org.openbydefault.rules.documentation.Miss;
+import org.openbydefault.rules.documentation.TopicEvidence;
+import org.openbydefault.rules.topic.Topic;
+import org.openbydefault.rules.topic.Topics;
+
+/** Looks for a text that names vulnerabilities, reporting them, and where to. */
+final class SecurityReporting {
+
+    /** A sentence may run over so many lines. */
+    private static final int WINDOW = 3;
+
+    private final SourceTree files;
+    private final Topic flaw = Topics.named("security-flaw");
+    private final Topic reporting = Topics.named("reporting");
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final List<Miss> misses = new ArrayList<>();
+
+    SecurityReporting(Project project) {
+        files = project.files();
+        for (String path : policies()) {
+            readPolicy(path);
+        }
+        for (String path : CommunityDocuments.frontPages(files)) {
+            readSections(path);
+        }
+        for (String path : CommunityDocuments.named(Topics.named("support"), files)) {
+            readSections(path);
+        }
+        TopicEvidence links = CommunitySearch.find(project, Topics.named("security-reporting"));
+        evidence.addAll(links.linked());
+        misses.addAll(links.misses());
+    }
+
+    List<Evidence> evidence() {
+        return evidence;
+    }
+
+    List<Miss> misses() {
+        return misses;
+    }
+
+    private List<String> policies() {
+        List<String> found = CommunityDocuments.named(Topics.named("security-policy-file"), files);
+        return found.isEmpty()
+                ? CommunityDocuments.namedInDocumentation(Topics.named("security-policy-file"), files)
+                : found;
+    }
+
+    private void readPolicy(String path) {
+        Fact<Document> read = files.document(path);
+        if (!read.isKnown()) {
+            misses.add(new Miss(Location.of(path), "cannot be read: " + read.reason()));
+            return;
+        }
+        Document document = read.value().get();
+        Optional<TextLine> template = line(document, Topics.named("template"));
+        if (template.isPresent()) {
+            misses.add(
+                    new Miss(Location.of(path, template.get().line()), "is a forge's template that nobody filled in"));
+            return;
+        }
+        boolean speaks = line(document, flaw).isPresent() || speaks(document, flaw) || pointsToPolicy(document);
+        Optional<Location> address = address(document);
+        if (speaks && address.isPresent()) {
+            evidence.add(Evidence.at(address.get(), "security policy"));
+        } else {
+            misses.add(new Miss(
+                    Location.of(path),
+                    speaks
+                            ? "has no address and no link to report to"
+                            : "does not speak of reporting a vulnerability"));
+        }
+    }
+
+    private void readSections(String path) {
+        Optional<Document> document = files.document(path).value();
+        if (document.isPresent()) {
+            for (Section section : document.get().sections()) {
+                Optional<Integer> line = reportingLine(section);
+                if (line.isPresent() && hasAddress(section, path)) {
+                    evidence.add(Evidence.at(Location.of(path, line.get()), "reporting a vulnerability"));
+                }
+            }
+        }
+    }
+
+    /** The line of a sentence about reporting a vulnerability, the heading being part of each. */
+    private Optional<Integer> reportingLine(Section section) {
+        List<TextLine> text = section.text();
+        for (int i = 0; i < text.size(); i++) {
+            StringBuilder window = new StringBuilder();
+            for (int j = i; j < Math.min(i + WINDOW, text.size()); j++) {
+                window.append(text.get(j).text()).append(' ');
+            }
+            boolean isFlaw = flaw.matches(section.heading()) || flaw.matches(window.toString());
+            if (isFlaw && reporting.matches(window.toString())) {
+                return Optional.of(text.get(i).line());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean hasAddress(Section section, String path) {
+        for (TextLine line : section.text()) {
+            if (isAddress(line.text())) {
+                return true;
+            }
+        }
+        for (Link link : section.links()) {
+            if (!link.image() && isUseful(link, path)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Location> address(Document document) {
+        for (Section section : document.sections()) {
+            if (hasAddress(section, document.path())) {
+                return Optional.of(Location.of(document.path(), Math.max(section.line(), 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isUseful(Link link, String path) {
+        return link.isExternal()
+                || (!link.target().startsWith("#") && !SourceTree.name(path).equals(link.target()));
+    }
+
+    /** A mail address, also one that is written to mislead robots, or the form of a forge. */
+    private static boolean isAddress(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        int at = lower.indexOf('@');
+        boolean isMail = at > 0 && at + 1 < lower.length() && Character.isLetterOrDigit(lower.charAt(at + 1));
+        return isMail
+                || lower.contains("[at]")
+                || lower.contains("(at)")
+                || (lower.contains(" at ") && lower.contains(" dot "))
+                || lower.contains("private vulnerability reporting")
+                || lower.contains("report a vulnerability\"")
+                || lower.contains("security advisor")
+                || lower.contains("security tab");
+    }
+
+    /** A pointer file: the policy stands on a page of the organisation. */
+    private static boolean pointsToPolicy(Document document) {
+        for (Link link : document.links()) {
+            boolean speaks = link.text().toLowerCase(Locale.ROOT).contains("security")
+                    || link.target().toLowerCase(Locale.ROOT).contains("security");
+            if (!link.image() && link.isExternal() && speaks) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean speaks(Document document, Topic topic) {
+        for (Section section : document.sections()) {
+            if (topic.matches(section.heading())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<TextLine> line(Document document, Topic topic) {
+        for (Section section : document.sections()) {
+            for (TextLine line : section.text()) {
+                if (topic.matches(line.text())) {
+                    return Optional.of(line);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

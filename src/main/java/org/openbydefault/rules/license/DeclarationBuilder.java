@@ -1,0 +1,128 @@
+package org.openbydefault.rules.license;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openbydefault.license.Form;
+import org.openbydefault.license.Match;
+import org.openbydefault.project.Location;
+import org.openbydefault.project.Words;
+
+/** Gathers what one place says about the licence. */
+final class DeclarationBuilder {
+
+    private static final int MOST_CHARACTERS = 80;
+
+    /** A longer text, or one with such words, may speak of the licences of others. */
+    private static final int MOST_WORDS = 80;
+
+    private static final Set<String> OTHERS = Set.of(
+            "bundle",
+            "bundled",
+            "bundles",
+            "component",
+            "components",
+            "dependencies",
+            "dependency",
+            "includes",
+            "libraries",
+            "parts",
+            "third");
+
+    private final Licensing licensing;
+    private final Location location;
+    private final String source;
+    private final List<String> words = new ArrayList<>();
+    private final Map<String, Declaration.Meant> meant = new LinkedHashMap<>();
+    private boolean clear = true;
+
+    /** @param source what it is at that place, as {@link Declaration#source()} */
+    DeclarationBuilder(Licensing licensing, Location location, String source) {
+        this.licensing = licensing;
+        this.location = location;
+        this.source = source;
+    }
+
+    /** An SPDX expression, or else a name or address. */
+    DeclarationBuilder value(String text) {
+        String value = text.strip();
+        Set<String> ids = LicenseExpression.ids(value);
+        for (String id : ids) {
+            if (!licensing.catalogue().isKnown(id)) {
+                return named(value, "");
+            }
+        }
+        words.add(value);
+        for (String id : ids) {
+            add(id, value);
+        }
+        return this;
+    }
+
+    /** A name with an address, each of which may be empty. */
+    DeclarationBuilder named(String name, String url) {
+        words.add(name.isBlank() ? url.strip() : name.strip());
+        Set<String> ids = licensing.named(name, url);
+        clear &= !ids.isEmpty();
+        for (String id : ids) {
+            add(id, name + " " + url);
+        }
+        return this;
+    }
+
+    /** Prose in which licences are named; it is clear only where it can speak of no other's licence. */
+    DeclarationBuilder prose(String text) {
+        List<String> all = Words.of(text);
+        clear &= all.size() <= MOST_WORDS && Collections.disjoint(all, OTHERS);
+        words.add(shortened(text));
+        for (Match match : licensing.identify(text).matches()) {
+            if (match.form() != Form.MODIFIED) {
+                add(match.spdxId(), text);
+            }
+        }
+        return this;
+    }
+
+    /** What was said; empty where nothing was. */
+    Optional<Declaration> build() {
+        return build(false);
+    }
+
+    /** What another house's POM said. */
+    Optional<Declaration> buildForeign() {
+        return build(true);
+    }
+
+    private Optional<Declaration> build(boolean foreign) {
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Declaration(location, source, summary(), new ArrayList<>(meant.values()), clear, foreign));
+    }
+
+    /** The words, and what they mean where that is not the same. */
+    private String summary() {
+        String said = String.join(", ", words);
+        String ids = String.join(", ", meant.keySet());
+        return said.equals(ids) ? said : "\"" + said + "\"" + (ids.isEmpty() ? "" : " (" + ids + ")");
+    }
+
+    private void add(String id, String saidWith) {
+        String canonical = licensing.catalogue().canonicalId(id);
+        String spdxId = canonical == null ? id : canonical;
+        meant.put(spdxId, new Declaration.Meant(spdxId, FamilyVersion.of(spdxId, saidWith)));
+    }
+
+    private static String shortened(String text) {
+        String line = String.join(" ", text.strip().split("\\s+", -1));
+        if (line.length() <= MOST_CHARACTERS) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', MOST_CHARACTERS);
+        return line.substring(0, end < 1 ? MOST_CHARACTERS : end) + " …";
+    }
+}

@@ -1,0 +1,152 @@
+package org.openbydefault.rules.license;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openbydefault.project.DataNode;
+import org.openbydefault.project.Location;
+import org.openbydefault.project.Pom;
+import org.openbydefault.project.PomLicense;
+import org.openbydefault.project.Project;
+import org.openbydefault.project.SourceText;
+import org.openbydefault.project.SourceTree;
+
+/** Reads what places beside the licence file say about the licence. */
+final class Declarations {
+
+    static final List<String> SEARCHED = List.of(
+            "<licenses> of the POM",
+            "publiccode.yml legal.license",
+            "codemeta.json, CITATION.cff, package.json license",
+            "REUSE.toml SPDX-License-Identifier",
+            "SPDX-License-Identifier in the licence file",
+            "README: licence section and badge");
+
+    private static final String TAG = "SPDX-License-Identifier";
+
+    private final Licensing licensing;
+    private final Project project;
+    private final SourceTree files;
+    private final List<Declaration> found = new ArrayList<>();
+
+    private Declarations(Project project, Licensing licensing) {
+        this.licensing = licensing;
+        this.project = project;
+        this.files = project.files();
+    }
+
+    /** All that speak, the most formal first. */
+    static List<Declaration> of(Project project, Licensing licensing) {
+        Declarations declarations = new Declarations(project, licensing);
+        declarations.pom();
+        declarations.data("publiccode.yml", "legal", "license");
+        declarations.data("publiccode.yaml", "legal", "license");
+        declarations.data("codemeta.json", "license");
+        declarations.data("CITATION.cff", "license");
+        declarations.npm();
+        declarations.tags("REUSE.toml");
+        for (LicenseText text : licensing.stated()) {
+            if (!text.isTag()) {
+                declarations.tags(text.path());
+            }
+        }
+        declarations.found.addAll(new ReadmeLicense(project, licensing).declarations());
+        return declarations.found;
+    }
+
+    private void pom() {
+        Optional<Pom> pom = project.pom().value().flatMap(known -> known);
+        List<PomLicense> licenses = pom.map(Pom::licenses).orElse(List.of());
+        if (licenses.isEmpty()) {
+            return;
+        }
+        PomLicense first = licenses.get(0);
+        DeclarationBuilder builder = new DeclarationBuilder(licensing, first.location(), "<licenses>");
+        for (PomLicense license : licenses) {
+            builder.named(license.name().orElse(""), license.url().orElse(""));
+        }
+        add(first.foreignModel().isPresent() ? builder.buildForeign() : builder.build());
+    }
+
+    private void data(String path, String... member) {
+        if (files.paths().contains(path)) {
+            Optional<DataNode> node = files.data(path).value().flatMap(data -> data.get(member));
+            node.ifPresent(value -> data(path, String.join(".", member), value));
+        }
+    }
+
+    private void data(String path, String source, DataNode value) {
+        DeclarationBuilder builder = new DeclarationBuilder(licensing, Location.of(path, value.line()), source);
+        List<DataNode> items = value.items().isEmpty() ? List.of(value) : value.items();
+        for (DataNode item : items) {
+            Optional<String> text = item.text().or(() -> textOf(item));
+            text.filter(words -> !words.isBlank()).ifPresent(builder::value);
+        }
+        add(builder.build());
+    }
+
+    /** The {@code @id} of JSON-LD, or the members that npm and schema.org have used. */
+    private static Optional<String> textOf(DataNode item) {
+        for (String member : new String[] {"@id", "identifier", "type", "name", "url"}) {
+            Optional<String> text = item.get(member).flatMap(DataNode::text);
+            if (text.isPresent()) {
+                return text;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A private package is for tools of the build; what it says was mostly written by {@code npm init}. */
+    private void npm() {
+        String path = "package.json";
+        if (!files.paths().contains(path)) {
+            return;
+        }
+        Map<String, DataNode> members =
+                files.data(path).value().map(DataNode::members).orElse(Map.of());
+        if (!isTrue(members.get("private"))) {
+            data(path, "license");
+            data(path, "licenses");
+        }
+    }
+
+    private static boolean isTrue(@Nullable DataNode node) {
+        return node != null && node.text().map("true"::equals).orElse(false);
+    }
+
+    /** The SPDX tags in a file, as one declaration. */
+    private void tags(String path) {
+        if (!files.paths().contains(path) || !files.text(path).isKnown()) {
+            return;
+        }
+        SourceText source = files.text(path).value().get();
+        DeclarationBuilder builder = null;
+        int line = 1;
+        for (String text : source.text().split("\n", -1)) {
+            int at = text.indexOf(TAG);
+            if (at >= 0) {
+                builder = builder == null ? new DeclarationBuilder(licensing, Location.of(path, line), TAG) : builder;
+                tagged(text.substring(at + TAG.length()), builder);
+            }
+            line++;
+        }
+        if (builder != null) {
+            add(builder.build());
+        }
+    }
+
+    /** {@code : MIT}, or in TOML {@code = "MIT"} or {@code = ["MIT", "CC0-1.0"]}. */
+    private static void tagged(String rest, DeclarationBuilder builder) {
+        for (String value : rest.replaceAll("[:=\"'\\[\\]]|\\*/|-->", " ").split(",", -1)) {
+            if (!value.isBlank()) {
+                builder.value(value);
+            }
+        }
+    }
+
+    private void add(Optional<Declaration> declaration) {
+        declaration.ifPresent(found::add);
+    }
+}

@@ -1,0 +1,81 @@
+package org.openbydefault.rules.license;
+
+/**
+ * A licence as two places that mean the same may name it: the family, and the version where it is given.
+ *
+ * @param family for example {@code Apache}, {@code BSD}, {@code CC-BY-NC}
+ * @param version for example {@code 2.0}, for BSD the number of clauses; empty where none is given
+ * @param orLater whether later versions are meant as well
+ */
+record FamilyVersion(String family, String version, boolean orLater) {
+
+    /** The licence with that SPDX id. */
+    static FamilyVersion of(String spdxId) {
+        String bare = GnuVersion.bare(spdxId);
+        boolean orLater = GnuVersion.isOrLater(spdxId);
+        int at = versionStart(bare);
+        if (at < 0) {
+            return new FamilyVersion(family(bare), "", orLater);
+        }
+        int end = bare.indexOf('-', at);
+        return new FamilyVersion(
+                family(bare.substring(0, at - 1)), bare.substring(at, end < 0 ? bare.length() : end), orLater);
+    }
+
+    /** The licence with that SPDX id as these words name it: the version counts only where they give it. */
+    static FamilyVersion of(String spdxId, String words) {
+        FamilyVersion whole = of(spdxId);
+        return whole.version.isEmpty() || hasNumber(words, major(whole.version))
+                ? whole
+                : new FamilyVersion(whole.family, "", whole.orLater);
+    }
+
+    /** Whether both can mean the same licence. */
+    boolean agrees(FamilyVersion other) {
+        if (!family.equals(other.family)) {
+            return false;
+        }
+        if (version.isEmpty() || other.version.isEmpty() || version.equals(other.version)) {
+            return true;
+        }
+        return (orLater && version.compareTo(other.version) < 0)
+                || (other.orLater && other.version.compareTo(version) < 0);
+    }
+
+    private static String family(String name) {
+        if (name.startsWith("BSD-")) {
+            return "BSD";
+        }
+        return name.startsWith("MIT-") || name.startsWith("X11") ? "MIT" : name;
+    }
+
+    /** Where the first part behind a hyphen begins that begins with a digit, or -1. */
+    private static int versionStart(String id) {
+        for (int at = id.indexOf('-') + 1; at > 0; at = id.indexOf('-', at) + 1) {
+            if (at < id.length() && Character.isDigit(id.charAt(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static String major(String version) {
+        int dot = version.indexOf('.');
+        return dot < 0 ? version : version.substring(0, dot);
+    }
+
+    private static boolean hasNumber(String words, String number) {
+        for (int at = words.indexOf(number); at >= 0; at = words.indexOf(number, at + 1)) {
+            int end = at + number.length();
+            boolean begins = at == 0 || !isPartOfNumber(words.charAt(at - 1));
+            if (begins && (end == words.length() || !Character.isDigit(words.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPartOfNumber(char letter) {
+        return Character.isDigit(letter) || letter == '.';
+    }
+}

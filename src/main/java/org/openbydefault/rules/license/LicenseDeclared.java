@@ -1,0 +1,91 @@
+package org.openbydefault.rules.license;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Pom;
+import org.openbydefault.project.PomLicense;
+import org.openbydefault.project.Project;
+import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Options;
+import org.openbydefault.rule.Rule;
+import org.openbydefault.rule.RuleInfo;
+import org.openbydefault.rule.Severity;
+import org.openbydefault.rule.Verdict;
+import org.openbydefault.rules.pom.Organisation;
+import org.openbydefault.rules.pom.PomJudgement;
+
+/** Tools that look at dependencies see the POM, never the repository. */
+public final class LicenseDeclared implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.of(
+            "license-declared", Family.LICENSE, Severity.WARNING, "The POM declares `<licenses>` with name and url");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict check(Project project, Options options) {
+        return PomJudgement.of(project, LicenseDeclared::judge);
+    }
+
+    private static Verdict judge(Pom pom) {
+        List<PomLicense> counted = new ArrayList<>();
+        Optional<String> foreign = Optional.empty();
+        for (PomLicense license : pom.licenses()) {
+            boolean states = license.name().isPresent() || license.url().isPresent();
+            if (license.foreignModel().isPresent() && !Organisation.isHouseOf(pom, license.foreignModel())) {
+                foreign = license.foreignModel();
+            } else if (states) {
+                counted.add(license);
+            }
+        }
+        return counted.isEmpty() ? absent(pom, foreign) : judge(counted);
+    }
+
+    private static Verdict judge(List<PomLicense> licenses) {
+        List<Evidence> evidence = new ArrayList<>();
+        List<Finding> incomplete = new ArrayList<>();
+        for (PomLicense license : licenses) {
+            if (license.name().isEmpty()) {
+                incomplete.add(new Finding(
+                        license.location(),
+                        "The <license> with url " + license.url().get() + " has no <name>",
+                        "<name>SPDX id of the licence, for example Apache-2.0</name>"));
+            } else if (license.url().isEmpty()) {
+                incomplete.add(new Finding(
+                        license.location(),
+                        "The <license> " + license.name().get() + " has no <url>",
+                        "<url>https://spdx.org/licenses/"
+                                + spdxPage(license.name().get()) + "</url>"));
+            } else {
+                evidence.add(Evidence.at(license.location(), license.name().get()));
+            }
+        }
+        return incomplete.isEmpty()
+                ? Verdict.passed("<licenses> names " + evidence.get(0).note(), evidence)
+                : Verdict.review(incomplete.get(0).message(), incomplete).withEvidence(evidence);
+    }
+
+    private static String spdxPage(String name) {
+        return name.indexOf(' ') < 0 ? name + ".html" : "";
+    }
+
+    private static Verdict absent(Pom pom, Optional<String> foreign) {
+        String nearest = foreign.map(parent -> "; those of the parent " + parent + " belong to another house")
+                .orElse("");
+        return PomJudgement.unreadParent(pom, "<licenses>")
+                .orElseGet(() -> Verdict.failed(pom.location(), "The POM declares no <licenses>" + nearest, """
+                        The licence of the LICENSE file, for example:
+                        <licenses>
+                          <license>
+                            <name>Apache-2.0</name>
+                            <url>https://www.apache.org/licenses/LICENSE-2.0.txt</url>
+                          </license>
+                        </licenses>"""));
+    }
+}

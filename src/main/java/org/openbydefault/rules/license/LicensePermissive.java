@@ -1,0 +1,63 @@
+package org.openbydefault.rules.license;
+
+import java.util.List;
+import java.util.Optional;
+import org.openbydefault.license.SpdxLicenses;
+import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Project;
+import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Options;
+import org.openbydefault.rule.Rule;
+import org.openbydefault.rule.RuleInfo;
+import org.openbydefault.rule.Severity;
+import org.openbydefault.rule.Verdict;
+
+/** Permissive licences let others build on the code under terms of their own. */
+public final class LicensePermissive implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.of("license-permissive", Family.LICENSE, Severity.INFO, "The licence is permissive");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict check(Project project, Options options) {
+        Licensing licensing = Licensing.of(project);
+        List<LicenseText> stated = licensing.stated();
+        return stated.isEmpty()
+                ? Verdict.notApplicable(Licensing.NOTHING_TO_JUDGE)
+                : licensing.describe(judge(licensing, stated)).withSearched(LicenseFiles.SEARCHED);
+    }
+
+    private static Verdict judge(Licensing licensing, List<LicenseText> stated) {
+        Optional<LicenseText> unclear = Licensing.firstUnclear(stated);
+        if (unclear.isPresent()) {
+            return Verdict.unknown(
+                    unclear.get().path() + " holds " + unclear.get().summary() + ", see license-recognized");
+        }
+        SpdxLicenses catalogue = licensing.catalogue();
+        List<Evidence> evidence = Licensing.evidence(stated);
+        return switch (Standing.of(stated, catalogue::isPermissive)) {
+            case MET -> Verdict.passed(licensing.expression() + " is permissive", evidence);
+            case NOT_MET ->
+                Verdict.failed(
+                        stated.get(0).location(),
+                        stated.get(0).main().orElseThrow().spdxId() + " in "
+                                + stated.get(0).path()
+                                + " is not among the permissive licences of the Blue Oak Council's list "
+                                + catalogue.permissiveListVersion(),
+                        "Choose a permissive licence such as Apache-2.0 or MIT; if that is not intended, turn the rule"
+                                + " off: <license-permissive>off</license-permissive>");
+            case PARTLY ->
+                Verdict.review(
+                        stated.get(0).location(),
+                        "Parts are under "
+                                + String.join(", ", Standing.unmet(stated, catalogue::isPermissive))
+                                + ", which is not permissive",
+                        "Say in the README which parts these are");
+        };
+    }
+}

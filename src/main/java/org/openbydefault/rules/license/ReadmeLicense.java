@@ -1,0 +1,157 @@
+package org.openbydefault.rules.license;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.openbydefault.project.Document;
+import org.openbydefault.project.Link;
+import org.openbydefault.project.Location;
+import org.openbydefault.project.Project;
+import org.openbydefault.project.Section;
+import org.openbydefault.project.SourceTree;
+import org.openbydefault.project.TextLine;
+import org.openbydefault.project.Words;
+
+/** What the README at the repository root says about the licence: in a section of its own and in a badge. */
+final class ReadmeLicense {
+
+    private static final Set<String> LICENSE = Set.of("license", "licence", "licenses", "licences", "licensing");
+
+    /** Words that may stand beside "licence" in the heading of a section about this repository's. */
+    private static final Set<String> FILLERS = Set.of(
+            "about",
+            "and",
+            "code",
+            "copyright",
+            "dual",
+            "information",
+            "info",
+            "legal",
+            "notice",
+            "of",
+            "open",
+            "our",
+            "project",
+            "s",
+            "software",
+            "source",
+            "terms",
+            "the",
+            "this",
+            "under",
+            "amp");
+
+    private final SourceTree files;
+    private final Licensing licensing;
+
+    ReadmeLicense(Project project, Licensing licensing) {
+        this.files = project.files();
+        this.licensing = licensing;
+    }
+
+    List<Declaration> declarations() {
+        List<Declaration> found = new ArrayList<>();
+        Optional<Document> readme = readme();
+        if (readme.isPresent()) {
+            sections(readme.get(), found);
+            badges(readme.get(), found);
+        }
+        return found;
+    }
+
+    private Optional<Document> readme() {
+        for (String name : files.children("")) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            if (lower.equals("readme") || (lower.startsWith("readme.") && lower.indexOf('.', 7) < 0)) {
+                return files.document(name).value();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void sections(Document readme, List<Declaration> found) {
+        for (Section section : readme.sections()) {
+            if (isAboutLicense(section.heading())) {
+                StringBuilder text = new StringBuilder();
+                append(section, text);
+                for (Section below : readme.subsections(section)) {
+                    append(below, text);
+                }
+                add(
+                        new DeclarationBuilder(
+                                        licensing, Location.of(readme.path(), section.line()), "the licence section")
+                                .prose(text.toString()),
+                        found);
+            }
+        }
+    }
+
+    private static boolean isAboutLicense(String heading) {
+        boolean names = false;
+        for (String word : Words.of(heading)) {
+            boolean license = LICENSE.contains(word);
+            if (!license && !FILLERS.contains(word)) {
+                return false;
+            }
+            names |= license;
+        }
+        return names;
+    }
+
+    private static void append(Section section, StringBuilder text) {
+        for (TextLine line : section.text()) {
+            text.append(line.text()).append('\n');
+        }
+        for (Link link : section.links()) {
+            if (link.isWeb() && !link.image()) {
+                text.append(link.target()).append('\n');
+            }
+        }
+    }
+
+    private void badges(Document readme, List<Declaration> found) {
+        for (Link link : readme.links()) {
+            if (link.image()) {
+                badge(link)
+                        .ifPresent(says -> add(
+                                new DeclarationBuilder(
+                                                licensing, Location.of(readme.path(), link.line()), "the licence badge")
+                                        .named(says, ""),
+                                found));
+            }
+        }
+    }
+
+    /** What a badge says beside "licence": by its address at shields.io, or by its alternative text. */
+    private static Optional<String> badge(Link image) {
+        String target = image.target();
+        int at = target.indexOf("/badge/");
+        if (at >= 0 && target.contains("shields.io")) {
+            String[] parts = target.substring(at + 7).split("(?<!-)-(?!-)", -1);
+            return parts.length >= 2 && isAboutLicense(decoded(parts[0]))
+                    ? Optional.of(decoded(parts[1]))
+                    : Optional.empty();
+        }
+        int colon = image.text().indexOf(':');
+        return colon > 0 && isAboutLicense(image.text().substring(0, colon))
+                ? Optional.of(image.text().substring(colon + 1).strip())
+                : Optional.empty();
+    }
+
+    private static String decoded(String part) {
+        String words = part.replace("--", "-").replace('_', ' ').replace("+", "%2B");
+        try {
+            return URLDecoder.decode(words, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return words;
+        }
+    }
+
+    private static void add(DeclarationBuilder builder, List<Declaration> found) {
+        builder.build().filter(declaration -> !declaration.licenses().isEmpty()).ifPresent(found::add);
+    }
+}

@@ -1,0 +1,113 @@
+package org.openbydefault.rules.license;
+
+import java.util.List;
+import java.util.Optional;
+import org.openbydefault.license.Match;
+import org.openbydefault.license.Nearest;
+import org.openbydefault.license.Passage;
+import org.openbydefault.project.Location;
+import org.openbydefault.rule.Finding;
+
+/** Says of a licence file that is no known licence in full what it is nearest to and where it differs. */
+final class UnrecognizedText {
+
+    private static final int MOST_PASSAGES = 3;
+    private static final int MOST_CHARACTERS = 90;
+
+    /** Below this the passages would be the whole text. */
+    private static final double WORTH_COMPARING = 0.7;
+
+    private final LicenseText text;
+
+    UnrecognizedText(LicenseText text) {
+        this.text = text;
+    }
+
+    Finding finding() {
+        if (text.isNotice()) {
+            return notice(text.main().orElseThrow());
+        }
+        Optional<Nearest> nearest = text.nearest();
+        if (text.isModified() || text.main().isPresent()) {
+            return changed(nearest);
+        }
+        return unknown(nearest);
+    }
+
+    private Finding notice(Match match) {
+        return new Finding(
+                Location.of(text.path(), match.firstLine()),
+                text.path() + " names " + match.spdxId() + ", but its text is nowhere at the repository root or in"
+                        + " LICENSES: whoever gets a copy must get the text with it",
+                "mkdir -p LICENSES && curl -fo LICENSES/" + SpdxTexts.file(match.spdxId()) + " "
+                        + SpdxTexts.url(match.spdxId()));
+    }
+
+    private Finding changed(Optional<Nearest> nearest) {
+        Match match = text.main().orElseThrow();
+        String id = nearest.map(Nearest::spdxId).orElse(match.spdxId());
+        List<Passage> passages = nearest.map(Nearest::passages).orElse(List.of());
+        int line = passages.isEmpty() ? match.firstLine() : passages.get(0).firstLine();
+        String differences =
+                passages.isEmpty() ? ", with terms that restrict it beside the text" : differences(passages, id);
+        return new Finding(
+                Location.of(text.path(), line),
+                text.path() + " is nearly " + id + similarity(nearest) + differences,
+                "If no change is meant, restore the text: curl -fo " + text.path() + " " + SpdxTexts.url(id)
+                        + " (and fill in year and holder where it has a place for them). If the change is meant, the"
+                        + " licence is one of its own: ask a lawyer whether it is still open");
+    }
+
+    private Finding unknown(Optional<Nearest> nearest) {
+        String near = nearest.map(n -> "; the nearest is " + n.spdxId() + similarity(nearest))
+                .orElse("");
+        String differences = nearest.filter(n -> n.similarity() >= WORTH_COMPARING)
+                .map(n -> differences(n.passages(), n.spdxId()))
+                .orElse("");
+        return new Finding(
+                Location.of(text.path(), 1),
+                text.path() + " holds a text that is no licence of the SPDX list" + near + differences,
+                "Use the unchanged text of a known licence, for example: curl -fo " + text.path() + " "
+                        + SpdxTexts.url("Apache-2.0"));
+    }
+
+    private static String similarity(Optional<Nearest> nearest) {
+        return nearest.map(n -> " (" + Math.min(99, (int) (n.similarity() * 100)) + " % of its words)")
+                .orElse("");
+    }
+
+    private static String differences(List<Passage> passages, String id) {
+        StringBuilder sentence = new StringBuilder();
+        for (int i = 0; i < Math.min(MOST_PASSAGES, passages.size()); i++) {
+            sentence.append(i == 0 ? ", but " : "; ").append(difference(passages.get(i), id));
+        }
+        if (passages.size() > MOST_PASSAGES) {
+            sentence.append("; and ").append(passages.size() - MOST_PASSAGES).append(" more");
+        }
+        return sentence.toString();
+    }
+
+    private static String difference(Passage passage, String id) {
+        String place = passage.firstLine() == passage.lastLine()
+                ? "line " + passage.firstLine()
+                : "lines " + passage.firstLine() + "-" + passage.lastLine();
+        if (passage.found().isEmpty()) {
+            return place + " lacks " + quoted(passage.expected());
+        }
+        return passage.expected().isEmpty()
+                ? place + " adds " + quoted(passage.found())
+                : place + " has " + quoted(passage.found()) + " where " + id + " has " + quoted(passage.expected());
+    }
+
+    private static String quoted(String words) {
+        return words.length() <= MOST_CHARACTERS
+                ? "\"" + words + "\""
+                : "\""
+                        + words.substring(
+                                0,
+                                words.lastIndexOf(' ', MOST_CHARACTERS) < 1
+                                        ? MOST_CHARACTERS
+                                        : words.lastIndexOf(' ', MOST_CHARACTERS))
+                        + " …\"";
+    }
+}

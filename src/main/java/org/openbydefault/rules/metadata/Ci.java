@@ -1,0 +1,162 @@
+package org.openbydefault.rules.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Pom;
+import org.openbydefault.project.PomSystem;
+import org.openbydefault.project.Project;
+import org.openbydefault.project.SourceTree;
+import org.openbydefault.project.TrackedState;
+import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Options;
+import org.openbydefault.rule.Rule;
+import org.openbydefault.rule.RuleInfo;
+import org.openbydefault.rule.Severity;
+import org.openbydefault.rule.Verdict;
+import org.openbydefault.rules.hosts.Address;
+
+/** Outsiders can repeat only those checks whose configuration they see. */
+public final class Ci implements Rule {
+
+    private static final Set<String> FILES = Set.of(
+            ".gitlab-ci.yml",
+            ".gitlab-ci.yaml",
+            ".travis.yml",
+            ".appveyor.yml",
+            "appveyor.yml",
+            ".cirrus.yml",
+            ".cirrus.star",
+            ".drone.yml",
+            ".drone.yaml",
+            ".woodpecker.yml",
+            ".woodpecker.yaml",
+            "azure-pipelines.yml",
+            "azure-pipelines.yaml",
+            ".azure-pipelines.yml",
+            "bitbucket-pipelines.yml",
+            "buildspec.yml",
+            "buildspec.yaml",
+            "cloudbuild.yaml",
+            "cloudbuild.yml",
+            "wercker.yml",
+            "shippable.yml",
+            "codeship-steps.yml",
+            "codefresh.yml",
+            "bitrise.yml",
+            ".build.yml",
+            ".zuul.yaml",
+            "zuul.yaml",
+            ".scrutinizer.yml");
+    private static final List<String> FOLDERS_OF_YAML = List.of(
+            ".github/workflows",
+            ".gitea/workflows",
+            ".forgejo/workflows",
+            ".circleci",
+            ".woodpecker",
+            ".buildkite",
+            ".builds",
+            ".tekton",
+            ".semaphore",
+            ".azure-pipelines",
+            ".azuredevops",
+            ".gitlab/ci",
+            ".harness",
+            ".drone",
+            ".zuul.d",
+            "bamboo-specs",
+            ".concourse",
+            "concourse");
+    private static final List<String> FOLDERS = List.of(".teamcity", ".ci", ".jenkins");
+    private static final List<String> SEARCHED =
+            List.of(".github/workflows/*.yml", ".gitlab-ci.yml", "Jenkinsfile*", "the files of other systems");
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "ci",
+                    Family.METADATA,
+                    Severity.WARNING,
+                    "The configuration of continuous integration is in the tree")
+            .withEvidenceOption();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict check(Project project, Options options) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (String folder : new LinkedHashSet<>(List.of("", project.settings().buildFolder()))) {
+            addFiles(project.files(), folder, evidence);
+            addFolders(project.files(), folder, evidence);
+        }
+        Verdict verdict = evidence.isEmpty()
+                ? absent(project)
+                : Verdict.passed("CI is configured in " + path(evidence.get(0)), evidence);
+        return verdict.withSearched(SEARCHED);
+    }
+
+    private static void addFiles(SourceTree files, String folder, List<Evidence> evidence) {
+        for (String name : files.children(folder)) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            if (FILES.contains(lower) || isJenkinsfile(lower)) {
+                evidence.add(Evidence.at(SourceTree.join(folder, name), ""));
+            }
+        }
+    }
+
+    private static void addFolders(SourceTree files, String folder, List<Evidence> evidence) {
+        for (String name : FOLDERS_OF_YAML) {
+            String path = SourceTree.join(folder, name);
+            for (String child : files.children(path)) {
+                if (child.endsWith(".yml") || child.endsWith(".yaml")) {
+                    evidence.add(Evidence.at(SourceTree.join(path, child), ""));
+                }
+            }
+        }
+        for (String name : FOLDERS) {
+            String path = SourceTree.join(folder, name);
+            for (String child : files.children(path)) {
+                if (!child.endsWith("/") && !child.toLowerCase(Locale.ROOT).startsWith("readme")) {
+                    evidence.add(Evidence.at(SourceTree.join(path, child), ""));
+                }
+            }
+        }
+    }
+
+    private static boolean isJenkinsfile(String lowerCaseName) {
+        return !lowerCaseName.endsWith("/")
+                && (lowerCaseName.startsWith("jenkinsfile") || lowerCaseName.endsWith(".jenkinsfile"));
+    }
+
+    private static Verdict absent(Project project) {
+        return Verdict.failed(
+                project.anchor(),
+                "No configuration of continuous integration is in the tree" + nearestMiss(project),
+                "Commit the configuration of the system that builds this project, or name where it is in <evidence>");
+    }
+
+    private static String nearestMiss(Project project) {
+        for (String name : project.files().childrenOnDisk(".github/workflows")) {
+            String path = ".github/workflows/" + name;
+            boolean untracked = project.files().state(path) == TrackedState.UNTRACKED;
+            return "; found " + path + (untracked ? ", which Git does not track" : ", which is no YAML file");
+        }
+        Optional<String> url = project.pom()
+                .value()
+                .flatMap(pom -> pom)
+                .flatMap(Pom::ciManagement)
+                .flatMap(PomSystem::url)
+                .map(value -> Address.of(value.text()).shown());
+        return url.map(address -> "; <ciManagement> names " + address + ", where outsiders may not see it")
+                .orElse("");
+    }
+
+    private static String path(Evidence evidence) {
+        return evidence.location().orElseThrow().path();
+    }
+}

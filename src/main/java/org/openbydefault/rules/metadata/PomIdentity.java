@@ -1,0 +1,118 @@
+package org.openbydefault.rules.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Pom;
+import org.openbydefault.project.PomValue;
+import org.openbydefault.project.Project;
+import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Options;
+import org.openbydefault.rule.Rule;
+import org.openbydefault.rule.RuleInfo;
+import org.openbydefault.rule.Severity;
+import org.openbydefault.rule.Verdict;
+import org.openbydefault.rules.pom.PomJudgement;
+import org.openbydefault.rules.scm.Remotes;
+import org.openbydefault.rules.scm.ScmUrl;
+
+/** Repositories of artifacts show a project by its name, description and home page. */
+public final class PomIdentity implements Rule {
+
+    /** What project generators write until somebody changes it. */
+    private static final Set<String> PLACEHOLDERS = Set.of(
+            "http://maven.apache.org",
+            "http://www.example.com",
+            "https://www.example.com",
+            "http://example.com",
+            "https://example.com");
+
+    private static final RuleInfo INFO = RuleInfo.of(
+            "pom-identity", Family.METADATA, Severity.WARNING, "The POM has a name, description and url of its own");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict check(Project project, Options options) {
+        return PomJudgement.of(project, pom -> judge(project, pom));
+    }
+
+    private static Verdict judge(Project project, Pom pom) {
+        Optional<PomValue> url = pom.url().filter(value -> counts(project, value));
+        List<Evidence> evidence = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        note("name", pom.name().filter(PomIdentity::isOwn), evidence, missing);
+        note("description", pom.description().filter(PomIdentity::isOwn), evidence, missing);
+        note("url", url, evidence, missing);
+        if (missing.isEmpty()) {
+            return Verdict.passed("The POM has a name, description and url of its own", evidence);
+        }
+        String fix = paste(project, missing);
+        if (url.isPresent()) {
+            return Verdict.review(pom.location(), "The POM has no " + elements(missing) + " of its own", fix)
+                    .withEvidence(evidence);
+        }
+        Optional<Verdict> unread = pom.url().isPresent() ? Optional.empty() : PomJudgement.unreadParent(pom, "<url>");
+        return unread.orElseGet(() -> Verdict.failed(
+                pom.url().filter(PomValue::isOwn).map(PomValue::location).orElse(pom.location()),
+                "The POM has no " + elements(missing) + " of its own" + nearestMiss(pom),
+                fix));
+    }
+
+    private static void note(String element, Optional<PomValue> value, List<Evidence> evidence, List<String> missing) {
+        value.ifPresentOrElse(
+                present -> evidence.add(Evidence.at(present.location(), element)), () -> missing.add(element));
+    }
+
+    /** A foreign parent's home page counts where it is the page of this repository. */
+    private static boolean counts(Project project, PomValue url) {
+        if (url.isOwn()) {
+            return isOwn(url) && !isPlaceholder(url);
+        }
+        Optional<Remotes> remotes = Remotes.of(project.git()).value();
+        return remotes.isPresent()
+                && remotes.get().sameAs(ScmUrl.parse(url.text())).isPresent();
+    }
+
+    private static boolean isOwn(PomValue value) {
+        return value.isOwn() && !value.text().isEmpty();
+    }
+
+    private static boolean isPlaceholder(PomValue url) {
+        String text = url.text();
+        return PLACEHOLDERS.contains(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+    }
+
+    private static String nearestMiss(Pom pom) {
+        Optional<PomValue> url = pom.url();
+        if (url.isEmpty() || url.get().text().isEmpty()) {
+            return "";
+        }
+        String shown = ScmUrl.parse(url.get().text()).toString();
+        return url.get().isOwn()
+                ? "; <url> " + shown + " is the placeholder of a project template"
+                : "; the parent " + url.get().foreignModel().get() + " passes its own <url> on, " + shown;
+    }
+
+    private static String elements(List<String> names) {
+        return "<" + String.join(">, <", names) + ">";
+    }
+
+    private static String paste(Project project, List<String> missing) {
+        List<String> lines = new ArrayList<>();
+        for (String element : missing) {
+            lines.add(
+                    switch (element) {
+                        case "name" -> "<name>The name that people use</name>";
+                        case "description" -> "<description>What it does and for whom, in one sentence</description>";
+                        default -> ScmXml.ofRemote(project).url();
+                    });
+        }
+        return String.join("\n", lines);
+    }
+}

@@ -1,0 +1,116 @@
+package org.openbydefault.rules.community;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openbydefault.Repository;
+import org.openbydefault.rule.Outcome;
+import org.openbydefault.rule.Verdict;
+
+class SecurityPolicyTest {
+
+    private final SecurityPolicy rule = new SecurityPolicy();
+
+    @Test
+    void passes_with_a_policy_that_names_an_address() {
+        Verdict verdict = Repository.with(
+                        "SECURITY.md",
+                        "# Security",
+                        "",
+                        "Report vulnerabilities to security@acme.example, not in public.")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict.evidence().get(0).location()).hasToString("Optional[SECURITY.md:1]");
+    }
+
+    @Test
+    void passes_with_a_pointer_to_the_page_of_the_organisation() {
+        assertThat(Repository.with("docs/SECURITY.adoc", "See https://acme.example/security[our page].")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void a_design_of_the_products_security_is_no_policy() {
+        Verdict verdict = Repository.withPom()
+                .and(
+                        "docs/security.md",
+                        "# Security",
+                        "",
+                        "Tokens are signed with RS256. See [the RFC](https://rfc.example).")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict.message()).contains("docs/security.md does not speak of reporting a vulnerability");
+    }
+
+    @Test
+    void a_policy_without_an_address_fails_with_that_reason() {
+        Verdict verdict = Repository.withPom()
+                .and("SECURITY.md", "# Security", "", "Please report vulnerabilities to us before you publish them.")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict.message()).contains("SECURITY.md has no address and no link to report to");
+    }
+
+    @Test
+    void the_template_of_a_forge_is_no_policy() {
+        Verdict verdict = Repository.withPom()
+                .and(
+                        "SECURITY.md",
+                        "## Reporting a Vulnerability",
+                        "",
+                        "Use this section to tell people how to report a vulnerability.",
+                        "",
+                        "Tell them where to go, for example to https://example.org/form.")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict.message()).contains("SECURITY.md:3 is a forge's template that nobody filled in");
+    }
+
+    @Test
+    void a_sentence_of_the_readme_counts_that_runs_over_two_lines() {
+        Verdict verdict = Repository.with(
+                        "README.md",
+                        "# Acme",
+                        "## Contact",
+                        "If you find a",
+                        "vulnerability, please report it to security@acme.example.")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void a_release_note_about_a_flaw_is_no_policy() {
+        assertThat(Repository.with(
+                                "README.md",
+                                "# Acme",
+                                "## What is new",
+                                "Version 2 has fixed vulnerabilities that [scanners](https://scan.example) report.")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void declarations_for_machines_count() {
+        Verdict verdict = Repository.with(
+                        ".well-known/security.txt", "Expires: 2030-01-01T00:00:00Z", "Contact: mailto:sec@acme.example")
+                .check(rule);
+
+        assertThat(verdict.evidence().get(0).location()).hasToString("Optional[.well-known/security.txt:2]");
+        assertThat(Repository.with(
+                                "security-insights.yml",
+                                "vulnerability-reporting:",
+                                "  accepts-vulnerability-reports: true",
+                                "  email-contact: sec@acme.example")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+}

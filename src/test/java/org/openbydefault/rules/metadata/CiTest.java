@@ -1,0 +1,75 @@
+package org.openbydefault.rules.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openbydefault.Repository;
+import org.openbydefault.rule.Outcome;
+import org.openbydefault.rule.Verdict;
+
+class CiTest {
+
+    private final Ci rule = new Ci();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".github/workflows/build.yml",
+                ".forgejo/workflows/build.yaml",
+                ".gitlab-ci.yml",
+                ".circleci/config.yml",
+                "Jenkinsfile",
+                "Jenkinsfile.release",
+                "azure-pipelines.yml",
+                "bitbucket-pipelines.yml",
+                ".teamcity/settings.kts",
+                ".ci/run"
+            })
+    void passes_for_the_configuration_of_many_systems(String path) {
+        Verdict verdict = Repository.withPom().and(path, "x").check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict.evidence())
+                .singleElement()
+                .satisfies(evidence -> assertThat(evidence.location()).hasToString("Optional[" + path + "]"));
+    }
+
+    @Test
+    void looks_in_the_folder_of_the_build_root_too() {
+        assertThat(Repository.empty()
+                        .builtIn("app")
+                        .andPom()
+                        .and("app/Jenkinsfile", "x")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".github/dependabot.yml",
+                ".github/workflows/README.md",
+                "src/test/resources/Jenkinsfile",
+                "jenkinsfiles/readme.md",
+                ".ci/README.md"
+            })
+    void other_files_are_no_configuration(String path) {
+        assertThat(Repository.withPom().and(path, "x").check(rule).outcome()).isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void names_the_nearest_miss() {
+        assertThat(Repository.withPom()
+                        .andUntracked(".github/workflows/build.yml", "x")
+                        .check(rule)
+                        .message())
+                .endsWith("found .github/workflows/build.yml, which Git does not track");
+        assertThat(Repository.withPom("<ciManagement><url>https://ci.acme.org/app</url></ciManagement>")
+                        .check(rule)
+                        .message())
+                .contains("<ciManagement> names https://ci.acme.org/app");
+    }
+}

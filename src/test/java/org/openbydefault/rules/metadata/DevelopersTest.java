@@ -1,0 +1,60 @@
+package org.openbydefault.rules.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openbydefault.Repository;
+import org.openbydefault.StatedPom;
+import org.openbydefault.rule.Outcome;
+import org.openbydefault.rule.Verdict;
+
+class DevelopersTest {
+
+    private static final String BOOT = "org.springframework.boot:spring-boot-starter-parent:3.5.0";
+
+    private final Developers rule = new Developers();
+
+    @Test
+    void passes_with_an_organization_or_a_developer() {
+        assertThat(Repository.withPom("<organization><name>Acme</name></organization>")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+        assertThat(Repository.withPom("<developers><developer><id>jane</id></developer></developers>")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void fails_without_and_guesses_the_owner_of_the_repository() {
+        Verdict verdict = Repository.withPom("<developers><developer/></developers>")
+                .andRemote("origin", "git@github.com:acme/app.git")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict.findings().get(0).fix()).isEqualTo("""
+                        <organization>
+                          <name>acme</name>
+                          <url>https://github.com/acme</url>
+                        </organization>""");
+    }
+
+    @Test
+    void counts_a_parent_of_the_same_house_only() {
+        assertThat(check(StatedPom.withParent("org.acme:parent:1").organization("Acme"))
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+        assertThat(check(StatedPom.withParent("org.acme:parent:1").developer("Jane"))
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+        assertThat(check(StatedPom.withParent(BOOT).developer("Spring")).message())
+                .contains(BOOT);
+        assertThat(check(StatedPom.withParent(BOOT).organization("VMware")).outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    private Verdict check(StatedPom pom) {
+        return Repository.empty().andPom(pom).check(rule);
+    }
+}

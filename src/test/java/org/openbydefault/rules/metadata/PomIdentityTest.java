@@ -1,0 +1,93 @@
+package org.openbydefault.rules.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openbydefault.Repository;
+import org.openbydefault.StatedPom;
+import org.openbydefault.rule.Outcome;
+import org.openbydefault.rule.Verdict;
+
+class PomIdentityTest {
+
+    private static final String NAME = "<name>App</name>";
+    private static final String DESCRIPTION = "<description>Counts sheep</description>";
+    private static final String URL = "<url>https://acme.org/app</url>";
+
+    private final PomIdentity rule = new PomIdentity();
+
+    @Test
+    void passes_with_all_three() {
+        assertThat(Repository.withPom(NAME, DESCRIPTION, URL).check(rule).outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void asks_for_review_where_only_words_are_missing() {
+        Verdict verdict = Repository.withPom(NAME, URL).check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.REVIEW);
+        assertThat(verdict.message()).isEqualTo("The POM has no <description> of its own");
+        assertThat(verdict.findings().get(0).fix()).startsWith("<description>");
+    }
+
+    @Test
+    void fails_without_url_and_proposes_the_page_of_the_remote() {
+        Verdict verdict = Repository.withPom(NAME, DESCRIPTION)
+                .andRemote("origin", "git@github.com:acme/app.git")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.location()).hasToString("pom.xml:1");
+            assertThat(finding.fix()).isEqualTo("<url>https://github.com/acme/app</url>");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://maven.apache.org", "http://www.example.com/"})
+    void fails_for_what_project_templates_leave_behind(String url) {
+        Verdict verdict =
+                Repository.withPom(NAME, DESCRIPTION, "<url>" + url + "</url>").check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict.message()).contains("placeholder");
+        assertThat(verdict.findings().get(0).location()).hasToString("pom.xml:7");
+    }
+
+    @Test
+    void fails_for_empty_elements() {
+        Verdict verdict =
+                Repository.withPom("<name/>", "<description/>", "<url/>").check(rule);
+
+        assertThat(verdict.message()).isEqualTo("The POM has no <name>, <description>, <url> of its own");
+    }
+
+    @Test
+    void the_home_page_of_a_foreign_parent_counts_only_where_it_is_that_of_this_repository() {
+        Repository repository = Repository.empty().andRemote("origin", "https://github.com/acme/app");
+        StatedPom boot = StatedPom.withParent("org.springframework.boot:spring-boot-starter-parent:3.5.0")
+                .url("https://spring.io/projects/spring-boot/app");
+
+        Verdict verdict = repository.andPom(boot).check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict.message()).contains("https://spring.io/projects/spring-boot/app");
+        assertThat(repository
+                        .andPom(StatedPom.withParent("org.acme:parent:1").url("https://github.com/acme/app"))
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.REVIEW);
+    }
+
+    @Test
+    void does_not_know_what_an_unread_parent_passes_on() {
+        assertThat(Repository.withPom("<parent><groupId>org.acme</groupId><artifactId>parent</artifactId>"
+                                + "<version>1</version><relativePath/></parent>")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.UNKNOWN);
+    }
+}
