@@ -79,19 +79,18 @@ final class ReferenceFinder {
         }
         LicenseNames.Name name = names.longestAt(text, at);
         long phrase = phrases.longestAt(text, at);
-        int phraseLength = (int) (phrase >>> 32);
-        if (name != null && name.tokens.length >= phraseLength) {
+        int phraseEnd = at + (int) (phrase >>> 32);
+        String id = phraseEnd > at ? licenses.id((int) (phrase & 0xffff)) : "";
+        boolean plausible = phraseEnd > at && isPlausible(at, phraseEnd, id);
+        if (name != null && !(plausible && phraseEnd > at + name.tokens.length)) {
             int end = addNamed(name, at);
             if (end > at) {
                 return end;
             }
         }
-        if (phraseLength > 0) {
-            String id = licenses.id((int) (phrase & 0xffff));
-            if (isPlausible(at, at + phraseLength, id)) {
-                add(id, at, at + phraseLength, false);
-                return at + phraseLength;
-            }
+        if (plausible) {
+            add(id, at, phraseEnd, false);
+            return phraseEnd;
         }
         return at + 1;
     }

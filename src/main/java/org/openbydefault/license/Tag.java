@@ -2,6 +2,7 @@ package org.openbydefault.license;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,19 @@ import org.jspecify.annotations.Nullable;
  *     expression is broken
  */
 record Tag(List<String> ids, String expression) {
+    /** What SPDX says instead of ids that it deprecated, as far as they do not just lack "-only". */
+    private static final Map<String, String> SUCCESSORS = Map.of(
+            "BSD-2-Clause-FreeBSD", "BSD-2-Clause-Views",
+            "BSD-2-Clause-NetBSD", "BSD-2-Clause",
+            "bzip2-1.0.5", "bzip2-1.0.6",
+            "GPL-2.0-with-autoconf-exception", "GPL-2.0-only",
+            "GPL-2.0-with-bison-exception", "GPL-2.0-only",
+            "GPL-2.0-with-classpath-exception", "GPL-2.0-only",
+            "GPL-2.0-with-font-exception", "GPL-2.0-only",
+            "GPL-2.0-with-GCC-exception", "GPL-2.0-only",
+            "StandardML-NJ", "SMLNJ",
+            "wxWindows", "LGPL-2.0-or-later");
+
     static Tag parse(String line, SpdxLicenses licenses) {
         return new Parser(line, licenses).parse();
     }
@@ -121,7 +135,8 @@ record Tag(List<String> ids, String expression) {
             if (current != null) {
                 return current;
             }
-            return licenses.isKnown(id) ? licenses.canonicalId(id) : null;
+            String known = licenses.isKnown(id) ? licenses.canonicalId(id) : null;
+            return known == null ? null : SUCCESSORS.getOrDefault(known, known);
         }
 
         private static boolean isIdCharacter(char c) {

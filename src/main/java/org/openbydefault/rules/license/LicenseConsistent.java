@@ -34,6 +34,7 @@ public final class LicenseConsistent implements Rule {
         return licensing.describe(compare(project, licensing, declarations)).withSearched(Declarations.SEARCHED);
     }
 
+    @SuppressWarnings("ReferenceEquality") // the standard is one of the declarations
     private static Verdict compare(Project project, Licensing licensing, List<Declaration> declarations) {
         Optional<Declaration> standard = standard(licensing, declarations);
         if (standard.isEmpty()) {
