@@ -46,15 +46,31 @@ final class WebLink {
             return false;
         }
         WebLink web = new WebLink(link);
-        return web.matches(topic)
+        return web.matches(topic, project)
                 && !web.isBuild()
                 && !web.isNoPage()
                 && !web.isOfAnotherOwner(project)
                 && (!web.isOfTool() || web.isOf(project));
     }
 
-    private boolean matches(Topic topic) {
-        return topic.matches(link.text()) || topic.matches(path.replace('/', ' '));
+    private boolean matches(Topic topic, Project project) {
+        return topic.matches(link.text()) || topic.matches(subject(project).replace('/', ' '));
+    }
+
+    /** What the address is about: the name of this repository says nothing. */
+    private String subject(Project project) {
+        int owner = path.indexOf('/', 1);
+        int repository = path.indexOf('/', owner + 1);
+        if (!FORGES.contains(host) || owner < 0 || repository < 0) {
+            return path;
+        }
+        String name = path.substring(1, repository).toLowerCase(Locale.ROOT);
+        for (GitRemote remote : project.git().remotes().value().orElse(List.of())) {
+            if (remote.url().toLowerCase(Locale.ROOT).contains(name)) {
+                return path.substring(repository);
+            }
+        }
+        return path;
     }
 
     private boolean isBuild() {

@@ -87,7 +87,7 @@ final class AutomationSearch {
                         "nais.yml"),
                 found);
         addFirst("Deployment folder", inHiddenDeploymentFolders(), found);
-        addFirst("System unit", units(), found);
+        addFirst("System unit", files.systemUnits(), found);
         addFirst("System package", systemPackages(), found);
         addFirst("Installer", installers(), found);
         return found;
@@ -138,19 +138,6 @@ final class AutomationSearch {
     private List<String> inHiddenDeploymentFolders() {
         List<String> found = paths.under(".deploy");
         found.addAll(paths.under(".nais"));
-        return found;
-    }
-
-    private List<String> units() {
-        List<String> found = new ArrayList<>();
-        for (String path : extension("service", "timer")) {
-            if (files.hasLineThatStartsWith(path, "[Service]", "[Unit]")) {
-                found.add(path);
-            }
-        }
-        for (String path : named("init.d")) {
-            found.add(path);
-        }
         return found;
     }
 
