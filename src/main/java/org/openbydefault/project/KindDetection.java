@@ -10,7 +10,8 @@ final class KindDetection {
 
     private static final Set<String> TOOL_PACKAGINGS =
             Set.of("maven-plugin", "hpi", "jpi", "eclipse-plugin", "nbm", "atlassian-plugin");
-    private static final Set<String> SERVER_PACKAGINGS = Set.of("war", "ear", "quarkus", "jib", "docker", "karaf-assembly");
+    private static final Set<String> SERVER_PACKAGINGS =
+            Set.of("war", "ear", "quarkus", "jib", "docker", "karaf-assembly");
     private static final int EVIDENCE_LIMIT = 5;
 
     private final Project project;

@@ -140,7 +140,8 @@ final class SecurityReporting {
                 return true;
             }
         }
-        return !section.links().isEmpty() && hasAddress(section, path, section.links().get(0).line());
+        return !section.links().isEmpty()
+                && hasAddress(section, path, section.links().get(0).line());
     }
 
     private static Optional<Location> address(Document document) {

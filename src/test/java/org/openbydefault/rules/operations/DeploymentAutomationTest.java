@@ -133,7 +133,8 @@ class DeploymentAutomationTest {
 
     @Test
     void a_distribution_counts_with_its_start_script_alone() {
-        String assembly = "<build><plugins><plugin><artifactId>maven-assembly-plugin</artifactId></plugin></plugins></build>";
+        String assembly =
+                "<build><plugins><plugin><artifactId>maven-assembly-plugin</artifactId></plugin></plugins></build>";
 
         assertThat(Repository.withPom(assembly)
                         .and("src/main/dist/bin/start.sh", "java -jar acme.jar")
