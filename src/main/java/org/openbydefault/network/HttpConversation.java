@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -26,8 +27,12 @@ final class HttpConversation {
     private final AddressGuard guard;
     private final Deadline deadline;
 
-    /** What came back in the end, and from where. */
-    record Reply(URI from, boolean redirected, int status, String contentType, byte[] firstBytes) {}
+    /**
+     * What came back in the end, and from where.
+     *
+     * @param start the first bytes of the body, a character each
+     */
+    record Reply(URI from, boolean redirected, int status, String contentType, String start) {}
 
     HttpConversation(HttpClient client, NetworkSettings settings, AddressGuard guard, Deadline deadline) {
         this.client = client;
@@ -50,7 +55,8 @@ final class HttpConversation {
             Optional<String> location = response.headers().firstValue("Location");
             if (!isRedirect(response.statusCode()) || location.isEmpty()) {
                 String type = response.headers().firstValue("Content-Type").orElse("");
-                return new Reply(current, redirects > 0, response.statusCode(), type, response.body());
+                String start = new String(response.body(), StandardCharsets.ISO_8859_1);
+                return new Reply(current, redirects > 0, response.statusCode(), type, start);
             }
             current = target(current, location.get());
         }

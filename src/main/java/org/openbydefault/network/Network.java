@@ -3,7 +3,6 @@ package org.openbydefault.network;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpClient;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.openbydefault.network.HttpConversation.Reply;
 import org.openbydefault.project.Reachability;
@@ -117,9 +116,9 @@ public final class Network implements Reachability {
         if (reply.status() != 200) {
             return forStatus(reply.status());
         }
-        String body = new String(reply.firstBytes(), StandardCharsets.ISO_8859_1);
-        boolean smart = reply.contentType().startsWith(ADVERTISEMENT) && body.startsWith(SERVICE_LINE);
-        boolean dumb = reply.contentType().startsWith("text/plain") && HashText.isAt(body, 0);
+        boolean smart =
+                reply.contentType().startsWith(ADVERTISEMENT) && reply.start().startsWith(SERVICE_LINE);
+        boolean dumb = reply.contentType().startsWith("text/plain") && HashText.isAt(reply.start(), 0);
         if (smart || dumb) {
             return new Answer(Kind.ANSWERED, "answers an anonymous clone request" + moved(asked, reply));
         }
