@@ -10,10 +10,20 @@ final class LocalLink {
 
     private LocalLink() {}
 
-    /** The file or folder of the repository that a link leads to. */
+    /**
+     * The file or folder of the repository that a link leads to. In a documentation folder it may lack its extension, as
+     * generators of sites have it.
+     */
     static Optional<String> target(String fromFile, Link link, SourceTree files) {
         Optional<String> path = path(fromFile, link);
-        return path.isPresent() && files.exists(path.get()) ? path : Optional.empty();
+        if (path.isEmpty()) {
+            return path;
+        }
+        String real = files.resolve(path.get());
+        if (files.exists(real)) {
+            return Optional.of(real);
+        }
+        return DocumentPaths.isInDocumentationFolder(fromFile) ? nearest(fromFile, link, files) : Optional.empty();
     }
 
     /** A file of the same name, in another letter case or with another extension, as a broken link's target. */
