@@ -21,6 +21,7 @@ import org.openbydefault.project.PathTable;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.ProjectKind;
+import org.openbydefault.project.Reachability;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
@@ -39,6 +40,8 @@ public final class Repository {
     private Optional<ProjectKind> kind = Optional.empty();
     private String buildFolder = "";
     private Optional<Pom> pom = Optional.empty();
+    private final List<String> evidenceLinks = new ArrayList<>();
+    private Reachability reachability = Reachability.offline();
 
     private Repository() {}
 
@@ -122,13 +125,24 @@ public final class Repository {
         return this;
     }
 
+    public Repository withEvidenceLink(String url) {
+        evidenceLinks.add(url);
+        return this;
+    }
+
+    public Repository online(Reachability reachability) {
+        this.reachability = reachability;
+        return this;
+    }
+
     public Project project() {
         Store store = new Store();
         return new Project(
                 tree(store),
                 new Git(),
                 pom.isPresent() ? Fact.known(pom) : new PomReader(store).read(SourceTree.join(buildFolder, "pom.xml")),
-                new Project.Settings(buildFolder, kind, internalHosts));
+                new Project.Settings(buildFolder, kind, internalHosts, evidenceLinks),
+                reachability);
     }
 
     /** The working tree of this repository. */

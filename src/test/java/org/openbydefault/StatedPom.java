@@ -112,6 +112,11 @@ public final class StatedPom implements Pom {
     }
 
     @Override
+    public Optional<PomValue> organizationUrl() {
+        return Optional.empty();
+    }
+
+    @Override
     public List<PomContact> developers() {
         return developers;
     }

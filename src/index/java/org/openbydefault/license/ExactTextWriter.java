@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,8 +13,14 @@ import java.util.TreeMap;
 final class ExactTextWriter {
     private static final short AMBIGUOUS = -1;
     private static final int FEWEST_WORDS = 20;
+    private static final int MOST_PARTS = 5;
 
     private final TreeMap<Long, Short> entries = new TreeMap<>();
+
+    /** How many parts were omitted where a hash came up first: the licence that needs fewest omissions is meant. */
+    private final Map<Long, Integer> levels = new TreeMap<>();
+
+    private int level;
 
     private ExactTextWriter() {}
 
@@ -28,39 +35,48 @@ final class ExactTextWriter {
         for (SpdxData.Entry entry : spdx.entries()) {
             numbers.put(entry.id(), number++);
         }
-        for (CompiledTemplate template : templates) {
-            if (template.kind() == Template.LICENSE) {
-                writer.add(template, texts.get(template.id()), numbers.get(template.id()));
+        for (int omitted = 0; omitted <= MOST_PARTS; omitted++) {
+            writer.level = omitted;
+            for (CompiledTemplate template : templates) {
+                if (template.kind() == Template.LICENSE) {
+                    writer.add(template, texts.get(template.id()), numbers.get(template.id()));
+                }
             }
         }
         return writer.bytes();
     }
 
-    /** Adds the text, and the template with all, with none, and with the inner and the first omitable parts. */
+    /** Adds the text, or the template without any of so many parts as the level says. */
     private void add(CompiledTemplate template, String text, short number) {
-        Words words = Words.of(text);
-        put(words.hash, words.size, number);
-        int size = template.hashes().length;
-        int first = 0;
-        while (first < size && template.wordKinds()[first] == Template.OMITABLE) {
-            first++;
+        if (level == 0) {
+            Words words = Words.of(text);
+            put(words.hash, words.size, number);
         }
-        int last = size;
-        while (last > first && template.wordKinds()[last - 1] == Template.OMITABLE) {
-            last--;
+        List<Integer> omitable = omitableParts(template);
+        for (int omitted = 0; omitted < 1 << omitable.size(); omitted++) {
+            if (Integer.bitCount(omitted) == level) {
+                put(template, omitable, omitted, number);
+            }
         }
-        put(template, 0, size, true, number);
-        put(template, first, size, true, number);
-        put(template, 0, last, true, number);
-        put(template, first, last, true, number);
-        put(template, 0, size, false, number);
     }
 
-    private void put(CompiledTemplate template, int from, int to, boolean all, short number) {
-        int[] hashes = new int[to - from];
+    private static List<Integer> omitableParts(CompiledTemplate template) {
+        List<Integer> parts = new ArrayList<>();
+        for (int i = 0; i < template.hashes().length; i++) {
+            boolean omitable = template.wordKinds()[i] == Template.OMITABLE;
+            if (omitable && !parts.contains(template.parts()[i]) && parts.size() < MOST_PARTS) {
+                parts.add(template.parts()[i]);
+            }
+        }
+        return parts;
+    }
+
+    private void put(CompiledTemplate template, List<Integer> omitable, int omitted, short number) {
+        int[] hashes = new int[template.hashes().length];
         int size = 0;
-        for (int i = from; i < to; i++) {
-            if (all || template.wordKinds()[i] != Template.OMITABLE) {
+        for (int i = 0; i < hashes.length; i++) {
+            int part = omitable.indexOf(template.parts()[i]);
+            if (part < 0 || (omitted & 1 << part) == 0) {
                 hashes[size++] = template.hashes()[i];
             }
         }
@@ -76,7 +92,9 @@ final class ExactTextWriter {
             hash = ExactTexts.prepend(words[i], hash);
         }
         Short known = entries.putIfAbsent(hash, number);
-        if (known != null && known != number) {
+        if (known == null) {
+            levels.put(hash, level);
+        } else if (known != number && levels.get(hash) == level) {
             entries.put(hash, AMBIGUOUS);
         }
     }

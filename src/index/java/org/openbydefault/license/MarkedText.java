@@ -17,6 +17,8 @@ final class MarkedText {
 
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder kinds = new StringBuilder();
+    private final StringBuilder parts = new StringBuilder();
+    private char part;
     private int[] freeWords = new int[1024];
 
     private MarkedText() {}
@@ -32,6 +34,7 @@ final class MarkedText {
                 marked.appendReplaceable(mark.group(1), mark.group(2));
             } else {
                 depth += mark.group().startsWith("<<begin") ? 1 : -1;
+                marked.part++;
                 marked.append(" ", Template.REQUIRED);
             }
             at = mark.end();
@@ -48,6 +51,11 @@ final class MarkedText {
         return kinds.charAt(offset);
     }
 
+    /** The number of the part, between the marks of omitable text, to which the character belongs. */
+    int part(int offset) {
+        return parts.charAt(offset);
+    }
+
     /** The free words that the template allows at the places from the first offset to just before the second. */
     int freeWords(int from, int to) {
         int sum = 0;
@@ -61,6 +69,7 @@ final class MarkedText {
         for (int i = 0; i < part.length(); i++) {
             text.append(part.charAt(i));
             kinds.append((char) kind);
+            parts.append(this.part);
         }
     }
 

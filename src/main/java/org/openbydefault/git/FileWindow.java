@@ -53,6 +53,25 @@ final class FileWindow implements Closeable {
         return at;
     }
 
+    /**
+     * Makes bytes up to the next zero available.
+     *
+     * @param offset where to begin, counted from the position
+     * @return where the zero is, counted from the position
+     * @throws UnreadableException if there is none
+     */
+    int indexOfZero(int offset) throws IOException, UnreadableException {
+        int zero = offset;
+        do {
+            require(zero + 1);
+            while (at + zero < end && bytes[at + zero] != 0) {
+                zero++;
+            }
+        } while (at + zero == end);
+        require(zero + 1);
+        return zero;
+    }
+
     /** Moves the position forward over bytes that are available. */
     void move(int count) {
         at += count;

@@ -28,8 +28,9 @@ public final class GitRepository implements GitFacts {
 
     private final Optional<Path> workTree;
     private final Fact<GitDirectory> directory;
-    private @Nullable Fact<RepositoryConfig> config;
-    private @Nullable Fact<Index> index;
+    private @Nullable RepositoryConfig config;
+    private @Nullable Index index;
+    private @Nullable Fact<PathTable> tracked;
     private @Nullable Fact<List<GitRemote>> remotes;
     private @Nullable Fact<List<GitSubmodule>> submodules;
 
@@ -73,14 +74,24 @@ public final class GitRepository implements GitFacts {
 
     /** The paths in the index, or why they cannot be had. Submodules are among them, each as one path. */
     public Fact<PathTable> tracked() {
-        Fact<Index> read = index();
-        return read.isKnown() ? Fact.known(read.value().get().paths()) : Fact.unknown(read.reason());
+        if (tracked == null) {
+            try {
+                tracked = Fact.known(index().paths());
+            } catch (UnreadableException e) {
+                tracked = Fact.unknown(e.reason());
+            }
+        }
+        return tracked;
     }
 
     @Override
     public Fact<List<GitRemote>> remotes() {
         if (remotes == null) {
-            remotes = isPresent() ? fact(() -> value(config()).remotes()) : Fact.known(List.of());
+            try {
+                remotes = Fact.known(isPresent() ? config().remotes() : List.of());
+            } catch (UnreadableException e) {
+                remotes = Fact.unknown(e.reason());
+            }
         }
         return remotes;
     }
@@ -88,28 +99,40 @@ public final class GitRepository implements GitFacts {
     @Override
     public Fact<List<GitSubmodule>> submodules() {
         if (submodules == null) {
-            submodules = isPresent() ? fact(this::readSubmodules) : Fact.known(List.of());
+            try {
+                submodules = Fact.known(isPresent() ? readSubmodules() : List.of());
+            } catch (UnreadableException e) {
+                submodules = Fact.unknown(e.reason());
+            }
         }
         return submodules;
     }
 
-    private Fact<RepositoryConfig> config() {
+    private GitDirectory directory() throws UnreadableException {
+        Optional<GitDirectory> known = directory.value();
+        if (known.isEmpty()) {
+            throw new UnreadableException(directory.reason());
+        }
+        return known.get();
+    }
+
+    private RepositoryConfig config() throws UnreadableException {
         if (config == null) {
-            config = fact(() -> RepositoryConfig.read(value(directory)));
+            config = RepositoryConfig.read(directory());
         }
         return config;
     }
 
-    private Fact<Index> index() {
+    private Index index() throws UnreadableException {
         if (index == null) {
-            index = fact(this::readIndex);
+            index = readIndex();
         }
         return index;
     }
 
     private Index readIndex() throws UnreadableException {
-        GitDirectory git = value(directory);
-        RepositoryConfig settings = value(config());
+        GitDirectory git = directory();
+        RepositoryConfig settings = config();
         checkWorkTree(git, settings);
         Path file = git.own().resolve("index");
         if (!Files.exists(file)) {
@@ -144,7 +167,7 @@ public final class GitRepository implements GitFacts {
     }
 
     private List<GitSubmodule> readSubmodules() throws UnreadableException {
-        List<String> paths = value(index()).submodules();
+        List<String> paths = index().submodules();
         Map<String, ConfigEntry> urls = paths.isEmpty() ? Map.of() : submoduleUrls();
         List<GitSubmodule> found = new ArrayList<>();
         for (String path : paths) {
@@ -175,17 +198,21 @@ public final class GitRepository implements GitFacts {
             }
         }
         Map<String, ConfigEntry> byPath = new HashMap<>();
-        paths.forEach((name, path) -> {
-            ConfigEntry url = urls.get(name);
+        for (Map.Entry<String, String> path : paths.entrySet()) {
+            ConfigEntry url = urls.get(path.getKey());
             if (url != null) {
-                byPath.put(path, url);
+                byPath.put(path.getValue(), url);
             }
-        });
+        }
         return byPath;
     }
 
     private static Fact<GitDirectory> directory(Path dotGit) {
-        return fact(() -> GitDirectory.at(dotGit));
+        try {
+            return Fact.known(GitDirectory.at(dotGit));
+        } catch (UnreadableException e) {
+            return Fact.unknown(e.reason());
+        }
     }
 
     private static Path real(Path folder) {
@@ -203,25 +230,5 @@ public final class GitRepository implements GitFacts {
             candidate = candidate.getParent();
         }
         return candidate != null && real(candidate).equals(workTree) ? candidate : workTree;
-    }
-
-    private static <T> T value(Fact<T> fact) throws UnreadableException {
-        Optional<T> value = fact.value();
-        if (value.isEmpty()) {
-            throw new UnreadableException(fact.reason());
-        }
-        return value.get();
-    }
-
-    private static <T> Fact<T> fact(Reading<T> reading) {
-        try {
-            return Fact.known(reading.read());
-        } catch (UnreadableException e) {
-            return Fact.unknown(e.reason());
-        }
-    }
-
-    private interface Reading<T> {
-        T read() throws UnreadableException;
     }
 }

@@ -82,12 +82,14 @@ final class IndexFile {
 
     private void readEntry(boolean compressed, PathTable.Builder paths)
             throws IOException, UnreadableException, UnrecognizedIndexException {
-        int type = int16(MODE_OFFSET) & MODE_TYPE;
-        int flags = int16(ID_OFFSET + idLength);
-        String folderTree = type == FOLDER ? id() : "";
         int nameOffset = ID_OFFSET + idLength + FLAGS_LENGTH;
+        int at = file.require(nameOffset + FLAGS_LENGTH);
+        byte[] bytes = file.bytes();
+        int type = int16(bytes, at + MODE_OFFSET) & MODE_TYPE;
+        int flags = int16(bytes, at + ID_OFFSET + idLength);
+        String folderTree = type == FOLDER ? id(bytes, at + ID_OFFSET) : "";
         if ((flags & EXTENDED) != 0) {
-            if ((int16(nameOffset) & ~KNOWN_EXTENDED_FLAGS) != 0) {
+            if ((int16(bytes, at + nameOffset) & ~KNOWN_EXTENDED_FLAGS) != 0) {
                 throw new UnrecognizedIndexException();
             }
             nameOffset += FLAGS_LENGTH;
@@ -97,25 +99,22 @@ final class IndexFile {
             readCompressedName();
             add(paths, type, folderTree, name, 0, nameLength);
         } else {
-            int length = nameLength(nameOffset, flags & NAME_LENGTH);
+            int length = (flags & NAME_LENGTH) < NAME_LENGTH
+                    ? flags & NAME_LENGTH
+                    : file.indexOfZero(nameOffset) - nameOffset;
             int padded = (nameOffset + length + 8) & ~7;
-            int at = file.require(padded) + nameOffset;
-            add(paths, type, folderTree, file.bytes(), at, at + length);
+            int from = file.require(padded) + nameOffset;
+            if (file.bytes()[from + length] != 0) {
+                throw FileWindow.truncated();
+            }
+            add(paths, type, folderTree, file.bytes(), from, from + length);
             file.move(padded);
         }
     }
 
-    private int nameLength(int nameOffset, int stored) throws IOException, UnreadableException {
-        int length = stored < NAME_LENGTH ? stored : indexOfZero(nameOffset) - nameOffset;
-        if (int8(nameOffset + length) != 0) {
-            throw FileWindow.truncated();
-        }
-        return length;
-    }
-
     private void readCompressedName() throws IOException, UnreadableException {
         int kept = nameLength - offset();
-        int suffix = indexOfZero(0);
+        int suffix = file.indexOfZero(0);
         if (kept < 0 || kept > nameLength) {
             throw FileWindow.truncated();
         }
@@ -190,41 +189,26 @@ final class IndexFile {
         return first >= 'A' && first <= 'Z';
     }
 
-    private String id() throws IOException, UnreadableException {
-        int at = file.require(ID_OFFSET + idLength) + ID_OFFSET;
-        return HexFormat.of().formatHex(file.bytes(), at, at + idLength);
+    private String id(byte[] bytes, int at) {
+        return HexFormat.of().formatHex(bytes, at, at + idLength);
     }
 
     private static String text(byte[] source, int from, int to) {
         return new String(source, from, to - from, StandardCharsets.UTF_8);
     }
 
-    private int indexOfZero(int offset) throws IOException, UnreadableException {
-        int zero = offset;
-        while (int8(zero) != 0) {
-            zero++;
-        }
-        return zero;
-    }
-
     private int int32(int offset) throws IOException, UnreadableException {
-        return (int16(offset) << 16) | int16(offset + 2);
+        int at = file.require(offset + 4) + offset;
+        return (int16(file.bytes(), at) << 16) | int16(file.bytes(), at + 2);
     }
 
-    private int int16(int offset) throws IOException, UnreadableException {
-        int at = file.require(offset + 2) + offset;
-        byte[] bytes = file.bytes();
+    private static int int16(byte[] bytes, int at) {
         return ((bytes[at] & 0xff) << 8) | (bytes[at + 1] & 0xff);
     }
 
-    private int int8(int offset) throws IOException, UnreadableException {
-        int at = file.require(offset + 1) + offset;
-        return file.bytes()[at] & 0xff;
-    }
-
     private int nextInt8() throws IOException, UnreadableException {
-        int next = int8(0);
+        int at = file.require(1);
         file.move(1);
-        return next;
+        return file.bytes()[at] & 0xff;
     }
 }

@@ -109,7 +109,9 @@ final class RepositoryConfig {
             }
         }
         List<GitRemote> remotes = new ArrayList<>();
-        urls.forEach((name, url) -> remotes.add(new GitRemote(name, RemoteUrl.withoutCredentials(url))));
+        for (Map.Entry<String, String> url : urls.entrySet()) {
+            remotes.add(new GitRemote(url.getKey(), RemoteUrl.withoutCredentials(url.getValue())));
+        }
         return remotes;
     }
 

@@ -78,7 +78,8 @@ public final class LicenseIdentifier {
         if (nearest == null && findings.isEmpty()) {
             nearest = matcher.nearest();
         }
-        return new Conclusion(findings, uncovered, lines).identification(nearest(nearest, reading, lines));
+        List<Passage> riders = rider < 0 ? List.of() : List.of(Rider.passage(uncovered, rider, lines));
+        return new Conclusion(findings, uncovered, lines).identification(nearest(nearest, reading, lines, riders));
     }
 
     private void add(Alignment alignment, Reading reading, TextFindings found) {
@@ -136,12 +137,14 @@ public final class LicenseIdentifier {
         return tokens;
     }
 
-    private Optional<Nearest> nearest(@Nullable Alignment alignment, Reading reading, Lines lines) {
+    private Optional<Nearest> nearest(
+            @Nullable Alignment alignment, Reading reading, Lines lines, List<Passage> riders) {
         if (alignment == null || alignment.score() < Nearest.LEAST_SIMILARITY) {
             return Optional.empty();
         }
         String id = licenses.id(index.get().entry(alignment.template.number));
-        List<Passage> passages = new Comparison(alignment, reading, lines, spellings.get()).passages();
+        List<Passage> passages = new ArrayList<>(new Comparison(alignment, reading, lines, spellings.get()).passages());
+        passages.addAll(riders);
         return Optional.of(new Nearest(id, alignment.score(), passages));
     }
 }

@@ -5,6 +5,9 @@ import java.util.TreeSet;
 
 /** Finds a restriction that stands beside a licence, such as the Commons Clause or "for non-commercial use only". */
 final class Rider {
+    /** So many words on each side are shown at most. */
+    private static final int SENTENCE = 20;
+
     private static final Set<Integer> NEGATIONS = hashes("not never prohibited forbidden cannot");
     private static final Set<Integer> COMMERCE =
             hashes("commercial commercially sell resell sold resold selling monetize");
@@ -46,6 +49,20 @@ final class Rider {
             }
         }
         return -1;
+    }
+
+    /** The sentence in which a restriction begins. */
+    static Passage passage(NameTokens text, int at, Lines lines) {
+        int first = at;
+        while (first > 0 && !text.afterStop[first] && at - first < SENTENCE) {
+            first--;
+        }
+        int last = at;
+        while (last + 1 < text.size && !text.afterStop[last + 1] && last - at < SENTENCE) {
+            last++;
+        }
+        String sentence = text.text.substring(text.start[first], text.end[last]);
+        return new Passage(lines.at(text.start[first]), lines.at(text.end[last] - 1), sentence.strip(), "");
     }
 
     private static boolean isRestriction(NameTokens text, int at) {

@@ -13,6 +13,8 @@ final class WordScanner {
     /** Stands between paragraphs that markup alone separates; ends a line without counting as one. */
     static final char SOFT_BREAK = '\u2028';
 
+    private static final int LONGEST_LINK = 300;
+
     private static final char IDEOGRAPHS = '\u2e80';
 
     private final char[] text;
@@ -71,7 +73,7 @@ final class WordScanner {
     }
 
     private int skipLinkTarget(int at, int end) {
-        for (int i = at; i < end; i++) {
+        for (int i = at; i < Math.min(end, at + LONGEST_LINK); i++) {
             if (text[i] == ')') {
                 return i + 1;
             }

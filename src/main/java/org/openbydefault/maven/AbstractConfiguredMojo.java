@@ -73,11 +73,16 @@ abstract class AbstractConfiguredMojo extends AbstractMojo {
 
     /** What the user configured, the command line laid on top. */
     final Configuration configuration(RuleCatalog catalog) throws ConfigurationException {
+        return configuration(catalog, UnknownParameters.of(project, execution));
+    }
+
+    final Configuration configuration(RuleCatalog catalog, List<String> unknownParameters)
+            throws ConfigurationException {
         return new ConfigurationReader(catalog, overrides(), currentFolder())
                 .read(
                         new ConfigurationReader.Parameters(
                                 policy, kind, failOn, severities, options, internalHosts, formats),
-                        UnknownParameters.of(project, execution));
+                        unknownParameters);
     }
 
     final Overrides overrides() {

@@ -51,7 +51,11 @@ record Checkout(Path root, String buildFolder, FileStore store, SourceTree files
                 files,
                 git,
                 pom,
-                new Project.Settings(buildFolder, configuration.kind(), configuration.internalHosts()));
+                new Project.Settings(
+                        buildFolder,
+                        configuration.kind(),
+                        configuration.internalHosts(),
+                        configuration.evidenceLinks()));
     }
 
     private static Checkout withoutGit(Path folder, GitFacts git) {

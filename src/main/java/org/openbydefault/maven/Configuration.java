@@ -1,5 +1,6 @@
 package org.openbydefault.maven;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import org.openbydefault.engine.Policy;
 import org.openbydefault.engine.RuleSetting;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.report.ReportFormat;
+import org.openbydefault.rule.RuleOption;
 import org.openbydefault.rule.Severity;
 
 /**
@@ -24,4 +26,18 @@ record Configuration(
         Severity failOn,
         List<RuleSetting> settings,
         List<String> internalHosts,
-        Set<ReportFormat> formats) {}
+        Set<ReportFormat> formats) {
+
+    /** The addresses that rules which run are configured to take as evidence. */
+    List<String> evidenceLinks() {
+        List<String> links = new ArrayList<>();
+        for (RuleSetting setting : settings) {
+            for (String place : setting.options().list(RuleOption.EVIDENCE.name())) {
+                if (setting.severity() != Severity.OFF && place.contains("://")) {
+                    links.add(place);
+                }
+            }
+        }
+        return links;
+    }
+}

@@ -113,6 +113,10 @@ final class Interpolation {
                 nearest(m -> m.getScm() == null ? null : m.getScm().getUrl());
             case "scm.connection" ->
                 nearest(m -> m.getScm() == null ? null : m.getScm().getConnection());
+            case "scm.developerConnection" ->
+                nearest(m -> m.getScm() == null ? null : m.getScm().getDeveloperConnection());
+            case "scm.tag" ->
+                nearest(m -> m.getScm() == null ? null : m.getScm().getTag());
             default -> null;
         };
     }

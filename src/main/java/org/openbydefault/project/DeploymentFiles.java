@@ -68,6 +68,17 @@ public final class DeploymentFiles {
         return found.isEmpty() ? playbooks() : found;
     }
 
+    /** Units of systemd. */
+    public List<String> systemUnits() {
+        List<String> found = new ArrayList<>();
+        for (String path : deployable(files.paths().withExtension("service", "timer"))) {
+            if (hasLineThatStartsWith(path, "[Service]", "[Unit]")) {
+                found.add(path);
+            }
+        }
+        return found;
+    }
+
     /** Whether a line of that file starts with one of these. */
     public boolean hasLineThatStartsWith(String path, String... starts) {
         for (String line : text(path).split("\n", -1)) {

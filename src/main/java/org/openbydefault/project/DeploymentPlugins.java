@@ -80,6 +80,22 @@ public final class DeploymentPlugins {
                 }
             }
             addImageExtensions(module, found);
+            if (module.packaging().equals("karaf-assembly")) {
+                found.add(Evidence.at(module.pom(), "packaging karaf-assembly"));
+            }
+        }
+        return found;
+    }
+
+    /** Assembly plugins, which make distributions of programs and libraries alike. */
+    public List<Evidence> ofDistributions() {
+        List<Evidence> found = new ArrayList<>();
+        for (PomModule module : productModules()) {
+            for (PomPlugin plugin : module.plugins()) {
+                if (plugin.artifactId().equals("maven-assembly-plugin")) {
+                    addUnlessForTests(plugin, found);
+                }
+            }
         }
         return found;
     }

@@ -10,7 +10,8 @@ final class KindDetection {
 
     private static final Set<String> TOOL_PACKAGINGS =
             Set.of("maven-plugin", "hpi", "jpi", "eclipse-plugin", "nbm", "atlassian-plugin");
-    private static final Set<String> SERVER_PACKAGINGS = Set.of("war", "ear", "quarkus", "jib", "docker");
+    private static final Set<String> SERVER_PACKAGINGS =
+            Set.of("war", "ear", "quarkus", "jib", "docker", "karaf-assembly");
     private static final int EVIDENCE_LIMIT = 5;
 
     private final Project project;
@@ -61,6 +62,7 @@ final class KindDetection {
         addFiles(deployment.images(), "image file", signals);
         addFiles(atTheTop(deployment.composeFiles()), "compose file", signals);
         addFiles(deployment.charts(), "Helm chart", signals);
+        addFiles(deployment.systemUnits(), "system unit", signals);
         return signals.isEmpty() ? kind(otherwise, List.of()) : kind(ProjectKind.SERVICE, signals);
     }
 

@@ -64,7 +64,8 @@ public final class ProductPaths {
             "tutorials",
             "workshop",
             "helloworld",
-            "petclinic");
+            "petclinic",
+            "petstore");
 
     private static final Set<String> HIDDEN_PRODUCT_FOLDERS = Set.of(
             ".deploy",

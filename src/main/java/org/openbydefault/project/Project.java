@@ -13,6 +13,7 @@ public final class Project {
     private final GitFacts git;
     private final Fact<Optional<Pom>> pom;
     private final Settings settings;
+    private final Reachability reachability;
     private final Map<Class<?>, Object> derived = new HashMap<>();
     private Optional<DetectedKind> kind = Optional.empty();
 
@@ -22,21 +23,34 @@ public final class Project {
      * @param buildFolder repository-relative folder of the build root, {@code ""} for the repository root
      * @param kind the configured kind, empty for {@code auto}
      * @param internalHosts globs of host names that outsiders cannot reach
+     * @param evidenceLinks the addresses that are configured as evidence, whatever the rule
      */
-    public record Settings(String buildFolder, Optional<ProjectKind> kind, List<String> internalHosts) {
+    public record Settings(
+            String buildFolder, Optional<ProjectKind> kind, List<String> internalHosts, List<String> evidenceLinks) {
 
         /** Nothing configured, the build root is the repository root. */
         public static Settings none() {
-            return new Settings("", Optional.empty(), List.of());
+            return new Settings("", Optional.empty(), List.of(), List.of());
         }
     }
 
-    /** @param pom known and empty when there is no POM; unknown when there is one that cannot be read */
+    /**
+     * A repository that is judged without asking the network.
+     *
+     * @param pom known and empty when there is no POM; unknown when there is one that cannot be read
+     */
     public Project(SourceTree files, GitFacts git, Fact<Optional<Pom>> pom, Settings settings) {
+        this(files, git, pom, settings, Reachability.offline());
+    }
+
+    /** @param pom known and empty when there is no POM; unknown when there is one that cannot be read */
+    public Project(
+            SourceTree files, GitFacts git, Fact<Optional<Pom>> pom, Settings settings, Reachability reachability) {
         this.files = files;
         this.git = git;
         this.pom = pom;
         this.settings = settings;
+        this.reachability = reachability;
     }
 
     public SourceTree files() {
@@ -54,6 +68,11 @@ public final class Project {
 
     public Settings settings() {
         return settings;
+    }
+
+    /** What the network answers to an outsider, where the user allows it to be asked. */
+    public Reachability reachability() {
+        return reachability;
     }
 
     /** What the repository is for, as configured or as its content tells. */

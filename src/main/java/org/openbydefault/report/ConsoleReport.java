@@ -47,10 +47,7 @@ public final class ConsoleReport {
         Verdict verdict = rule.verdict();
         Outcome outcome = verdict.outcome();
         Style style = outcome == Outcome.PASSED ? Style.SUCCESS : Style.PLAIN;
-        String message = LogText.line(verdict.message());
-        if (!verdict.evidence().isEmpty()) {
-            message += " (" + place(verdict.evidence().get(0)) + ")";
-        }
+        String message = LogText.line(verdict.message()) + place(verdict);
         int before = DisplayWidth.of(outcome.id()) + DisplayWidth.of(rule.info().id()) + 3;
         new Paragraph(lines, verbose ? Level.INFO : Level.DEBUG, 0, 2)
                 .add(style, outcome.id())
@@ -58,11 +55,21 @@ public final class ConsoleReport {
                 .end();
     }
 
-    private static String place(Evidence evidence) {
-        return LogText.line(
-                evidence.location().isPresent()
-                        ? evidence.location().get().toString()
-                        : evidence.url().orElse(""));
+    /** The best evidence, unless the message names it. */
+    private static String place(Verdict verdict) {
+        if (verdict.evidence().isEmpty()) {
+            return "";
+        }
+        Evidence best = verdict.evidence().get(0);
+        String named = best.location().isPresent()
+                ? best.location().get().path()
+                : best.url().orElse("");
+        if (verdict.message().contains(named)) {
+            return "";
+        }
+        return " ("
+                + LogText.line(
+                        best.location().isPresent() ? best.location().get().toString() : named) + ")";
     }
 
     private void addFindings(List<ConsoleLine> lines, RuleResult rule) {

@@ -39,19 +39,19 @@ public final class FailureMessage {
                 .toString();
     }
 
-    /** The first place of each of the first rules. */
+    /** The first place of each of the first rules, or the first places of the only rule. */
     private static int appendOffenders(StringBuilder message, List<RuleResult> violations) {
+        int perRule = violations.size() == 1 ? OFFENDERS : 1;
         int shown = 0;
-        for (RuleResult violation : violations) {
-            if (shown == OFFENDERS) {
-                return shown;
+        for (RuleResult violation : violations.subList(0, Math.min(OFFENDERS, violations.size()))) {
+            List<Finding> findings = FindingOrder.sorted(violation.verdict().findings());
+            for (Finding finding : findings.subList(0, Math.min(perRule, findings.size()))) {
+                message.append("  ").append(LogText.line(finding.location().toString()));
+                message.append(' ').append(violation.info().id()).append(": ");
+                message.append(PlainText.cut(LogText.line(finding.message()), MESSAGE_COLUMNS));
+                message.append('\n');
+                shown++;
             }
-            Finding first = FindingOrder.sorted(violation.verdict().findings()).get(0);
-            message.append("  ").append(LogText.line(first.location().toString()));
-            message.append(' ').append(violation.info().id()).append(": ");
-            message.append(PlainText.cut(LogText.line(first.message()), MESSAGE_COLUMNS))
-                    .append('\n');
-            shown++;
         }
         return shown;
     }

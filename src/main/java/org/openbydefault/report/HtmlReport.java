@@ -167,7 +167,7 @@ final class HtmlReport implements Report {
             html.append("\">\n<h4>");
             appendRuleLink(rule);
             html.append("</h4>\n<p class=\"small\">Required: ")
-                    .append(Markup.line(rule.info().summary()));
+                    .append(Markup.sentence(rule.info().summary()));
             html.append(".</p>\n");
             if (!findings.get(0).message().equals(rule.verdict().message())) {
                 html.append("<p>").append(Markup.line(rule.verdict().message())).append(".</p>\n");
@@ -223,15 +223,8 @@ final class HtmlReport implements Report {
             if (verdict.searched().isEmpty()) {
                 return;
             }
-            String separator = "<p class=\"small\">Looked for ";
-            for (String searched : verdict.searched()) {
-                html.append(separator)
-                        .append("<code>")
-                        .append(Markup.line(searched))
-                        .append("</code>");
-                separator = ", ";
-            }
-            html.append("</p>\n");
+            html.append("<p class=\"small\">Looked for: ");
+            html.append(Markup.line(String.join("; ", verdict.searched()))).append("</p>\n");
         }
 
         private void appendOthers(String id, String title, Outcome outcome) {

@@ -25,7 +25,7 @@ final class Paragraph {
         this.lines = lines;
         this.level = level;
         this.indent = " ".repeat(indent);
-        append(" ".repeat(firstIndent));
+        append(" ".repeat(firstIndent), firstIndent);
     }
 
     /** Adds words behind what is there; the caller writes the spaces between calls. */
@@ -48,34 +48,38 @@ final class Paragraph {
 
     private void addSpace() {
         if (column < ConsoleLine.WIDTH) {
-            append(" ");
+            append(" ", 1);
         }
     }
 
     private void addWord(String word) {
-        if (column > indent.length() && column + DisplayWidth.of(word) > ConsoleLine.WIDTH) {
+        int width = DisplayWidth.of(word);
+        if (column > indent.length() && column + width > ConsoleLine.WIDTH) {
             startLine();
         }
-        int start = 0;
-        int end = 0;
-        int width = column;
-        while (end < word.length()) {
-            int codePoint = word.codePointAt(end);
-            width += DisplayWidth.of(codePoint);
-            if (width > ConsoleLine.WIDTH) {
-                append(word.substring(start, end));
-                startLine();
-                start = end;
-                width = column + DisplayWidth.of(codePoint);
-            }
-            end += Character.charCount(codePoint);
+        if (column + width > ConsoleLine.WIDTH) {
+            addBroken(word);
+        } else {
+            append(word, width);
         }
-        append(word.substring(start));
     }
 
-    private void append(String text) {
+    private void addBroken(String word) {
+        int codePoint;
+        for (int i = 0; i < word.length(); i += Character.charCount(codePoint)) {
+            codePoint = word.codePointAt(i);
+            int width = DisplayWidth.of(codePoint);
+            if (column + width > ConsoleLine.WIDTH) {
+                startLine();
+            }
+            piece.appendCodePoint(codePoint);
+            column += width;
+        }
+    }
+
+    private void append(String text, int width) {
         piece.append(text);
-        column += DisplayWidth.of(text);
+        column += width;
     }
 
     private void change(Style style) {
@@ -94,7 +98,7 @@ final class Paragraph {
         Style current = style;
         endLine();
         style = Style.PLAIN;
-        append(indent);
+        append(indent, indent.length());
         change(current);
     }
 

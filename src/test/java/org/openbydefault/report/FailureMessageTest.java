@@ -26,6 +26,22 @@ class FailureMessageTest {
     }
 
     @Test
+    void names_three_places_of_the_only_rule() {
+        CheckResult result = Results.result(
+                Severity.ERROR,
+                List.of(Results.failed(
+                        "readme",
+                        Severity.ERROR,
+                        Results.finding("a", 4, "Four", "Fix"),
+                        Results.finding("a", 3, "Three", "Fix"),
+                        Results.finding("a", 2, "Two", "Fix"),
+                        Results.finding("a", 1, "One", "Fix"))));
+
+        assertThat(FailureMessage.of(result, PATH))
+                .contains("\n  a:1 readme: One\n  a:2 readme: Two\n  a:3 readme: Three\n  and 1 more\n");
+    }
+
+    @Test
     void names_the_only_offender_and_cuts_what_is_long() {
         CheckResult result = Results.result(
                 Severity.ERROR,

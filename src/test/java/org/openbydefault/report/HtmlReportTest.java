@@ -54,6 +54,12 @@ class HtmlReportTest {
     }
 
     @Test
+    void code_in_a_summary_looks_like_code() {
+        assertThat(Markup.sentence("Says in `<scm>` & `a"))
+                .isEqualTo("Says in <code>&lt;scm&gt;</code> &amp; <code>a</code>");
+    }
+
+    @Test
     void only_addresses_of_the_web_become_links() {
         assertThat(report.render(Results.rich()))
                 .contains("<a href=\"https://docs.acme.example/install\">")

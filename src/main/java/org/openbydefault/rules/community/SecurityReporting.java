@@ -26,6 +26,9 @@ final class SecurityReporting {
     /** A sentence may run over so many lines. */
     private static final int WINDOW = 3;
 
+    /** The address stands within so many lines of the sentence. */
+    private static final int NEAR = 6;
+
     private final SourceTree files;
     private final Topic flaw = Topics.named("security-flaw");
     private final Topic reporting = Topics.named("reporting");
@@ -94,7 +97,7 @@ final class SecurityReporting {
         if (document.isPresent()) {
             for (Section section : document.get().sections()) {
                 Optional<Integer> line = reportingLine(section);
-                if (line.isPresent() && hasAddress(section, path)) {
+                if (line.isPresent() && hasAddress(section, path, line.get())) {
                     evidence.add(Evidence.at(Location.of(path, line.get()), "reporting a vulnerability"));
                 }
             }
@@ -117,21 +120,31 @@ final class SecurityReporting {
         return Optional.empty();
     }
 
-    private boolean hasAddress(Section section, String path) {
+    private static boolean hasAddress(Section section, String path, int near) {
         for (TextLine line : section.text()) {
-            if (isAddress(line.text())) {
+            if (Math.abs(line.line() - near) <= NEAR && isAddress(line.text())) {
                 return true;
             }
         }
         for (Link link : section.links()) {
-            if (!link.image() && isUseful(link, path)) {
+            if (Math.abs(link.line() - near) <= NEAR && !link.image() && isUseful(link, path)) {
                 return true;
             }
         }
         return false;
     }
 
-    private Optional<Location> address(Document document) {
+    private static boolean hasAddress(Section section, String path) {
+        for (TextLine line : section.text()) {
+            if (hasAddress(section, path, line.line())) {
+                return true;
+            }
+        }
+        return !section.links().isEmpty()
+                && hasAddress(section, path, section.links().get(0).line());
+    }
+
+    private static Optional<Location> address(Document document) {
         for (Section section : document.sections()) {
             if (hasAddress(section, document.path())) {
                 return Optional.of(Location.of(document.path(), Math.max(section.line(), 1)));

@@ -125,7 +125,8 @@ public final class Body {
         }
         for (Section section : sections) {
             for (TextLine line : section.text()) {
-                boolean isTemplate = line.text().contains("{{") && line.text().contains("}}");
+                boolean isTemplate = line.text().strip().startsWith("TODO")
+                        || (line.text().contains("{{") && line.text().contains("}}"));
                 if (isTemplate || Topics.named("placeholder").matches(line.text())) {
                     return Optional.of("is a placeholder: “" + line.text().strip() + "”");
                 }

@@ -77,7 +77,7 @@ public final class CommunitySearch {
                 }
             }
             ReadmeLinks links = new ReadmeLinks(project, topic);
-            links.read(document.get());
+            links.read(document.get(), Set.of());
             documented.addAll(links.documented());
             linked.addAll(links.linked());
             misses.addAll(links.misses());

@@ -1,7 +1,5 @@
 package org.openbydefault.rules.documentation;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.openbydefault.project.Link;
@@ -12,10 +10,20 @@ final class LocalLink {
 
     private LocalLink() {}
 
-    /** The file or folder of the repository that a link leads to. */
+    /**
+     * The file or folder of the repository that a link leads to. In a documentation folder it may lack its extension, as
+     * generators of sites have it.
+     */
     static Optional<String> target(String fromFile, Link link, SourceTree files) {
         Optional<String> path = path(fromFile, link);
-        return path.isPresent() && files.exists(path.get()) ? path : Optional.empty();
+        if (path.isEmpty()) {
+            return path;
+        }
+        String real = files.resolve(path.get());
+        if (files.exists(real)) {
+            return Optional.of(real);
+        }
+        return DocumentPaths.isInDocumentationFolder(fromFile) ? nearest(fromFile, link, files) : Optional.empty();
     }
 
     /** A file of the same name, in another letter case or with another extension, as a broken link's target. */
@@ -35,47 +43,13 @@ final class LocalLink {
     }
 
     private static Optional<String> path(String fromFile, Link link) {
-        String target = link.target();
-        int end = target.length();
-        for (int i = 0; i < target.length(); i++) {
-            if (target.charAt(i) == '#' || target.charAt(i) == '?') {
-                end = i;
-                break;
-            }
-        }
-        return end == 0 ? Optional.empty() : SourceTree.relative(fromFile, decoded(target.substring(0, end)));
+        String path = LinkTarget.of(link.target()).path();
+        return path.isEmpty() ? Optional.empty() : SourceTree.relative(fromFile, path);
     }
 
     private static String stem(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         int dot = lower.lastIndexOf('.');
         return dot <= 0 ? lower : lower.substring(0, dot);
-    }
-
-    /** {@code %20} and the like as what they stand for. */
-    private static String decoded(String reference) {
-        if (reference.indexOf('%') < 0) {
-            return reference;
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (int i = 0; i < reference.length(); i++) {
-            int value = reference.charAt(i) == '%' ? hexadecimal(reference, i + 1) : -1;
-            if (value >= 0) {
-                bytes.write(value);
-                i += 2;
-            } else {
-                bytes.writeBytes(String.valueOf(reference.charAt(i)).getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
-    }
-
-    private static int hexadecimal(String text, int at) {
-        if (at + 2 > text.length()) {
-            return -1;
-        }
-        int high = Character.digit(text.charAt(at), 16);
-        int low = Character.digit(text.charAt(at + 1), 16);
-        return high < 0 || low < 0 ? -1 : high * 16 + low;
     }
 }

@@ -31,9 +31,11 @@ final class ReadmeLinks {
         this.topic = topic;
     }
 
-    void read(Document readme) {
+    /** Looks at the links of all sections but those that are left out. */
+    void read(Document readme, Set<Section> leftOut) {
         for (Section section : readme.sections()) {
-            for (Link link : section.links()) {
+            List<Link> links = leftOut.contains(section) ? List.of() : section.links();
+            for (Link link : links) {
                 if (WebLink.speaksOf(topic, link, project)) {
                     addLinked(Location.of(readme.path(), link.line()), link.target());
                 } else if (!link.image() && !link.isExternal() && speaksOf(link)) {

@@ -1,6 +1,8 @@
 package org.openbydefault.rules.documentation;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +84,8 @@ public final class TopicSearch {
     }
 
     private void judgeWhole(Document document, Candidate candidate) {
-        Location place = Location.of(document.path(), title(document).map(Section::line).orElse(1));
+        Location place =
+                Location.of(document.path(), title(document).map(Section::line).orElse(1));
         if (isForDevelopers(document)) {
             misses.add(new Miss(place, "is for developers"));
             return;
@@ -102,22 +105,34 @@ public final class TopicSearch {
     }
 
     private void readHeadings(Document document, Candidate candidate) {
-        List<Section> above = new ArrayList<>();
+        Set<Section> developers = sectionsForDevelopers(document);
         for (Section section : document.sections()) {
-            above.removeIf(ancestor -> ancestor.level() >= section.level());
             boolean isTitle = candidate.isRootReadme() && isTitle(document, section);
-            if (!isTitle && !section.heading().isEmpty()) {
-                if (topic.matches(section.heading())) {
-                    judge(document, section, above);
-                }
-                above.add(section);
+            if (!isTitle && topic.matches(section.heading())) {
+                judge(document, section, developers.contains(section));
             }
         }
     }
 
-    private void judge(Document document, Section section, List<Section> above) {
+    /** The sections whose heading, or a heading above it, speaks of development. */
+    private Set<Section> sectionsForDevelopers(Document document) {
+        Set<Section> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        int level = Integer.MAX_VALUE;
+        for (Section section : document.sections()) {
+            if (section.level() <= level) {
+                boolean starts = development.matches(section.heading()) && !isTitle(document, section);
+                level = starts ? section.level() : Integer.MAX_VALUE;
+            }
+            if (level < Integer.MAX_VALUE) {
+                found.add(section);
+            }
+        }
+        return found;
+    }
+
+    private void judge(Document document, Section section, boolean isForDevelopers) {
         Location place = Location.of(document.path(), section.line());
-        if (development.matches(section.heading()) || isBelowDevelopment(above)) {
+        if (isForDevelopers) {
             misses.add(new Miss(place, "(“" + section.heading() + "”) is for developers"));
             return;
         }
@@ -136,18 +151,9 @@ public final class TopicSearch {
         }
     }
 
-    private boolean isBelowDevelopment(List<Section> above) {
-        for (Section ancestor : above) {
-            if (development.matches(ancestor.heading())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void readLinks(Document readme) {
         ReadmeLinks links = new ReadmeLinks(project, topic);
-        links.read(readme);
+        links.read(readme, sectionsForDevelopers(readme));
         for (Evidence place : links.documented()) {
             if (!isForDevelopers(place)) {
                 addDocumented(place);
@@ -181,7 +187,8 @@ public final class TopicSearch {
 
     /** The heading that gives a README its title: the product's name, not a subject. */
     private static boolean isTitle(Document document, Section section) {
-        return section.level() == 1 && title(document).filter(first -> first == section).isPresent();
+        return section.level() == 1
+                && title(document).filter(first -> first == section).isPresent();
     }
 
     private static Optional<Section> title(Document document) {

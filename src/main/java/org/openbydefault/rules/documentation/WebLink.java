@@ -17,10 +17,27 @@ final class WebLink {
     private static final Set<String> BUILD_WORDS = Set.of(
             "actions", "workflows", "badge", "badges", "pipelines", "svg", "png", "graphs", "pulls", "stargazers");
 
-    private static final Set<String> NO_PAGES =
-            Set.of(
-            "zip", "gz", "tgz", "jar", "war", "deb", "rpm", "exe", "msi", "dmg", "json", "yml", "yaml", "xml", "java", "js", "sh",
-            "sql", "properties", "tf");
+    private static final Set<String> NO_PAGES = Set.of(
+            "zip",
+            "gz",
+            "tgz",
+            "jar",
+            "war",
+            "deb",
+            "rpm",
+            "exe",
+            "msi",
+            "dmg",
+            "json",
+            "yml",
+            "yaml",
+            "xml",
+            "java",
+            "js",
+            "sh",
+            "sql",
+            "properties",
+            "tf");
 
     private static final Set<String> FORGES =
             Set.of("github.com", "gitlab.com", "codeberg.org", "bitbucket.org", "raw.githubusercontent.com");
@@ -46,15 +63,31 @@ final class WebLink {
             return false;
         }
         WebLink web = new WebLink(link);
-        return web.matches(topic)
+        return web.matches(topic, project)
                 && !web.isBuild()
                 && !web.isNoPage()
                 && !web.isOfAnotherOwner(project)
                 && (!web.isOfTool() || web.isOf(project));
     }
 
-    private boolean matches(Topic topic) {
-        return topic.matches(link.text()) || topic.matches(path.replace('/', ' '));
+    private boolean matches(Topic topic, Project project) {
+        return topic.matches(link.text()) || topic.matches(subject(project).replace('/', ' '));
+    }
+
+    /** What the address is about: the name of this repository says nothing. */
+    private String subject(Project project) {
+        int owner = path.indexOf('/', 1);
+        int repository = path.indexOf('/', owner + 1);
+        if (!FORGES.contains(host) || owner < 0 || repository < 0) {
+            return path;
+        }
+        String name = path.substring(1, repository).toLowerCase(Locale.ROOT);
+        for (GitRemote remote : project.git().remotes().value().orElse(List.of())) {
+            if (remote.url().toLowerCase(Locale.ROOT).contains(name)) {
+                return path.substring(repository);
+            }
+        }
+        return path;
     }
 
     private boolean isBuild() {

@@ -1,6 +1,7 @@
 package org.openbydefault.rules.metadata;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +73,7 @@ public final class Ci implements Rule {
             ".concourse",
             "concourse");
     private static final List<String> FOLDERS = List.of(".teamcity", ".ci", ".jenkins");
+    private static final List<String> TELLING_WORDS = List.of("build", "test", "maven", "verify", "ci.", "jenkinsfile");
     private static final List<String> SEARCHED =
             List.of(".github/workflows/*.yml", ".gitlab-ci.yml", "Jenkinsfile*", "the files of other systems");
 
@@ -94,6 +96,7 @@ public final class Ci implements Rule {
             addFiles(project.files(), folder, evidence);
             addFolders(project.files(), folder, evidence);
         }
+        evidence.sort(Comparator.comparing(Ci::isTelling).reversed());
         Verdict verdict = evidence.isEmpty()
                 ? absent(project)
                 : Verdict.passed("CI is configured in " + path(evidence.get(0)), evidence);
@@ -154,6 +157,17 @@ public final class Ci implements Rule {
                 .map(value -> Address.of(value.text()).shown());
         return url.map(address -> "; <ciManagement> names " + address + ", where outsiders may not see it")
                 .orElse("");
+    }
+
+    /** Of many workflows those that build come first; the sort is stable. */
+    private static boolean isTelling(Evidence evidence) {
+        String name = SourceTree.name(path(evidence)).toLowerCase(Locale.ROOT);
+        for (String word : TELLING_WORDS) {
+            if (name.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String path(Evidence evidence) {

@@ -3,17 +3,12 @@ package org.openbydefault.rules.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
-import org.openbydefault.project.Fact;
-import org.openbydefault.project.Link;
-import org.openbydefault.project.Location;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.PomScm;
 import org.openbydefault.project.PomSystem;
 import org.openbydefault.project.PomValue;
 import org.openbydefault.project.Project;
-import org.openbydefault.project.SourceTree;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
@@ -31,9 +26,6 @@ import org.openbydefault.rules.scm.ScmUrl;
 /** Whoever finds a defect must learn where to report it. */
 public final class IssueTracker implements Rule {
 
-    private static final List<String> FOLDERS = List.of("", ".github", "docs", ".gitlab", ".gitea", ".forgejo");
-    private static final List<String> STEMS = List.of("readme", "contributing", "support");
-    private static final List<String> TEMPLATES = List.of("issue_template", "issue_templates", "issue-template");
     private static final List<String> SEARCHED = List.of(
             "<issueManagement>", "<scm> on a forge", "links in README, CONTRIBUTING and SUPPORT", "issue templates");
 
@@ -61,9 +53,10 @@ public final class IssueTracker implements Rule {
         if (declared.isPresent() && declared.get().isResolved()) {
             return judgeDeclared(project, declared.get(), repositories);
         }
-        return linked(project, repositories)
+        TrackerEvidence files = new TrackerEvidence(project.files(), repositories);
+        return files.linked()
                 .or(() -> implied(project, pom))
-                .or(() -> templates(project, repositories))
+                .or(files::templates)
                 .orElseGet(() -> unnamed(project, pom, declared));
     }
 
@@ -83,7 +76,7 @@ public final class IssueTracker implements Rule {
                         .map(reason -> "is out of reach for outsiders: " + host + " " + reason));
         if (trouble.isEmpty()) {
             return Verdict.passed(
-                    "<issueManagement> names " + address.shown(), Evidence.at(value.location(), address.shown()));
+                    "<issueManagement> names " + address.shown(), Evidence.byLink(value.location(), address.shown()));
         }
         return Verdict.failed(
                 value.location(),
@@ -100,22 +93,6 @@ public final class IssueTracker implements Rule {
             return Optional.of("is no http or https address that a browser opens");
         }
         return address.invisibleCharacter().map(character -> "holds the invisible character " + character);
-    }
-
-    private static Optional<Verdict> linked(Project project, List<ScmUrl> repositories) {
-        for (String path : documents(project.files())) {
-            Fact<Document> document = project.files().document(path);
-            for (Link link : document.isKnown() ? document.value().get().links() : List.<Link>of()) {
-                if (!link.image() && TrackerLink.leadsToTracker(link.target(), repositories)) {
-                    return Optional.of(Verdict.passed(
-                            path + " links to an issue tracker",
-                            Evidence.byLink(
-                                    Location.of(path, link.line()),
-                                    Address.of(link.target()).shown())));
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /** On a forge each repository has its issues next to it; without a POM, Git alone says where that is. */
@@ -137,37 +114,6 @@ public final class IssueTracker implements Rule {
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<Verdict> templates(Project project, List<ScmUrl> repositories) {
-        boolean onForge =
-                repositories.stream().anyMatch(repository -> repository.issues().isPresent());
-        for (String folder : onForge ? FOLDERS : List.<String>of()) {
-            for (String name : project.files().children(folder)) {
-                if (isTemplate(name)) {
-                    String path =
-                            SourceTree.join(folder, name.endsWith("/") ? name + first(project, folder, name) : name);
-                    return Optional.of(Verdict.passed("There are templates for issues", Evidence.at(path, "template")));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String first(Project project, String folder, String name) {
-        return project.files()
-                .children(SourceTree.join(folder, name.substring(0, name.length() - 1)))
-                .get(0);
-    }
-
-    private static boolean isTemplate(String name) {
-        for (String stem : TEMPLATES) {
-            boolean starts = name.regionMatches(true, 0, stem, 0, stem.length());
-            if (starts && (name.length() == stem.length() || "/.".indexOf(name.charAt(stem.length())) >= 0)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Verdict unnamed(Project project, Optional<Pom> pom, Optional<PomValue> declared) {
@@ -202,21 +148,6 @@ public final class IssueTracker implements Rule {
         }
         return "Name the public issue tracker, for example:\n<issueManagement>\n  <system>GitHub</system>\n"
                 + "  <url>https://github.com/OWNER/REPOSITORY/issues</url>\n</issueManagement>";
-    }
-
-    private static List<String> documents(SourceTree files) {
-        List<String> paths = new ArrayList<>();
-        for (String stem : STEMS) {
-            for (String folder : FOLDERS) {
-                for (String name : files.children(folder)) {
-                    boolean starts = name.regionMatches(true, 0, stem, 0, stem.length());
-                    if (starts && (name.length() == stem.length() || name.charAt(stem.length()) == '.')) {
-                        paths.add(SourceTree.join(folder, name));
-                    }
-                }
-            }
-        }
-        return paths;
     }
 
     private static List<ScmUrl> repositories(Project project, Optional<Pom> pom) {

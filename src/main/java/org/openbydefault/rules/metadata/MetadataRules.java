@@ -14,6 +14,7 @@ public final class MetadataRules {
                 new ScmPublic(),
                 new ScmMatchesRemote(),
                 new ScmInheritance(),
+                new ScmReachable(),
                 new PomIdentity(),
                 new IssueTracker(),
                 new Developers(),

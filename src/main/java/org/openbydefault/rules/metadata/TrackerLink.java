@@ -1,7 +1,6 @@
 package org.openbydefault.rules.metadata;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.rules.hosts.Address;
 import org.openbydefault.rules.scm.ScmUrl;
@@ -80,8 +79,11 @@ final class TrackerLink {
 
     private static boolean isTracker(String host, String path) {
         int dot = host.indexOf('.');
-        if (TRACKER_WORDS.contains(dot < 0 ? host : host.substring(0, dot)) || host.endsWith(".atlassian.net")) {
+        if (TRACKER_WORDS.contains(dot < 0 ? host : host.substring(0, dot))) {
             return true;
+        }
+        if (host.endsWith(".atlassian.net")) {
+            return !path.startsWith("/wiki");
         }
         for (String segment : withoutQuery(path).split("/", -1)) {
             if (TRACKER_FOLDERS.contains(segment)) {
@@ -92,10 +94,7 @@ final class TrackerLink {
     }
 
     private static boolean isSourceForgeTracker(String path) {
-        return path.startsWith("/p/")
-                && Optional.of(path)
-                        .filter(text -> text.contains("/bugs") || text.contains("/tickets"))
-                        .isPresent();
+        return path.startsWith("/p/") && (path.contains("/bugs") || path.contains("/tickets"));
     }
 
     private static String withoutQuery(String path) {

@@ -15,6 +15,7 @@ public final class OpennessRules {
                 new SubmodulesPublic(),
                 new ContainerImages(),
                 new PrivateKeys(),
-                new NoBinaries());
+                new NoBinaries(),
+                new LinksReachable());
     }
 }

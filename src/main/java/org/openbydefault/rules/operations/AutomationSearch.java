@@ -41,6 +41,9 @@ final class AutomationSearch {
             "cfn",
             "aws");
 
+    private static final Set<String> DISTRIBUTION_FOLDERS =
+            Set.of("bin", "assembly", "assemblies", "dist", "distribution", "scripts");
+
     private static final Set<String> INSTALLER_EXTENSIONS = Set.of("sh", "bash", "py", "ps1", "bat");
 
     /** How many YAML files in deployment folders are opened at the most. */
@@ -87,9 +90,22 @@ final class AutomationSearch {
                         "nais.yml"),
                 found);
         addFirst("Deployment folder", inHiddenDeploymentFolders(), found);
-        addFirst("System unit", units(), found);
+        addFirst("System unit", files.systemUnits(), found);
         addFirst("System package", systemPackages(), found);
         addFirst("Installer", installers(), found);
+        return found;
+    }
+
+    /** Scripts that start the product from a distribution. */
+    List<String> startScripts() {
+        List<String> found = new ArrayList<>();
+        for (String path : DeploymentFiles.deployable(paths.namedWithPrefix("start", "run"))) {
+            String name = SourceTree.name(path);
+            boolean isScript = INSTALLER_EXTENSIONS.contains(SourceTree.extension(name));
+            if (isScript && isInOneOf(DISTRIBUTION_FOLDERS, path)) {
+                found.add(path);
+            }
+        }
         return found;
     }
 
@@ -138,19 +154,6 @@ final class AutomationSearch {
     private List<String> inHiddenDeploymentFolders() {
         List<String> found = paths.under(".deploy");
         found.addAll(paths.under(".nais"));
-        return found;
-    }
-
-    private List<String> units() {
-        List<String> found = new ArrayList<>();
-        for (String path : extension("service", "timer")) {
-            if (files.hasLineThatStartsWith(path, "[Service]", "[Unit]")) {
-                found.add(path);
-            }
-        }
-        for (String path : named("init.d")) {
-            found.add(path);
-        }
         return found;
     }
 
@@ -205,8 +208,12 @@ final class AutomationSearch {
     }
 
     private static boolean isInDeploymentFolder(String path) {
+        return isInOneOf(DEPLOYMENT_FOLDERS, path);
+    }
+
+    private static boolean isInOneOf(Set<String> folders, String path) {
         for (String word : Words.of(SourceTree.parent(path))) {
-            if (DEPLOYMENT_FOLDERS.contains(word)) {
+            if (folders.contains(word)) {
                 return true;
             }
         }

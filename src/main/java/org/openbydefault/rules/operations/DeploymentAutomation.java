@@ -48,7 +48,7 @@ public final class DeploymentAutomation implements Rule {
     private static Verdict judge(Project project) {
         AutomationSearch search = new AutomationSearch(project.files());
         List<Evidence> found = search.find();
-        found.addAll(byPlugins(project));
+        found.addAll(byPlugins(project, search));
         if (!found.isEmpty()) {
             return Verdict.passed(found.get(0).note() + " in the tree", found);
         }
@@ -67,10 +67,18 @@ public final class DeploymentAutomation implements Rule {
                         + "</deployment-automation>");
     }
 
-    private static List<Evidence> byPlugins(Project project) {
+    private static List<Evidence> byPlugins(Project project, AutomationSearch search) {
         Optional<Pom> pom = project.pom().value().flatMap(known -> known);
-        return pom.isPresent()
-                ? new DeploymentPlugins(project.files(), pom.get()).ofImagesAndPackages()
-                : new ArrayList<>();
+        if (pom.isEmpty()) {
+            return List.of();
+        }
+        DeploymentPlugins plugins = new DeploymentPlugins(project.files(), pom.get());
+        List<Evidence> found = new ArrayList<>(plugins.ofImagesAndPackages());
+        if (!plugins.ofDistributions().isEmpty()) {
+            for (String script : search.startScripts()) {
+                found.add(Evidence.at(script, "Start script of a distribution"));
+            }
+        }
+        return found;
     }
 }

@@ -1,5 +1,6 @@
 package org.openbydefault.rules.scm;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -12,6 +13,10 @@ final class CredentialMask {
     private static final String FETCH = "[fetch=]";
     private static final String PUSH = "[push=]";
     private static final Set<String> SERVICE_ACCOUNTS = Set.of("git", "hg", "svn", MASK);
+
+    /** What stands in front of a user name besides providers: schemes without slashes, methods of CVS. */
+    private static final Set<String> PREFIXES = Set.of("scm", "ssh", "http", "https", "pserver", "ext", "extssh");
+
     private static final Set<String> TOKEN_PREFIXES =
             Set.of("ghp_", "gho_", "ghs_", "ghu_", "ghr_", "github_pat_", "glpat-", "x-access-token", "x-token-auth");
 
@@ -72,7 +77,7 @@ final class CredentialMask {
     }
 
     private static boolean isPrefix(String word) {
-        return word.equalsIgnoreCase("scm") || word.equals("pserver") || ScmProvider.isKnown(word);
+        return PREFIXES.contains(word.toLowerCase(Locale.ROOT)) || ScmProvider.isKnown(word);
     }
 
     private int readAuthority(int from) {

@@ -170,6 +170,15 @@ public final class ScmUrl {
         return Optional.of("scm:git:ssh://git@" + host + "/" + path.text() + ".git");
     }
 
+    /** The address that an anonymous clone asks: http, https or git; empty where it has another transport. */
+    public Optional<String> cloneAddress() {
+        if (transport == Transport.GIT) {
+            String address = "git://" + authority() + "/" + path.text() + (path.hadSuffix() ? ".git" : "");
+            return host.isEmpty() ? Optional.empty() : Optional.of(address);
+        }
+        return transport.isWeb() ? webAddress(true) : Optional.empty();
+    }
+
     /** The issue tracker that the forge keeps for a repository; empty where no forge is known. */
     public Optional<String> issues() {
         return forge().isEmpty() || path.isEmpty()

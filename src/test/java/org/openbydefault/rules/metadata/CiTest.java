@@ -37,6 +37,15 @@ class CiTest {
     }
 
     @Test
+    void shows_the_workflow_that_builds_first() {
+        assertThat(Repository.with(".github/workflows/add-labels.yml", "x")
+                        .and(".github/workflows/maven.yml", "x")
+                        .check(rule)
+                        .message())
+                .isEqualTo("CI is configured in .github/workflows/maven.yml");
+    }
+
+    @Test
     void looks_in_the_folder_of_the_build_root_too() {
         assertThat(Repository.empty()
                         .builtIn("app")

@@ -84,6 +84,7 @@ class IssueTrackerTest {
                 "https://github.com/other/thing/issues",
                 "https://github.com/acme/app",
                 "https://jira.acme.lan/browse/APP",
+                "https://acme.atlassian.net/wiki/spaces/APP",
                 "docs/issues.md"
             })
     void other_links_are_no_tracker(String target) {

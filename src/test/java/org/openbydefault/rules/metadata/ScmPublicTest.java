@@ -32,6 +32,16 @@ class ScmPublicTest {
     }
 
     @Test
+    void resolves_the_tag_of_scm_in_its_url() {
+        Verdict verdict = scm(
+                        "<url>https://github.com/acme/app/tree/${project.scm.tag}</url>", CONNECTION, "<tag>v1</tag>")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict.evidence().get(0).note()).isEqualTo("https://github.com/acme/app/tree/v1");
+    }
+
+    @Test
     void passes_with_url_alone() {
         assertThat(scm(URL).check(rule).outcome()).isEqualTo(Outcome.PASSED);
     }

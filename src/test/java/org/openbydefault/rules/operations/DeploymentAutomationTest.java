@@ -131,6 +131,24 @@ class DeploymentAutomationTest {
                 .isEqualTo(Outcome.FAILED);
     }
 
+    @Test
+    void a_distribution_counts_with_its_start_script_alone() {
+        String assembly =
+                "<build><plugins><plugin><artifactId>maven-assembly-plugin</artifactId></plugin></plugins></build>";
+
+        assertThat(Repository.withPom(assembly)
+                        .and("src/main/dist/bin/start.sh", "java -jar acme.jar")
+                        .check(rule)
+                        .evidence())
+                .containsExactly(Evidence.at("src/main/dist/bin/start.sh", "Start script of a distribution"));
+        assertThat(Repository.withPom(assembly).check(rule).outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(Repository.withPom()
+                        .and("src/main/dist/bin/start.sh", "java -jar acme.jar")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

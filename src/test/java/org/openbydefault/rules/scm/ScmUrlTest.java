@@ -132,6 +132,7 @@ class ScmUrlTest {
                 "scm:svn:svn+ssh://svn.acme.org/app/branches/1.x",
                 "scm:hg:http://hg.acme.org/app",
                 "scm:cvs:pserver:anonymous@cvs.acme.org:/cvsroot/app:module",
+                "scm:cvs:ext:jane@cvs.acme.org:/cvsroot/app:module",
                 "scm:jazz:https://jazz.acme.org:9443/ccm:workspace",
                 "scm:gitexe:https://github.com/acme/app.git",
             })
@@ -159,6 +160,7 @@ class ScmUrlTest {
         "scm:git:git@github.com/acme/app.git, NO_TRANSPORT",
         "scm:git:github.com/acme/app.git, NO_TRANSPORT",
         "scm:git:https:github.com/acme/app.git, NO_TRANSPORT",
+        "scm:git:ssh:git@github.com/acme/app.git, NO_TRANSPORT",
         "scm:git:ftp://git.acme.org/app.git, NO_TRANSPORT",
         "scm:git:https:///acme/app.git, NO_HOST",
         "scm:git:https://git hub.com/acme/app.git, INVISIBLE_CHARACTER",
