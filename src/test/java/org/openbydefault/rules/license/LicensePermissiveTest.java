@@ -47,6 +47,15 @@ class LicensePermissiveTest {
     }
 
     @Test
+    void content_beside_code_is_not_judged() {
+        assertThat(Repository.with("LICENSES/CC-BY-SA-4.0.txt", LicenseTexts.of("CC-BY-SA-4.0"))
+                        .and("LICENSES/MIT.txt", LicenseTexts.of("MIT"))
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
     void the_lesser_gpl_is_not_taken_for_the_gpl_that_lies_beside_it() {
         Verdict verdict = Repository.with("COPYING", LicenseTexts.of("GPL-3.0-only"))
                 .and("COPYING.LESSER", LicenseTexts.of("LGPL-3.0-only"))
