@@ -102,11 +102,6 @@ public final class StatedPom implements Pom {
     }
 
     @Override
-    public Optional<PomValue> organizationUrl() {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<PomValue> organization() {
         return organization;
     }
