@@ -100,8 +100,7 @@ final class DeclarationBuilder {
     private Optional<Declaration> build(boolean foreign) {
         return words.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Declaration(
+                : Optional.of(new Declaration(
                         location,
                         source,
                         summary(),

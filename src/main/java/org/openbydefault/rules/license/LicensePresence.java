@@ -52,8 +52,7 @@ final class LicensePresence {
         }
         Fact<LicenseText> text = licensing.text(path);
         String why = text.isKnown() ? path + " " + text.value().get().flaw().get() : text.reason();
-        return Verdict.failed(
-                Location.of(path), "No licence at the repository root: " + why, fix(firstDeclared()));
+        return Verdict.failed(Location.of(path), "No licence at the repository root: " + why, fix(firstDeclared()));
     }
 
     private boolean isCheckedOut(String path) {
