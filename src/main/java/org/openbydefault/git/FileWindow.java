@@ -68,7 +68,7 @@ final class FileWindow implements Closeable {
                 zero++;
             }
         } while (at + zero == end);
-        require(zero + 1);
+        require(zero + 1); // a zero in the tail does not count
         return zero;
     }
 

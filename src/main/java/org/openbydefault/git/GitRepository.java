@@ -24,8 +24,7 @@ import org.openbydefault.project.PathTable;
  */
 public final class GitRepository implements GitFacts {
 
-    private static final String NO_GIT = "the folder belongs to no Git repository";
-
+    private final boolean present;
     private final Optional<Path> workTree;
     private final Fact<GitDirectory> directory;
     private @Nullable RepositoryConfig config;
@@ -34,7 +33,8 @@ public final class GitRepository implements GitFacts {
     private @Nullable Fact<List<GitRemote>> remotes;
     private @Nullable Fact<List<GitSubmodule>> submodules;
 
-    private GitRepository(Optional<Path> workTree, Fact<GitDirectory> directory) {
+    private GitRepository(boolean present, Optional<Path> workTree, Fact<GitDirectory> directory) {
+        this.present = present;
         this.workTree = workTree;
         this.directory = directory;
     }
@@ -47,21 +47,24 @@ public final class GitRepository implements GitFacts {
         Path given = folder.toAbsolutePath().normalize();
         Path real = real(given);
         for (Path at = real; at != null; at = at.getParent()) {
-            if (GitDirectory.isAt(at.resolve(".git"))) {
-                return new GitRepository(Optional.of(asGiven(given, real, at)), directory(at.resolve(".git")));
+            Path dotGit = at.resolve(".git");
+            if (GitDirectory.isAt(dotGit)) {
+                return new GitRepository(true, Optional.of(asGiven(given, real, at)), directory(dotGit));
             }
             if (GitDirectory.isItself(at)) {
-                return new GitRepository(
-                        Optional.empty(),
-                        Fact.unknown("the folder is inside of a Git repository without working tree"));
+                return withoutWorkTree(true, "the folder is inside of a Git repository without working tree");
             }
         }
-        return new GitRepository(Optional.empty(), Fact.unknown(NO_GIT));
+        return withoutWorkTree(false, "the folder belongs to no Git repository");
+    }
+
+    private static GitRepository withoutWorkTree(boolean present, String reason) {
+        return new GitRepository(present, Optional.empty(), Fact.unknown(reason));
     }
 
     @Override
     public boolean isPresent() {
-        return directory.isKnown() || !directory.reason().equals(NO_GIT);
+        return present;
     }
 
     /**
@@ -88,7 +91,7 @@ public final class GitRepository implements GitFacts {
     public Fact<List<GitRemote>> remotes() {
         if (remotes == null) {
             try {
-                remotes = Fact.known(isPresent() ? config().remotes() : List.of());
+                remotes = Fact.known(present ? config().remotes() : List.of());
             } catch (UnreadableException e) {
                 remotes = Fact.unknown(e.reason());
             }
@@ -100,7 +103,7 @@ public final class GitRepository implements GitFacts {
     public Fact<List<GitSubmodule>> submodules() {
         if (submodules == null) {
             try {
-                submodules = Fact.known(isPresent() ? readSubmodules() : List.of());
+                submodules = Fact.known(present ? readSubmodules() : List.of());
             } catch (UnreadableException e) {
                 submodules = Fact.unknown(e.reason());
             }

@@ -99,17 +99,23 @@ final class IndexFile {
             readCompressedName();
             add(paths, type, folderTree, name, 0, nameLength);
         } else {
-            int length = (flags & NAME_LENGTH) < NAME_LENGTH
-                    ? flags & NAME_LENGTH
-                    : file.indexOfZero(nameOffset) - nameOffset;
+            int length = nameLength(nameOffset, flags & NAME_LENGTH);
             int padded = (nameOffset + length + 8) & ~7;
             int from = file.require(padded) + nameOffset;
-            if (file.bytes()[from + length] != 0) {
-                throw FileWindow.truncated();
-            }
             add(paths, type, folderTree, file.bytes(), from, from + length);
             file.move(padded);
         }
+    }
+
+    private int nameLength(int nameOffset, int stored) throws IOException, UnreadableException {
+        if (stored == NAME_LENGTH) {
+            return file.indexOfZero(nameOffset) - nameOffset;
+        }
+        int nameEnd = file.require(nameOffset + stored + 1) + nameOffset + stored;
+        if (file.bytes()[nameEnd] != 0) {
+            throw FileWindow.truncated();
+        }
+        return stored;
     }
 
     private void readCompressedName() throws IOException, UnreadableException {

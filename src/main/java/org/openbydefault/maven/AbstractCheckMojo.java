@@ -15,7 +15,10 @@ import org.openbydefault.engine.Engine;
 import org.openbydefault.engine.RuleCrashedException;
 import org.openbydefault.engine.RuleResult;
 import org.openbydefault.engine.RuleSetting;
+import org.openbydefault.network.Network;
+import org.openbydefault.network.NetworkSettings;
 import org.openbydefault.project.Project;
+import org.openbydefault.project.Reachability;
 import org.openbydefault.report.ConsoleLine;
 import org.openbydefault.report.ConsoleReport;
 import org.openbydefault.report.FailureMessage;
@@ -76,10 +79,19 @@ abstract class AbstractCheckMojo extends AbstractConfiguredMojo {
     private void check(Overrides overrides, Optional<Path> directory)
             throws ConfigurationException, RuleCrashedException, IOException, MojoFailureException {
         Configuration configuration = configuration(catalog());
+        CheckedProject repository = new CheckedProject(configuration, reachability(overrides));
         Project checked = directory.isPresent()
-                ? CheckedProject.elsewhere(directory.get(), overrides.text("pom"), configuration)
-                : CheckedProject.ofBuild(project, session, currentFolder(), configuration);
+                ? repository.elsewhere(directory.get(), overrides.text("pom"))
+                : repository.ofBuild(project, session, currentFolder());
         report(result(checked, configuration), configuration.formats(), directory.isPresent());
+    }
+
+    private Reachability reachability(Overrides overrides) {
+        if (!overrides.isSet("online") || session.isOffline()) {
+            return Reachability.offline();
+        }
+        NetworkSettings settings = NetworkSettings.through(new MavenProxies(session.getSettings()));
+        return new Network(overrides.isSet("privateAddresses") ? settings.withPrivateAddresses() : settings);
     }
 
     private CheckResult result(Project checked, Configuration configuration)

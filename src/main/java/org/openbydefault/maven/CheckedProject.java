@@ -11,23 +11,30 @@ import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
+import org.openbydefault.project.Reachability;
 import org.openbydefault.project.SourceTree;
 
 /** Brings together the facts about the repository that is to be checked. */
 final class CheckedProject {
 
-    private CheckedProject() {}
+    private final Configuration configuration;
+    private final Reachability reachability;
+
+    CheckedProject(Configuration configuration, Reachability reachability) {
+        this.configuration = configuration;
+        this.reachability = reachability;
+    }
 
     /** The repository of a running build. */
-    static Project ofBuild(MavenProject root, MavenSession session, Path currentFolder, Configuration configuration) {
+    Project ofBuild(MavenProject root, MavenSession session, Path currentFolder) {
         if (root.getFile() == null) {
-            return ofFolder(Checkout.of(currentFolder), Optional.empty(), configuration);
+            return ofFolder(Checkout.of(currentFolder), Optional.empty());
         }
         Checkout checkout =
                 Checkout.of(root.getBasedir().toPath().toAbsolutePath().normalize());
         Properties userProperties = session.getUserProperties();
         Optional<Pom> pom = new ReactorPom(checkout.root()).read(root, session.getAllProjects(), userProperties);
-        return checkout.project(Fact.known(pom), configuration);
+        return checkout.project(Fact.known(pom), configuration, reachability);
     }
 
     /**
@@ -36,8 +43,7 @@ final class CheckedProject {
      * @param pom the POM to read, relative to that folder; empty to look for it
      * @throws ConfigurationException if there is no such folder or POM
      */
-    static Project elsewhere(Path folder, Optional<String> pom, Configuration configuration)
-            throws ConfigurationException {
+    Project elsewhere(Path folder, Optional<String> pom) throws ConfigurationException {
         if (!Files.isDirectory(folder)) {
             throw new ConfigurationException(List.of("-DopenByDefault.directory: '" + folder
                     + "' is no folder. Name a checkout, absolute or relative to the current folder"));
@@ -47,10 +53,10 @@ final class CheckedProject {
             throw new ConfigurationException(List.of("-DopenByDefault.pom: '" + pom.get() + "' is no file of " + folder
                     + ". Name it relative to the checked folder"));
         }
-        return ofFolder(checkout, pom, configuration);
+        return ofFolder(checkout, pom);
     }
 
-    private static Project ofFolder(Checkout checkout, Optional<String> pom, Configuration configuration) {
+    private Project ofFolder(Checkout checkout, Optional<String> pom) {
         PomReader reader = new PomReader(checkout.store());
         Fact<String> path = pom.isPresent()
                 ? Fact.known(SourceTree.join(checkout.buildFolder(), pom.get()))
@@ -58,6 +64,6 @@ final class CheckedProject {
         Fact<Optional<Pom>> facts = path.isKnown() ? reader.read(path.value().get()) : Fact.unknown(path.reason());
         String folder = path.isKnown() ? SourceTree.parent(path.value().get()) : checkout.buildFolder();
         return new Checkout(checkout.root(), folder, checkout.store(), checkout.files(), checkout.git())
-                .project(facts, configuration);
+                .project(facts, configuration, reachability);
     }
 }

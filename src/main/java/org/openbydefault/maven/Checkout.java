@@ -15,6 +15,7 @@ import org.openbydefault.project.GitSubmodule;
 import org.openbydefault.project.PathTable;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
+import org.openbydefault.project.Reachability;
 import org.openbydefault.project.SourceTree;
 
 /**
@@ -46,7 +47,7 @@ record Checkout(Path root, String buildFolder, FileStore store, SourceTree files
     }
 
     /** Everything a rule may know. */
-    Project project(Fact<Optional<Pom>> pom, Configuration configuration) {
+    Project project(Fact<Optional<Pom>> pom, Configuration configuration, Reachability reachability) {
         return new Project(
                 files,
                 git,

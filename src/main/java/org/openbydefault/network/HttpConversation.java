@@ -113,7 +113,8 @@ final class HttpConversation {
         return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
     }
 
-    private static URI target(URI from, String location) throws NoAnswerException {
+    /** @throws NoAnswerException if it leads to another scheme than the same or from http to https, or to no host */
+    static URI target(URI from, String location) throws NoAnswerException {
         URI target;
         try {
             target = from.resolve(location.strip());

@@ -18,4 +18,9 @@ public record NetworkSettings(Duration limit, ProxySelector proxies, boolean pri
     public static NetworkSettings through(ProxySelector proxies) {
         return new NetworkSettings(DEFAULT_LIMIT, proxies, false);
     }
+
+    /** The same with addresses in private networks allowed. */
+    public NetworkSettings withPrivateAddresses() {
+        return new NetworkSettings(limit, proxies, true);
+    }
 }

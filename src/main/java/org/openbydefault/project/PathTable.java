@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable table of repository paths, sorted by their UTF-8 bytes as in a Git index. Holds no object per path, and
- * answers questions by name, extension and folder without a scan per question.
+ * answers questions by name, extension and folder without a scan per question. Not thread-safe: names are hashed when
+ * the first question about them comes.
  */
 public final class PathTable {
 

@@ -509,6 +509,18 @@ class GitRepositoryTest {
     }
 
     @Test
+    void core_bare_of_the_shared_configuration_counts_in_linked_working_trees_only_beside_config_worktree() {
+        GitCheckout main = GitCheckout.init(top.resolve("main")).add("LICENSE").commit();
+        main.git("worktree", "add", "--quiet", "../linked");
+        GitCheckout linked = GitCheckout.at(top.resolve("linked"));
+        main.git("config", "core.bare", "true");
+        assertSameAsGit(linked);
+
+        main.git("config", "extensions.worktreeConfig", "true");
+        assertUnknown(tracked(linked), "the Git repository says that it has no working tree (core.bare)");
+    }
+
+    @Test
     void core_worktree_may_say_that_another_folder_is_checked_out() {
         GitCheckout checkout =
                 GitCheckout.init(top.resolve("app")).add("LICENSE").commit();

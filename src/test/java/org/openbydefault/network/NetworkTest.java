@@ -1,6 +1,7 @@
 package org.openbydefault.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -134,6 +136,19 @@ class NetworkTest {
             assertThat(network.askForPage(server.address("/app")).kind()).isEqualTo(Kind.UNKNOWN);
             assertThat(server.requests()).hasSize(1);
         }
+    }
+
+    @Test
+    void follows_a_redirect_to_https_and_never_back() throws NoAnswerException {
+        URI http = URI.create("http://acme.example/app");
+        URI https = URI.create("https://acme.example/app");
+
+        assertThat(HttpConversation.target(http, "https://acme.example/new")).hasHost("acme.example");
+        assertThat(HttpConversation.target(https, "/new")).isEqualTo(URI.create("https://acme.example/new"));
+        assertThatThrownBy(() -> HttpConversation.target(https, "http://acme.example/new"))
+                .hasMessage("redirects from https to http, which is not followed");
+        assertThatThrownBy(() -> HttpConversation.target(http, "ftp://acme.example/new"))
+                .hasMessage("redirects from http to ftp, which is not followed");
     }
 
     @Test
