@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.openbydefault.license.Form;
-import org.openbydefault.license.Match;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Words;
 
@@ -79,10 +77,8 @@ final class DeclarationBuilder {
         List<String> all = Words.of(text);
         clear &= all.size() <= MOST_WORDS && Collections.disjoint(all, OTHERS);
         words.add(Excerpt.of(text, MOST_CHARACTERS));
-        for (Match match : licensing.identify(text).matches()) {
-            if (match.form() != Form.MODIFIED) {
-                add(match.spdxId(), text);
-            }
+        for (String id : Licensing.named(text, "")) {
+            add(id, text);
         }
         return this;
     }

@@ -114,15 +114,17 @@ final class LicenseFiles {
 
     private List<String> in(String folder) {
         List<String> plain = new ArrayList<>();
+        List<String> copying = new ArrayList<>();
         List<String> others = new ArrayList<>();
         for (String name : files.children(folder)) {
             String path = SourceTree.join(folder, name);
             if (LicenseFileName.isPlain(name)) {
-                plain.add(LicenseFileName.isCopying(name) ? plain.size() : 0, path);
+                (LicenseFileName.isCopying(name) ? copying : plain).add(path);
             } else if (LicenseFileName.matches(name) || LicenseFileName.isNameOfLicense(name, licenses)) {
                 others.add(path);
             }
         }
+        plain.addAll(copying);
         plain.addAll(others);
         return plain;
     }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.license.Form;
-import org.openbydefault.license.Identification;
 import org.openbydefault.license.LicenseIdentifier;
 import org.openbydefault.license.LicenseName;
 import org.openbydefault.license.Match;
@@ -49,10 +48,6 @@ final class Licensing {
 
     SpdxLicenses catalogue() {
         return identifier.licenses();
-    }
-
-    Identification identify(String text) {
-        return identifier.identify(text);
     }
 
     /** The SPDX ids that somebody means by a name with an address, each of which may be empty. */
