@@ -83,6 +83,10 @@ abstract class AbstractCheckMojo extends AbstractConfiguredMojo {
         Project checked = directory.isPresent()
                 ? repository.elsewhere(directory.get(), overrides.text("pom"))
                 : repository.ofBuild(project, session, currentFolder());
+        if (checked.files().paths().size() == 0) {
+            throw new ConfigurationException(
+                    List.of("There are no files to check in " + directory.orElse(currentFolder())));
+        }
         report(result(checked, configuration), configuration.formats(), directory.isPresent());
     }
 

@@ -35,7 +35,7 @@ record Checkout(Path root, String buildFolder, FileStore store, SourceTree files
         Path root = git.workTree().get();
         String buildFolder = root.relativize(folder).toString().replace(File.separatorChar, '/');
         Fact<PathTable> tracked = git.tracked();
-        if (!tracked.isKnown()) {
+        if (!tracked.isKnown() || tracked.value().get().size() == 0) {
             return untrackable(root, buildFolder, git);
         }
         PathTable paths = tracked.value().get();

@@ -23,8 +23,8 @@ final class MavenProxies extends ProxySelector {
     public List<Proxy> select(URI uri) {
         for (org.apache.maven.settings.Proxy proxy : settings.getProxies()) {
             if (proxy.isActive() && proxy.getProtocol().equalsIgnoreCase(uri.getScheme()) && !isExcepted(proxy, uri)) {
-                return List.of(
-                        new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(proxy.getHost(), proxy.getPort())));
+                return List.of(new Proxy(
+                        Proxy.Type.HTTP, InetSocketAddress.createUnresolved(proxy.getHost(), proxy.getPort())));
             }
         }
         return List.of(Proxy.NO_PROXY);

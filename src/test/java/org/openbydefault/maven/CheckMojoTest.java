@@ -15,8 +15,6 @@ import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
-import org.apache.maven.project.MavenProject;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.RuleSetting;
@@ -36,20 +34,7 @@ class CheckMojoTest {
     @Inject
     private MavenSession session;
 
-    @Inject
-    private MavenProject project;
-
     private final Properties userProperties = new Properties();
-
-    @BeforeEach
-    void aBuildOfOneProject() {
-        MavenExecutionRequest request = mock(MavenExecutionRequest.class);
-        when(request.getBaseDirectory()).thenReturn(System.getProperty("user.dir"));
-        when(session.getRequest()).thenReturn(request);
-        when(session.getUserProperties()).thenReturn(userProperties);
-        when(session.getProjects()).thenReturn(List.of(project));
-        when(session.getAllProjects()).thenReturn(List.of(project));
-    }
 
     @Test
     @InjectMojo(goal = "check", pom = POM)
@@ -91,8 +76,9 @@ class CheckMojoTest {
 
         assertThatThrownBy(() -> read(mojo))
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessageContaining("'strickt' is neither a built-in policy nor a file nor a class-path resource, did you"
-                        + " mean 'strict'?")
+                .hasMessageContaining(
+                        "'strickt' is neither a built-in policy nor a file nor a class-path resource, did you"
+                                + " mean 'strict'?")
                 .hasMessageContaining("'servise' is no kind of project, did you mean 'service'?")
                 .hasMessageContaining("-DopenByDefault.severities: 'readme' is not of the form rule=severity")
                 .hasMessageContaining("'markdwon' is no format, did you mean 'markdown'?");
@@ -109,8 +95,17 @@ class CheckMojoTest {
         verify(log).info("Skipped because openByDefault.skip is set");
     }
 
-    private static Configuration read(CheckMojo mojo) throws ConfigurationException {
+    private Configuration read(CheckMojo mojo) throws ConfigurationException {
+        aBuildOfOneProject();
         return mojo.configuration(AbstractConfiguredMojo.catalog(), List.of());
+    }
+
+    /** After the mojo is made: Maven itself asks the session for other things then. */
+    private void aBuildOfOneProject() {
+        MavenExecutionRequest request = mock(MavenExecutionRequest.class);
+        when(request.getBaseDirectory()).thenReturn(System.getProperty("user.dir"));
+        when(session.getRequest()).thenReturn(request);
+        when(session.getUserProperties()).thenReturn(userProperties);
     }
 
     private static RuleSetting readme(Configuration configuration) {
