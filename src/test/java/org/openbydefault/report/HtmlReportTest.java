@@ -63,7 +63,9 @@ class HtmlReportTest {
     void only_addresses_of_the_web_become_links() {
         assertThat(report.render(Results.rich()))
                 .contains("<a href=\"https://docs.acme.example/install\">")
-                .contains("https://***@docs.acme.example/deploy?access_token=***&amp;page=2");
+                .contains("https://***@docs.acme.example/deploy?access_token=***&amp;page=2")
+                .contains("<li><code>javascript:alert(1)//</code> by link")
+                .doesNotContain("href=\"javascript");
     }
 
     @Test

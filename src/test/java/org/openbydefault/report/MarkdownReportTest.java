@@ -59,6 +59,12 @@ class MarkdownReportTest {
     }
 
     @Test
+    void mentions_nobody_at_the_start_of_a_text_either() {
+        assertThat(MarkdownText.line("@team (@other) a@b.org #12 # 12 C#"))
+                .isEqualTo("@&#8203;team (@&#8203;other) a@b.org #&#8203;12 # 12 C#");
+    }
+
+    @Test
     void fixes_can_still_be_copied() {
         assertThat(report.render(Results.rich())).contains("for example ssh://git@github.com/acme/app.git");
     }

@@ -53,6 +53,7 @@ final class Results {
                         "By the configured evidence",
                         Evidence.byLink("https://deploy:s3cret@docs.acme.example/deploy?access_token=abc&page=2"),
                         Evidence.byLink(Location.of("README.md", 31), "https://docs.acme.example/install"),
+                        Evidence.byLink("javascript:alert(1)//"),
                         Evidence.at("docs/deploy.md", "configured"))));
         results.add(new RuleResult(
                 info("docs-links", Family.COMMUNITY, Severity.WARNING, "Relative links lead to tracked files"),
