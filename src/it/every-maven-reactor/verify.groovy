@@ -5,3 +5,4 @@ expected.each { name, count ->
     assert (log =~ /rules?: \d+ passed/).count == count : name
     assert !log.contains('marked as @threadSafe') : name
 }
+return true
