@@ -56,7 +56,8 @@ final class ReferenceFilter {
     private boolean isTitle(Reference reference) {
         for (Finding text : texts) {
             boolean near = Math.abs(text.from() - reference.to()) < 200 || Math.abs(reference.from() - text.to()) < 200;
-            if (text.id().equals(reference.id()) || (near && Reference.family(text.id()).equals(Reference.family(reference.id())))) {
+            if (text.id().equals(reference.id())
+                    || (near && Reference.family(text.id()).equals(Reference.family(reference.id())))) {
                 return true;
             }
         }
