@@ -33,8 +33,10 @@ final class Conclusion {
         joinVersions();
     }
 
+    /** The better of two findings of one licence, or the earlier of equals. */
     private static Finding stronger(Finding a, Finding b) {
-        return b.form().compareTo(a.form()) < 0 ? b : a;
+        int order = a.form().compareTo(b.form());
+        return order != 0 ? (order < 0 ? a : b) : (a.from() <= b.from() ? a : b);
     }
 
     /** A GNU licence's text says neither "only" nor "or later"; a notice beside it may. */

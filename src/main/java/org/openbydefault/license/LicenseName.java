@@ -1,7 +1,9 @@
 package org.openbydefault.license;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code <name>} and {@code <url>} by which a POM declares a licence. */
@@ -23,14 +25,20 @@ public final class LicenseName {
             return ids;
         }
         List<Reference> named = references(name);
-        ids = ids(named, false);
-        if (ids.isEmpty()) {
-            ids = ids(references(url), false);
+        List<Reference> addressed = references(url);
+        if (isVague(named) && !isVague(addressed)) {
+            return ids(addressed);
         }
-        if (ids.isEmpty()) {
-            ids = ids(named, true);
+        return ids(named.isEmpty() ? addressed : named);
+    }
+
+    private static boolean isVague(List<Reference> references) {
+        for (Reference reference : references) {
+            if (!reference.vague() && !Bundled.LICENSES.isException(reference.id())) {
+                return false;
+            }
         }
-        return ids.isEmpty() ? ids(references(url), true) : ids;
+        return true;
     }
 
     /** The ids of a name that is an SPDX id or expression. */
@@ -48,12 +56,20 @@ public final class LicenseName {
         return text == null ? List.of() : Bundled.REFERENCES.in(NameTokens.of(text));
     }
 
-    private static List<String> ids(List<Reference> references, boolean vague) {
+    /** The ids of the references, the vague ones only where no other says the same more precisely. */
+    private static List<String> ids(List<Reference> references) {
+        Set<String> precise = new HashSet<>();
+        for (Reference reference : references) {
+            if (!reference.vague()) {
+                precise.add(Reference.family(reference.id()));
+            }
+        }
         List<String> ids = new ArrayList<>();
         for (Reference reference : references) {
-            boolean license = !Bundled.LICENSES.isException(reference.id());
-            if (license && (vague || !reference.vague()) && !ids.contains(reference.id())) {
-                ids.add(reference.id());
+            String id = reference.id();
+            boolean said = ids.contains(id) || (reference.vague() && precise.contains(Reference.family(id)));
+            if (!said && !Bundled.LICENSES.isException(id)) {
+                ids.add(id);
             }
         }
         return List.copyOf(ids);

@@ -32,8 +32,6 @@ final class LicenseNames {
         "mozilla public license, mozilla license, mpl*, mozilla org mpl* | 2=MPL-2.0 1.1=MPL-1.1 1=MPL-1.0 |",
         "eclipse public license, epl* | 2=EPL-2.0 20=EPL-2.0 1=EPL-1.0 10=EPL-1.0 |",
         "common public license, cpl* | 1=CPL-1.0 | CPL-1.0",
-        "common development and distribution license, common development distribution license, cddl"
-                + " | 1=CDDL-1.0 1.1=CDDL-1.1 | CDDL-1.0",
         "cddl gpl 1.1 | | CDDL-1.1",
         "cc 0, creative commons 0, creativecommons org publicdomain 0 | | CC0-1.0",
         "creativecommons org license publicdomain | | CC-PDDC",
@@ -99,6 +97,8 @@ final class LicenseNames {
 
     /** Names that without a version leave open which licence is meant; the most frequent one stands for all. */
     private static final String[] VAGUE = {
+        "common development and distribution license, common development distribution license, cddl"
+                + " | 1=CDDL-1.0 1.1=CDDL-1.1 | CDDL-1.0",
         "apache license, apache software license, apache public license, apache source license, apache org license,"
                 + " apache open source license, apache software foundation license, apache org license license,"
                 + " apache*, asl*, al*, asf*"

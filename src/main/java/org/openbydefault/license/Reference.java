@@ -11,6 +11,12 @@ package org.openbydefault.license;
  * @param expression for a tag the whole expression, which then stands in the first of its references; else empty
  */
 record Reference(String id, Form form, int from, int to, boolean vague, String expression) {
+    /** What licences of one kind have in common: the part of the id before version and variant. */
+    static String family(String id) {
+        int dash = id.indexOf('-');
+        return dash < 0 ? id : id.substring(0, dash);
+    }
+
     /** From 0 to 1: a tag leaves no doubt, a vague name much. */
     double confidence() {
         return form == Form.TAG ? 1 : vague ? 0.25 : 0.5;

@@ -31,19 +31,19 @@ final class ReferenceFilter {
         boolean granted = false;
         for (Finding text : texts) {
             if (!text.exception()) {
-                specific.add(family(text.id()));
+                specific.add(Reference.family(text.id()));
                 granted |= text.isAnswer();
             }
         }
         for (Reference reference : references) {
             if (!reference.vague()) {
-                specific.add(family(reference.id()));
+                specific.add(Reference.family(reference.id()));
             }
             granted |= reference.form() != Form.MENTION && !isPassing(reference);
         }
         List<Reference> kept = new ArrayList<>();
         for (Reference reference : references) {
-            boolean repeated = reference.vague() && specific.contains(family(reference.id()));
+            boolean repeated = reference.vague() && specific.contains(Reference.family(reference.id()));
             boolean weaker = granted && reference.form() == Form.MENTION;
             if (!repeated && !weaker && !isTitle(reference) && !isPassing(reference)) {
                 kept.add(reference);
@@ -56,7 +56,8 @@ final class ReferenceFilter {
     private boolean isTitle(Reference reference) {
         for (Finding text : texts) {
             boolean near = Math.abs(text.from() - reference.to()) < 200 || Math.abs(reference.from() - text.to()) < 200;
-            if (text.id().equals(reference.id()) || (near && family(text.id()).equals(family(reference.id())))) {
+            if (text.id().equals(reference.id())
+                    || (near && Reference.family(text.id()).equals(Reference.family(reference.id())))) {
                 return true;
             }
         }
@@ -69,10 +70,5 @@ final class ReferenceFilter {
                 && reference.form() != Form.TAG
                 && reference.from() > HEAD
                 && reference.from() < length - END;
-    }
-
-    private static String family(String id) {
-        int dash = id.indexOf('-');
-        return dash < 0 ? id : id.substring(0, dash);
     }
 }
