@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -22,7 +21,6 @@ import org.openbydefault.project.Reachability;
 import org.openbydefault.report.ConsoleLine;
 import org.openbydefault.report.ConsoleReport;
 import org.openbydefault.report.FailureMessage;
-import org.openbydefault.report.ReportFormat;
 import org.openbydefault.report.ReportWriter;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Severity;
@@ -87,7 +85,7 @@ abstract class AbstractCheckMojo extends AbstractConfiguredMojo {
             throw new ConfigurationException(
                     List.of("There are no files to check in " + directory.orElse(currentFolder())));
         }
-        report(result(checked, configuration), configuration.formats(), directory.isPresent());
+        report(result(checked, configuration), configuration, directory.isPresent());
     }
 
     private Reachability reachability(Overrides overrides) {
@@ -126,13 +124,17 @@ abstract class AbstractCheckMojo extends AbstractConfiguredMojo {
                         || family().get() == setting.rule().info().family());
     }
 
-    private void report(CheckResult result, Set<ReportFormat> formats, boolean elsewhere)
+    private void report(CheckResult result, Configuration configuration, boolean elsewhere)
             throws IOException, MojoFailureException {
         Path folder = reportFolder(elsewhere);
-        new ReportWriter(folder).write(result, formats);
+        new ReportWriter(folder).write(result, configuration.formats());
         String shown = currentFolder().relativize(folder.resolve("report.json")).toString();
         for (ConsoleLine line : new ConsoleReport(shown, overrides().isSet("verbose")).lines(result)) {
             log(line);
+        }
+        GitHubActions gitHubActions = new GitHubActions(System.getenv());
+        if (configuration.annotations() && !elsewhere && gitHubActions.isPresent()) {
+            gitHubActions.show(result);
         }
         if (!result.violations().isEmpty()) {
             throw new MojoFailureException(FailureMessage.of(result, shown));

@@ -62,6 +62,13 @@ abstract class AbstractConfiguredMojo extends AbstractMojo {
     @Parameter
     private String formats = "";
 
+    /**
+     * Whether findings are shown as annotations where GitHub Actions runs the build: {@code auto} or {@code off}. User
+     * property {@code openByDefault.annotations}.
+     */
+    @Parameter(defaultValue = "auto")
+    private String annotations = "auto";
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     MavenProject project;
 
@@ -81,7 +88,7 @@ abstract class AbstractConfiguredMojo extends AbstractMojo {
         return new ConfigurationReader(catalog, overrides(), currentFolder())
                 .read(
                         new ConfigurationReader.Parameters(
-                                policy, kind, failOn, severities, options, internalHosts, formats),
+                                policy, kind, failOn, severities, options, internalHosts, formats, annotations),
                         unknownParameters);
     }
 

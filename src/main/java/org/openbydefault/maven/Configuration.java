@@ -19,6 +19,7 @@ import org.openbydefault.rule.Severity;
  * @param settings every rule, off ones included
  * @param internalHosts globs of host names that outsiders cannot reach
  * @param formats report formats besides JSON
+ * @param annotations whether findings are shown as annotations where a forge runs the build
  */
 record Configuration(
         Policy policy,
@@ -26,7 +27,8 @@ record Configuration(
         Severity failOn,
         List<RuleSetting> settings,
         List<String> internalHosts,
-        Set<ReportFormat> formats) {
+        Set<ReportFormat> formats,
+        boolean annotations) {
 
     /** The addresses that rules which run are configured to take as evidence. */
     List<String> evidenceLinks() {

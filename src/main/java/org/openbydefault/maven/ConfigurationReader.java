@@ -62,7 +62,8 @@ final class ConfigurationReader {
                 failOn(overrides.text("failOn", parameters.failOn())),
                 settings,
                 list(overrides.text("internalHosts", parameters.internalHosts())),
-                formats(list(overrides.text("formats", parameters.formats()))));
+                formats(list(overrides.text("formats", parameters.formats()))),
+                annotations(overrides.text("annotations", parameters.annotations())));
         if (!problems.isEmpty()) {
             throw new ConfigurationException(problems);
         }
@@ -129,6 +130,13 @@ final class ConfigurationReader {
         return Severity.ERROR;
     }
 
+    private boolean annotations(String word) {
+        if (!word.equalsIgnoreCase("auto") && !word.equalsIgnoreCase("off")) {
+            problems.add("annotations: '" + word + "' is none of auto, off");
+        }
+        return word.equalsIgnoreCase("auto");
+    }
+
     private Set<ReportFormat> formats(List<String> words) {
         Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
         for (String word : words) {
@@ -160,5 +168,6 @@ final class ConfigurationReader {
             @Nullable PlexusConfiguration severities,
             @Nullable PlexusConfiguration options,
             String internalHosts,
-            String formats) {}
+            String formats,
+            String annotations) {}
 }
