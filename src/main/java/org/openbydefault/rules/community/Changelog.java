@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Fact;
+import org.openbydefault.project.GitRemote;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.PathTable;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
+import org.openbydefault.project.Words;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
@@ -18,8 +20,11 @@ import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.rules.documentation.CommunityDocuments;
+import org.openbydefault.rules.documentation.CommunitySearch;
 import org.openbydefault.rules.documentation.DocumentPaths;
 import org.openbydefault.rules.documentation.Miss;
+import org.openbydefault.rules.documentation.TopicEvidence;
+import org.openbydefault.rules.scm.ScmUrl;
 import org.openbydefault.rules.topic.Topic;
 import org.openbydefault.rules.topic.Topics;
 
@@ -35,6 +40,8 @@ public final class Changelog implements Rule {
     /** Files of tools, below the build root. */
     private static final List<String> FILES_OF_TOOLS =
             List.of("src/changes/changes.xml", "debian/changelog", "src/site/xdoc/changes.xml");
+
+    private static final int LONGEST_HEADING = 5;
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "changelog", Family.COMMUNITY, Severity.INFO, "Changes are recorded for each release")
@@ -56,7 +63,16 @@ public final class Changelog implements Rule {
         addFilesOfTools(project, evidence);
         addFolders(topic, project.files(), evidence);
         if (evidence.isEmpty()) {
-            addLinks(topic, project.files(), evidence);
+            TopicEvidence mentioned = CommunitySearch.find(project, topic);
+            addShortHeadings(mentioned.documented(), evidence);
+            for (Evidence link : mentioned.linked()) {
+                String address = link.url().orElse("");
+                if (mayBeOfThisRepository(address, project) && !isReleasesPage(address, project)) {
+                    evidence.add(link);
+                }
+            }
+            misses.addAll(mentioned.misses());
+            addReleasesPages(project, evidence);
             addElsewhere(project.files(), misses);
         }
         return CommunityVerdict.of(
@@ -116,34 +132,56 @@ public final class Changelog implements Rule {
         }
     }
 
-    private static void addLinks(Topic topic, SourceTree files, List<Evidence> evidence) {
-        for (String path : CommunityDocuments.frontPages(files)) {
-            Optional<Document> document = files.document(path).value();
+    /** “Changelog”, “What's new in 2.0”; longer headings speak of changes that somebody makes. */
+    private static void addShortHeadings(List<Evidence> documented, List<Evidence> evidence) {
+        for (Evidence place : documented) {
+            if (Words.of(place.note()).size() <= LONGEST_HEADING) {
+                evidence.add(place);
+            }
+        }
+    }
+
+    /** Links to the page of the forge that describes the releases; a badge shows a number, no changes. */
+    private static void addReleasesPages(Project project, List<Evidence> evidence) {
+        for (String path : CommunityDocuments.frontPages(project.files())) {
+            Optional<Document> document = project.files().document(path).value();
             List<Link> links = document.isPresent() ? document.get().links() : List.of();
             for (int i = 0; i < links.size(); i++) {
                 Link link = links.get(i);
                 boolean isBadge = i > 0
                         && links.get(i - 1).image()
                         && links.get(i - 1).text().equals(link.text());
-                if (link.isWeb() && !link.image() && !isBadge && speaksOfChanges(topic, link)) {
+                if (!link.image() && !isBadge && isReleasesPage(link.target(), project)) {
                     evidence.add(Evidence.byLink(Location.of(path, link.line()), link.target()));
                 }
             }
         }
     }
 
-    private static boolean speaksOfChanges(Topic topic, Link link) {
-        return topic.matches(link.text()) || topic.matchesName(SourceTree.name(withoutEnd(link.target())));
+    private static boolean isReleasesPage(String target, Project project) {
+        String address = target.endsWith("/") ? target.substring(0, target.length() - 1) : target;
+        return address.endsWith("/releases") && mayBeOfThisRepository(address, project);
     }
 
-    private static String withoutEnd(String target) {
-        return target.endsWith("/") ? target.substring(0, target.length() - 1) : target;
+    /** On a forge, pages of other repositories tell of other products; where no remote is known, nobody can tell. */
+    private static boolean mayBeOfThisRepository(String address, Project project) {
+        List<GitRemote> remotes = project.git().remotes().value().orElse(List.of());
+        for (GitRemote remote : remotes) {
+            Optional<String> page = ScmUrl.parse(remote.url()).page();
+            if (page.isPresent()
+                    && address.regionMatches(true, 0, page.get(), 0, page.get().length())) {
+                return true;
+            }
+        }
+        return remotes.isEmpty() || ScmUrl.parse(address).forge().isEmpty();
     }
 
     private static void addElsewhere(SourceTree files, List<Miss> misses) {
         for (String path :
                 files.paths().named("changelog.md", "changes.md", "changelog.adoc", "changes.txt", "changelog")) {
-            misses.add(new Miss(Location.of(path), "lies where only those find it who know that it is there"));
+            if (DocumentPaths.isEvidence(path, files.paths())) {
+                misses.add(new Miss(Location.of(path), "lies where only those find it who know that it is there"));
+            }
         }
     }
 }

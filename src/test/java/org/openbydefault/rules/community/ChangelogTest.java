@@ -1,0 +1,205 @@
+package org.openbydefault.rules.community;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openbydefault.Repository;
+import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Location;
+import org.openbydefault.rule.Outcome;
+import org.openbydefault.rule.Verdict;
+
+class ChangelogTest {
+
+    private static final String TEXT = "1.1: counts goats too. 1.0: counts sheep.";
+
+    private static final String RELEASES = "https://github.com/acme/flock/releases";
+
+    private final Changelog rule = new Changelog();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CHANGELOG.md",
+                "CHANGES",
+                "NEWS.adoc",
+                "History.md",
+                "RELEASE-NOTES.txt",
+                "release_notes.rst",
+                ".github/CHANGELOG.md",
+                "doc/user/Changelog.md",
+                "docs/whats-new.md",
+                "src/changes/changes.xml",
+                "debian/changelog"
+            })
+    void passes_with_a_file_that_is_named_so(String path) {
+        Verdict verdict = Repository.withPom().and(path, TEXT).check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict.evidence()).contains(Evidence.at(path, "by its name"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NOTES_DE_VERSION.md",
+                "docs/registro-de-cambios.md",
+                "Registro de alterações.md",
+                "ÄNDERUNGEN.md",
+                "ENDRINGSLOGG.md",
+                "docs/note-di-rilascio.md",
+                "ändringslogg.md"
+            })
+    void passes_with_a_name_in_another_language(String path) {
+        assertThat(Repository.withPom().and(path, TEXT).check(rule).outcome()).isEqualTo(Outcome.PASSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "docs/order-history.md",
+                "docs/submitting-changes.md",
+                "src/main/resources/db/changelog/master.xml",
+                "src/test/resources/CHANGELOG.md",
+                "vendor/grid/CHANGELOG.md",
+                "changelog.py",
+                "AGENTS.md"
+            })
+    void other_files_do_not_count(String path) {
+        assertThat(Repository.withPom().and(path, TEXT).check(rule).outcome()).isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void a_folder_with_a_file_for_each_change_counts() {
+        assertThat(Repository.with("doc/release-notes/1207-goats.md", TEXT)
+                        .check(rule)
+                        .evidence())
+                .containsExactly(Evidence.at("doc/release-notes/1207-goats.md", "a folder of changes"));
+    }
+
+    @Test
+    void files_of_tools_are_looked_for_below_the_build_root() {
+        assertThat(Repository.empty()
+                        .builtIn("backend")
+                        .andPom()
+                        .and("backend/src/changes/changes.xml", "<document/>")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void the_change_log_of_a_module_is_the_nearest_miss() {
+        Verdict verdict = Repository.withPom().and("server/CHANGELOG.md", TEXT).check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.location()).hasToString("pom.xml");
+            assertThat(finding.message()).contains("the nearest: server/CHANGELOG.md lies where only those find it");
+        });
+    }
+
+    @Test
+    void the_change_log_of_somebody_else_is_no_near_miss() {
+        assertThat(Repository.withPom()
+                        .and("web/node_modules/grid/CHANGELOG.md", TEXT)
+                        .check(rule)
+                        .message())
+                .doesNotContain("nearest");
+    }
+
+    @Test
+    void an_empty_file_fails_with_that_reason() {
+        Verdict verdict =
+                Repository.withPom().and("CHANGELOG.md", "# Changelog", "").check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict.message()).endsWith("the nearest: CHANGELOG.md has no text");
+    }
+
+    @Test
+    void a_file_that_git_does_not_track_does_not_count() {
+        assertThat(Repository.withPom()
+                        .andUntracked("CHANGELOG.md", TEXT)
+                        .andUntracked("src/changes/changes.xml", TEXT)
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void a_link_to_the_releases_page_counts_as_not_verified() {
+        Verdict verdict = Repository.with(
+                        "README.md", "# Flock", "", "What an update brings: [see here](" + RELEASES + ").")
+                .andRemote("origin", "git@github.com:acme/flock.git")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict.message()).isEqualTo("By a link alone, which nobody verified");
+        assertThat(verdict.evidence()).containsExactly(Evidence.byLink(Location.of("README.md", 3), RELEASES));
+    }
+
+    @Test
+    void a_badge_that_shows_the_number_of_the_last_release_does_not_count() {
+        assertThat(Repository.with(
+                                "README.md",
+                                "# Flock",
+                                "",
+                                "[![release](https://badges.example/v/release.svg)](" + RELEASES + ")")
+                        .andRemote("origin", "https://github.com/acme/flock.git")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void the_releases_of_another_product_do_not_count() {
+        assertThat(Repository.with(
+                                "README.md",
+                                "# Flock",
+                                "",
+                                "Get [the shears](https://github.com/tools/shears/releases).")
+                        .andRemote("origin", "https://github.com/acme/flock.git")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void a_section_or_a_relative_link_of_the_readme_counts() {
+        assertThat(Repository.with(
+                                "README.md",
+                                "# Flock",
+                                "",
+                                "## Release notes",
+                                "",
+                                "See [here](https://acme.example/new).")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+        assertThat(Repository.with("README.md", "# Flock", "", "[Changelog](server/CHANGELOG.md)")
+                        .and(
+                                "server/CHANGELOG.md",
+                                TEXT,
+                                "Both were asked for by shepherds of the north in long letters.")
+                        .check(rule)
+                        .evidence())
+                .containsExactly(Evidence.at("server/CHANGELOG.md", "linked from README.md:3"));
+    }
+
+    @Test
+    void a_section_about_changing_the_code_does_not_count() {
+        assertThat(Repository.with(
+                                "CONTRIBUTING.md",
+                                "# Contributing",
+                                "",
+                                "## Making changes",
+                                "",
+                                "Take a branch, keep the change small, add a test that fails without it, open a request.")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+}
