@@ -86,7 +86,7 @@ final class MarkdownFormat implements DocumentFormat {
                 text(text, line);
             } else if (node instanceof Code code) {
                 outline.inlineCode(code.getLiteral(), line);
-            } else if (node instanceof Link link) {
+            } else if (node instanceof Link link && !isFootnote(link)) {
                 outline.openLink(link.getDestination(), line, false);
             } else if (node instanceof Image image) {
                 outline.openLink(image.getDestination(), line, true);
@@ -110,7 +110,7 @@ final class MarkdownFormat implements DocumentFormat {
                 outline.closeHeading();
             } else if (node instanceof Paragraph) {
                 closeTightHeading();
-            } else if (node instanceof Link || node instanceof Image) {
+            } else if (node instanceof Image || (node instanceof Link link && !isFootnote(link))) {
                 outline.closeLink();
             }
         }
@@ -148,6 +148,12 @@ final class MarkdownFormat implements DocumentFormat {
 
         private static boolean isNested(Paragraph paragraph) {
             return paragraph.getParent() == null || paragraph.getParent().getParent() != null;
+        }
+
+        /** To CommonMark {@code [^1]: word} is the definition of a link, to forges a footnote. */
+        private static boolean isFootnote(Link link) {
+            return link.getFirstChild() instanceof Text text
+                    && text.getLiteral().startsWith("^");
         }
 
         private void closeTightHeading() {

@@ -52,10 +52,22 @@ final class Outline {
             return;
         }
         headingIsOpen = false;
-        String shown = prose.toString();
+        String shown = withoutId(prose.toString());
         prose.setLength(0);
         anchors.addAll(headingAnchors.of(shown));
         heading = shown.isBlank() && !links.isEmpty() ? links.get(0).text() : collapsed(shown);
+    }
+
+    /** Takes an id like {@code {#setup}} from the end of a heading. */
+    private String withoutId(String shown) {
+        String stripped = shown.stripTrailing();
+        int brace = stripped.endsWith("}") ? stripped.lastIndexOf('{') : -1;
+        int hash = brace < 0 ? -1 : stripped.indexOf('#', brace);
+        if (hash < 0) {
+            return shown;
+        }
+        anchor(stripped.substring(hash + 1, stripped.length() - 1).strip());
+        return stripped.substring(0, brace).stripTrailing();
     }
 
     /** A heading without markup. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openbydefault.project.NearestName;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.openbydefault.project.NearestName;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;

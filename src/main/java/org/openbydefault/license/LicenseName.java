@@ -39,7 +39,9 @@ public final class LicenseName {
             return List.of();
         }
         Tag tag = Tag.parse(name, Bundled.LICENSES);
-        return tag.expression().isEmpty() ? List.of() : tag.ids().stream().distinct().toList();
+        return tag.expression().isEmpty()
+                ? List.of()
+                : tag.ids().stream().distinct().toList();
     }
 
     private static List<Reference> references(@Nullable String text) {

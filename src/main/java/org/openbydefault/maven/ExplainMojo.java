@@ -8,8 +8,8 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.openbydefault.engine.ConfigurationException;
-import org.openbydefault.engine.NearestName;
 import org.openbydefault.engine.RuleCatalog;
+import org.openbydefault.project.NearestName;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.RuleOption;
 

@@ -10,7 +10,7 @@ import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
-import org.openbydefault.engine.NearestName;
+import org.openbydefault.project.NearestName;
 
 /** Finds misspelt parameters in the POM: Maven 3.6 and 3.8 say nothing about them, 3.9 and newer only warn. */
 final class UnknownParameters {

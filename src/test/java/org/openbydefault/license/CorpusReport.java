@@ -128,7 +128,10 @@ final class CorpusReport {
 
     private static String decode(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             boolean utf16 = bytes.length > 1 && (bytes[0] & 0xfe) == 0xfe && (bytes[1] & 0xfe) == 0xfe;
             return new String(bytes, utf16 ? StandardCharsets.UTF_16 : Charset.forName("windows-1252"));
@@ -140,17 +143,18 @@ final class CorpusReport {
         StringBuilder table = new StringBuilder();
         table.append("| group | n | right % | wrong % | flagged % | exact set % | precision % | recall % |\n");
         table.append("|---|---|---|---|---|---|---|---|\n");
-        new TreeMap<>(scores).forEach((group, score) -> table.append(String.format(
-                Locale.ROOT,
-                "| %s | %d | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f |%n",
-                group,
-                score.files,
-                score.percent(score.right),
-                score.percent(score.wrong),
-                score.percent(score.modified),
-                score.percent(score.exactSets),
-                score.found == 0 ? 0 : 100.0 * score.common / score.found,
-                score.expected == 0 ? 0 : 100.0 * score.common / score.expected)));
+        new TreeMap<>(scores)
+                .forEach((group, score) -> table.append(String.format(
+                        Locale.ROOT,
+                        "| %s | %d | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f |%n",
+                        group,
+                        score.files,
+                        score.percent(score.right),
+                        score.percent(score.wrong),
+                        score.percent(score.modified),
+                        score.percent(score.exactSets),
+                        score.found == 0 ? 0 : 100.0 * score.common / score.found,
+                        score.expected == 0 ? 0 : 100.0 * score.common / score.expected)));
         return table.toString();
     }
 

@@ -14,7 +14,9 @@ class TransformationTest {
     private static final LicenseIdentifier IDENTIFIER = LicenseIdentifier.bundled();
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = {"TRUNCATE_60", "DROP_2_PERCENT", "TYPOS_1_PERCENT", "TYPOS_3_PERCENT"})
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"TRUNCATE_60", "DROP_2_PERCENT", "TYPOS_1_PERCENT", "TYPOS_3_PERCENT"})
     void layout_markup_and_encoding_never_change_the_answer(Transformation transformation) {
         assertThat(misread(transformation)).isEmpty();
     }

@@ -9,6 +9,16 @@ public final class CommunityRules {
     private CommunityRules() {}
 
     public static List<Rule> all() {
-        return List.of(new Readme(), new Contributing(), new SecurityPolicy(), new MaintenanceModel());
+        return List.of(
+                new Readme(),
+                new Contributing(),
+                new CodeOfConduct(),
+                new SecurityPolicy(),
+                new MaintenanceModel(),
+                new Support(),
+                new Changelog(),
+                new BuildDocs(),
+                new DocsLinks(),
+                new DocsPlaceholders());
     }
 }

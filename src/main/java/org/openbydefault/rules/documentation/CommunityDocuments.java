@@ -51,14 +51,17 @@ public final class CommunityDocuments {
 
     /** README and CONTRIBUTING, where they lie. */
     public static List<String> frontPages(SourceTree files) {
+        return called(files, "readme", "contributing");
+    }
+
+    /** The documents in those folders whose names begin so, in lower case. */
+    public static List<String> called(SourceTree files, String... beginnings) {
         List<String> found = new ArrayList<>();
         for (String folder : folders(files)) {
             for (String name : files.children(folder)) {
-                String lower = name.toLowerCase(Locale.ROOT);
-                boolean isFrontPage = lower.startsWith("readme") || lower.startsWith("contributing");
                 String path = SourceTree.join(folder, name);
-                if (isFrontPage
-                        && !name.endsWith("/")
+                if (!name.endsWith("/")
+                        && beginsWithAny(name.toLowerCase(Locale.ROOT), beginnings)
                         && DocumentPaths.isDocument(path)
                         && DocumentPaths.isEvidence(path, files.paths())) {
                     found.add(path);
@@ -66,6 +69,15 @@ public final class CommunityDocuments {
             }
         }
         return found;
+    }
+
+    private static boolean beginsWithAny(String name, String... beginnings) {
+        for (String beginning : beginnings) {
+            if (name.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void addFrontPage(String folder, SourceTree files, List<String> found) {

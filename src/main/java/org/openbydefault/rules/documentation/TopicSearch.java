@@ -82,7 +82,8 @@ public final class TopicSearch {
     }
 
     private void judgeWhole(Document document, Candidate candidate) {
-        Location place = Location.of(document.path(), title(document).map(Section::line).orElse(1));
+        Location place =
+                Location.of(document.path(), title(document).map(Section::line).orElse(1));
         if (isForDevelopers(document)) {
             misses.add(new Miss(place, "is for developers"));
             return;
@@ -181,7 +182,8 @@ public final class TopicSearch {
 
     /** The heading that gives a README its title: the product's name, not a subject. */
     private static boolean isTitle(Document document, Section section) {
-        return section.level() == 1 && title(document).filter(first -> first == section).isPresent();
+        return section.level() == 1
+                && title(document).filter(first -> first == section).isPresent();
     }
 
     private static Optional<Section> title(Document document) {

@@ -17,10 +17,27 @@ final class WebLink {
     private static final Set<String> BUILD_WORDS = Set.of(
             "actions", "workflows", "badge", "badges", "pipelines", "svg", "png", "graphs", "pulls", "stargazers");
 
-    private static final Set<String> NO_PAGES =
-            Set.of(
-            "zip", "gz", "tgz", "jar", "war", "deb", "rpm", "exe", "msi", "dmg", "json", "yml", "yaml", "xml", "java", "js", "sh",
-            "sql", "properties", "tf");
+    private static final Set<String> NO_PAGES = Set.of(
+            "zip",
+            "gz",
+            "tgz",
+            "jar",
+            "war",
+            "deb",
+            "rpm",
+            "exe",
+            "msi",
+            "dmg",
+            "json",
+            "yml",
+            "yaml",
+            "xml",
+            "java",
+            "js",
+            "sh",
+            "sql",
+            "properties",
+            "tf");
 
     private static final Set<String> FORGES =
             Set.of("github.com", "gitlab.com", "codeberg.org", "bitbucket.org", "raw.githubusercontent.com");

@@ -1,4 +1,4 @@
-package org.openbydefault.engine;
+package org.openbydefault.project;
 
 import java.util.Collection;
 import java.util.Locale;

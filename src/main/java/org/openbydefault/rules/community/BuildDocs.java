@@ -1,0 +1,197 @@
+package org.openbydefault.rules.community;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openbydefault.project.CodeBlock;
+import org.openbydefault.project.Document;
+import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Link;
+import org.openbydefault.project.Location;
+import org.openbydefault.project.Project;
+import org.openbydefault.project.Section;
+import org.openbydefault.project.SourceTree;
+import org.openbydefault.project.TextLine;
+import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Framework;
+import org.openbydefault.rule.Options;
+import org.openbydefault.rule.Rule;
+import org.openbydefault.rule.RuleInfo;
+import org.openbydefault.rule.Severity;
+import org.openbydefault.rule.Verdict;
+import org.openbydefault.rules.documentation.CommunityDocuments;
+import org.openbydefault.rules.documentation.CommunitySearch;
+import org.openbydefault.rules.documentation.DocumentPaths;
+import org.openbydefault.rules.documentation.LinkTarget;
+import org.openbydefault.rules.documentation.Miss;
+import org.openbydefault.rules.documentation.TopicEvidence;
+import org.openbydefault.rules.topic.Stems;
+import org.openbydefault.rules.topic.Topic;
+import org.openbydefault.rules.topic.Topics;
+
+/** Whoever adopts the product must be able to build it without asking. */
+public final class BuildDocs implements Rule {
+
+    private static final List<String> SEARCHED = List.of(
+            "build commands (mvn, ./mvnw, gradle, make, npm, docker build …) in README and CONTRIBUTING",
+            "the same in documents about building and developing at the root, in .github, docs, doc and documentation",
+            "sections and links of README and CONTRIBUTING about building");
+
+    /** What says at the build root that there is something to build. */
+    private static final List<String> BUILD_FILES = List.of(
+            "pom.xml",
+            "build.gradle",
+            "build.gradle.kts",
+            "package.json",
+            "Makefile",
+            "build.xml",
+            "build.sbt",
+            "go.mod",
+            "Cargo.toml",
+            "setup.py",
+            "pyproject.toml");
+
+    /** How many documents of one sort are opened. */
+    private static final int MOST_OF_EACH = 10;
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "build-docs",
+                    Family.COMMUNITY,
+                    Severity.WARNING,
+                    "The documentation says how an outsider builds it")
+            .withEvidenceOption()
+            .withOption(Stems.NAME, Stems.DESCRIPTION)
+            .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "document-the-code");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict check(Project project, Options options) {
+        if (!isBuilt(project)) {
+            return Verdict.notApplicable("There is nothing to build: no pom.xml and no other build file at the top");
+        }
+        List<Evidence> evidence = commands(project);
+        List<Miss> misses = new ArrayList<>();
+        if (evidence.isEmpty()) {
+            addMentions(project, Topics.named("build").plus(options.list(Stems.NAME)), evidence, misses);
+        }
+        return CommunityVerdict.of(
+                        project,
+                        evidence,
+                        misses,
+                        "Nothing says how to build it: no build command, section or link in README or CONTRIBUTING",
+                        "Add to the README what is needed (which JDK, services for the tests) and the command: "
+                                + command(project))
+                .withSearched(SEARCHED);
+    }
+
+    /** Sections and links of README and CONTRIBUTING; a file without any command does not count by its name alone. */
+    private static void addMentions(Project project, Topic topic, List<Evidence> evidence, List<Miss> misses) {
+        Set<String> frontPages = new HashSet<>(CommunityDocuments.frontPages(project.files()));
+        TopicEvidence found = CommunitySearch.find(project, topic);
+        for (Evidence place : found.all()) {
+            if (place.location().isPresent()
+                    && frontPages.contains(place.location().get().path())) {
+                evidence.add(place);
+            }
+        }
+        misses.addAll(found.misses());
+    }
+
+    private static boolean isBuilt(Project project) {
+        if (project.pom().value().isEmpty() || project.pom().value().get().isPresent()) {
+            return true;
+        }
+        for (String file : BUILD_FILES) {
+            if (project.files()
+                    .paths()
+                    .contains(SourceTree.join(project.settings().buildFolder(), file))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String command(Project project) {
+        String wrapper = SourceTree.join(project.settings().buildFolder(), "mvnw");
+        return project.files().paths().contains(wrapper) ? "./mvnw verify" : "mvn verify";
+    }
+
+    private static List<Evidence> commands(Project project) {
+        SourceTree files = project.files();
+        Set<String> paths = documents(files);
+        List<Evidence> evidence = new ArrayList<>();
+        for (String path : paths) {
+            Optional<Document> document = files.document(path).value();
+            for (Section section : document.isPresent() ? document.get().sections() : List.<Section>of()) {
+                Optional<Evidence> command = command(path, section);
+                if (command.isPresent()) {
+                    evidence.add(command.get());
+                }
+            }
+        }
+        return evidence;
+    }
+
+    /** README and CONTRIBUTING, what is named for building or developing, and what is one click away. */
+    private static Set<String> documents(SourceTree files) {
+        List<String> frontPages = CommunityDocuments.frontPages(files);
+        Set<String> paths = new LinkedHashSet<>(frontPages);
+        for (String topic : List.of("build", "development")) {
+            paths.addAll(CommunityDocuments.named(Topics.named(topic), files));
+            List<String> deeper = CommunityDocuments.namedInDocumentation(Topics.named(topic), files);
+            paths.addAll(deeper.subList(0, Math.min(deeper.size(), MOST_OF_EACH)));
+        }
+        LinkPaths links = new LinkPaths(files);
+        Set<String> clicked = new LinkedHashSet<>();
+        for (String path : frontPages) {
+            Optional<Document> document = files.document(path).value();
+            for (Link link : document.isPresent() ? document.get().links() : List.<Link>of()) {
+                if (!link.image() && !link.isExternal() && clicked.size() < MOST_OF_EACH) {
+                    links.find(path, LinkTarget.of(link.target()).path())
+                            .filter(found -> files.paths().contains(found) && DocumentPaths.isDocument(found))
+                            .ifPresent(clicked::add);
+                }
+            }
+        }
+        paths.addAll(clicked);
+        return paths;
+    }
+
+    private static Optional<Evidence> command(String path, Section section) {
+        for (CodeBlock code : section.code()) {
+            Optional<String> command = BuildCommand.in(code.text());
+            if (command.isPresent()) {
+                return Optional.of(Evidence.at(Location.of(path, code.line()), command.get()));
+            }
+        }
+        for (TextLine line : section.text()) {
+            Optional<String> command = inLine(line.text());
+            if (command.isPresent()) {
+                return Optional.of(Evidence.at(Location.of(path, line.line()), command.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** In code within a line, or a line that is a command, as plain text has it. */
+    private static Optional<String> inLine(String text) {
+        if (text.startsWith("mvn ") || text.startsWith("./mvnw ") || text.startsWith("$ ")) {
+            return BuildCommand.in(text);
+        }
+        String[] parts = text.split("`", -1);
+        for (int i = 1; i < parts.length; i += 2) {
+            Optional<String> command = BuildCommand.in(parts[i]);
+            if (command.isPresent()) {
+                return command;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,184 @@
+package org.openbydefault.rules.community;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openbydefault.project.Document;
+import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Fact;
+import org.openbydefault.project.GitRemote;
+import org.openbydefault.project.Link;
+import org.openbydefault.project.Location;
+import org.openbydefault.project.PathTable;
+import org.openbydefault.project.Project;
+import org.openbydefault.project.SourceTree;
+import org.openbydefault.project.Words;
+import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Options;
+import org.openbydefault.rule.Rule;
+import org.openbydefault.rule.RuleInfo;
+import org.openbydefault.rule.Severity;
+import org.openbydefault.rule.Verdict;
+import org.openbydefault.rules.documentation.CommunityDocuments;
+import org.openbydefault.rules.documentation.CommunitySearch;
+import org.openbydefault.rules.documentation.DocumentPaths;
+import org.openbydefault.rules.documentation.Miss;
+import org.openbydefault.rules.documentation.TopicEvidence;
+import org.openbydefault.rules.scm.ScmUrl;
+import org.openbydefault.rules.topic.Topic;
+import org.openbydefault.rules.topic.Topics;
+
+/** Whoever runs the product must learn what an update changes. */
+public final class Changelog implements Rule {
+
+    private static final List<String> SEARCHED = List.of(
+            "CHANGELOG*, CHANGES*, NEWS*, HISTORY*, RELEASE-NOTES* at the root, in .github, docs, doc and documentation",
+            "documents of such a name anywhere below a documentation folder, folders of such a name",
+            "src/changes/changes.xml, debian/changelog",
+            "links of the README to a change log or to the releases page");
+
+    /** Files of tools, below the build root. */
+    private static final List<String> FILES_OF_TOOLS =
+            List.of("src/changes/changes.xml", "debian/changelog", "src/site/xdoc/changes.xml");
+
+    private static final int LONGEST_HEADING = 5;
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "changelog", Family.COMMUNITY, Severity.INFO, "Changes are recorded for each release")
+            .withEvidenceOption();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict check(Project project, Options options) {
+        Topic topic = Topics.named("changelog");
+        List<Evidence> evidence = new ArrayList<>();
+        List<Miss> misses = new ArrayList<>();
+        for (String path : named(topic, project.files())) {
+            judge(path, project.files(), evidence, misses);
+        }
+        addFilesOfTools(project, evidence);
+        addFolders(topic, project.files(), evidence);
+        if (evidence.isEmpty()) {
+            TopicEvidence mentioned = CommunitySearch.find(project, topic);
+            addShortHeadings(mentioned.documented(), evidence);
+            for (Evidence link : mentioned.linked()) {
+                if (mayBeOfThisRepository(link.url().orElse(""), project)) {
+                    evidence.add(link);
+                }
+            }
+            misses.addAll(mentioned.misses());
+            addReleasesPages(project, evidence);
+            addElsewhere(project.files(), misses);
+        }
+        return CommunityVerdict.of(
+                        project,
+                        evidence,
+                        misses,
+                        "No record of changes: no CHANGELOG, CHANGES, NEWS, HISTORY or RELEASE-NOTES, and no link to one"
+                                + " or to the releases page in the README",
+                        "Add CHANGELOG.md with a section for each release, or link from the README to the page where the"
+                                + " releases are described")
+                .withSearched(SEARCHED);
+    }
+
+    private static List<String> named(Topic topic, SourceTree files) {
+        List<String> named = CommunityDocuments.named(topic, files);
+        return named.isEmpty() ? CommunityDocuments.namedInDocumentation(topic, files) : named;
+    }
+
+    private static void judge(String path, SourceTree files, List<Evidence> evidence, List<Miss> misses) {
+        Fact<Document> document = files.document(path);
+        if (!document.isKnown()) {
+            misses.add(new Miss(Location.of(path), "cannot be read: " + document.reason()));
+        } else if (document.value().get().words() == 0
+                && document.value().get().links().isEmpty()) {
+            misses.add(new Miss(Location.of(path), "has no text"));
+        } else {
+            evidence.add(Evidence.at(path, "by its name"));
+        }
+    }
+
+    private static void addFilesOfTools(Project project, List<Evidence> evidence) {
+        for (String file : FILES_OF_TOOLS) {
+            String path = SourceTree.join(project.settings().buildFolder(), file);
+            if (project.files().paths().contains(path)) {
+                evidence.add(Evidence.at(path, "by its name"));
+            }
+        }
+    }
+
+    /** Folders with a file for each release or change, such as {@code doc/release-notes}. */
+    private static void addFolders(Topic topic, SourceTree files, List<Evidence> evidence) {
+        for (String parent : CommunityDocuments.FOLDERS) {
+            for (String name : files.children(parent)) {
+                if (name.endsWith("/") && topic.matchesName(name.substring(0, name.length() - 1))) {
+                    addFirstDocument(SourceTree.join(parent, name), files.paths(), evidence);
+                }
+            }
+        }
+    }
+
+    private static void addFirstDocument(String folder, PathTable paths, List<Evidence> evidence) {
+        for (String path : paths.under(folder.substring(0, folder.length() - 1))) {
+            if (DocumentPaths.isDocument(path)) {
+                evidence.add(Evidence.at(path, "a folder of changes"));
+                return;
+            }
+        }
+    }
+
+    /** “Changelog”, “What's new in 2.0”; longer headings speak of changes that somebody makes. */
+    private static void addShortHeadings(List<Evidence> documented, List<Evidence> evidence) {
+        for (Evidence place : documented) {
+            if (Words.of(place.note()).size() <= LONGEST_HEADING) {
+                evidence.add(place);
+            }
+        }
+    }
+
+    /** Links to the page of the forge that describes the releases; a badge shows a number, no changes. */
+    private static void addReleasesPages(Project project, List<Evidence> evidence) {
+        for (String path : CommunityDocuments.frontPages(project.files())) {
+            Optional<Document> document = project.files().document(path).value();
+            List<Link> links = document.isPresent() ? document.get().links() : List.of();
+            for (int i = 0; i < links.size(); i++) {
+                Link link = links.get(i);
+                boolean isBadge = i > 0
+                        && links.get(i - 1).image()
+                        && links.get(i - 1).text().equals(link.text());
+                if (!link.image() && !isBadge && isReleasesPage(link.target(), project)) {
+                    evidence.add(Evidence.byLink(Location.of(path, link.line()), link.target()));
+                }
+            }
+        }
+    }
+
+    private static boolean isReleasesPage(String target, Project project) {
+        String address = target.endsWith("/") ? target.substring(0, target.length() - 1) : target;
+        return address.endsWith("/releases") && mayBeOfThisRepository(address, project);
+    }
+
+    /** On a forge, pages of other repositories tell of other products; where no remote is known, nobody can tell. */
+    private static boolean mayBeOfThisRepository(String address, Project project) {
+        List<GitRemote> remotes = project.git().remotes().value().orElse(List.of());
+        for (GitRemote remote : remotes) {
+            Optional<String> page = ScmUrl.parse(remote.url()).page();
+            if (page.isPresent()
+                    && address.regionMatches(true, 0, page.get(), 0, page.get().length())) {
+                return true;
+            }
+        }
+        return remotes.isEmpty() || ScmUrl.parse(address).forge().isEmpty();
+    }
+
+    private static void addElsewhere(SourceTree files, List<Miss> misses) {
+        for (String path :
+                files.paths().named("changelog.md", "changes.md", "changelog.adoc", "changes.txt", "changelog")) {
+            misses.add(new Miss(Location.of(path), "lies where only those find it who know that it is there"));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.openbydefault.rules.community;
+
+import java.util.List;
+import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Project;
+import org.openbydefault.rule.Verdict;
+import org.openbydefault.rules.documentation.Miss;
+
+/** The verdict of a rule that asks whether a community document is there. */
+final class CommunityVerdict {
+
+    private CommunityVerdict() {}
+
+    /**
+     * @param evidence places in the repository, then links
+     * @param absent what is missing and where it was looked for, a sentence without final full stop
+     * @param fix what to do about it
+     */
+    static Verdict of(Project project, List<Evidence> evidence, List<Miss> misses, String absent, String fix) {
+        if (!evidence.isEmpty()) {
+            Evidence first = evidence.get(0);
+            String message = first.url().isPresent()
+                    ? "By a link alone, which nobody verified"
+                    : "In " + first.location().get();
+            return Verdict.passed(message, evidence);
+        }
+        String nearest = misses.isEmpty() ? "" : "; the nearest: " + misses.get(0);
+        return Verdict.failed(project.anchor(), absent + nearest, fix);
+    }
+}

@@ -1,0 +1,88 @@
+package org.openbydefault.rules.community;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.openbydefault.project.Document;
+import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Fact;
+import org.openbydefault.project.Project;
+import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Options;
+import org.openbydefault.rule.Rule;
+import org.openbydefault.rule.RuleInfo;
+import org.openbydefault.rule.Severity;
+import org.openbydefault.rule.Verdict;
+import org.openbydefault.rules.documentation.CommunityDocuments;
+import org.openbydefault.rules.documentation.TopicSearch;
+import org.openbydefault.rules.topic.Topics;
+
+/** A link in the documentation must lead its reader somewhere. */
+public final class DocsLinks implements Rule {
+
+    private static final List<String> SEARCHED = List.of(
+            "relative links, images and anchors in README*, CONTRIBUTING* and SECURITY* at the root, in .github and docs",
+            "the same in the documents that say how to deploy and operate the product");
+
+    private static final RuleInfo INFO = RuleInfo.of(
+            "docs-links",
+            Family.COMMUNITY,
+            Severity.WARNING,
+            "Relative links in README, CONTRIBUTING, SECURITY and the deployment and operations docs lead to tracked files");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict check(Project project, Options options) {
+        LinkCheck check = new LinkCheck(project);
+        List<Evidence> evidence = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        int links = 0;
+        for (String path : documents(project)) {
+            Fact<Document> document = project.files().document(path);
+            if (document.isKnown()) {
+                LinkCheck.Result result = check.of(document.value().get());
+                links += result.links();
+                findings.addAll(result.broken());
+                evidence.add(Evidence.at(path, counted(result.links(), "relative link")));
+            }
+        }
+        return verdict(links, evidence, findings).withSearched(SEARCHED);
+    }
+
+    private static Verdict verdict(int links, List<Evidence> evidence, List<Finding> findings) {
+        if (evidence.isEmpty()) {
+            return Verdict.notApplicable("There is no README, CONTRIBUTING or SECURITY with links to check");
+        }
+        if (findings.isEmpty()) {
+            String message = counted(links, "relative link") + " in " + counted(evidence.size(), "document")
+                    + ", none leads nowhere";
+            return Verdict.passed(message, evidence);
+        }
+        String message = findings.size() + " of " + counted(links, "relative link") + " in "
+                + counted(evidence.size(), "document") + " lead nowhere";
+        return Verdict.failed(message, findings);
+    }
+
+    private static Set<String> documents(Project project) {
+        Set<String> documents = new LinkedHashSet<>();
+        for (String name : List.of("readme", "contributing", "security")) {
+            documents.addAll(CommunityDocuments.called(project.files(), name));
+        }
+        if (project.kind().kind().isOperated()) {
+            for (String topic : List.of("deployment", "operations")) {
+                documents.addAll(TopicSearch.find(project, Topics.named(topic)).documents());
+            }
+        }
+        return documents;
+    }
+
+    private static String counted(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

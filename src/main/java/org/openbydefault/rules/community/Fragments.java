@@ -1,0 +1,106 @@
+package org.openbydefault.rules.community;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.openbydefault.project.Document;
+import org.openbydefault.project.Link;
+import org.openbydefault.project.Location;
+import org.openbydefault.project.NearestName;
+import org.openbydefault.project.SourceText;
+import org.openbydefault.project.SourceTree;
+import org.openbydefault.project.Words;
+import org.openbydefault.rule.Finding;
+
+/** Checks that the anchors behind {@code #} are those of headings or ids. */
+final class Fragments {
+
+    /** Formats whose anchors are known without a browser. */
+    private static final Set<String> FORMATS = Set.of("md", "markdown", "adoc", "asciidoc", "rst");
+
+    /** Marks of text that a site generator puts in, with headings that are not seen here. */
+    private static final String[] INCLUSIONS = {"include::", "--8<--", "{%", "{{<", "{{%", "{: #", "{:#"};
+
+    private final SourceTree files;
+
+    Fragments(SourceTree files) {
+        this.files = files;
+    }
+
+    /** The finding if the document at that path has no such anchor. */
+    Optional<Finding> judge(Document document, Link link, String path, String fragment) {
+        if (fragment.isEmpty()
+                || !FORMATS.contains(SourceTree.extension(path))
+                || isLine(fragment)
+                || isTop(fragment)) {
+            return Optional.empty();
+        }
+        Optional<Document> target = files.document(path).value();
+        if (target.isEmpty() || hasAnchor(target.get(), fragment) || isIncomplete(path)) {
+            return Optional.empty();
+        }
+        String nearest = NearestName.of(fragment, target.get().anchors()).orElse("");
+        String where = path.equals(document.path()) ? "this document" : path;
+        return Optional.of(new Finding(
+                Location.of(document.path(), link.line()),
+                LinkCheck.described(link) + " leads to #" + fragment + ", but no heading of " + where
+                        + " has that anchor" + (nearest.isEmpty() ? "" : "; the nearest is #" + nearest),
+                nearest.isEmpty()
+                        ? "Link to a heading that exists, or add the heading"
+                        : "Link to " + link.target().replaceFirst("#.*", "") + "#" + nearest));
+    }
+
+    private static boolean hasAnchor(Document document, String fragment) {
+        if (document.anchors().contains(fragment)) {
+            return true;
+        }
+        boolean isOfSite = LinkPaths.isOfSite(document.path());
+        String wanted = isOfSite ? letters(fragment) : normal(fragment);
+        for (String anchor : document.anchors()) {
+            if (wanted.equals(isOfSite ? letters(anchor) : normal(anchor))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Forges differ in letter case, runs of hyphens, hyphens at the ends and the invisible part of an emoji. */
+    private static String normal(String anchor) {
+        StringBuilder normal = new StringBuilder(anchor.length());
+        for (char letter : anchor.toLowerCase(Locale.ROOT).toCharArray()) {
+            boolean isRepeated = letter == '-' && (normal.isEmpty() || normal.charAt(normal.length() - 1) == '-');
+            if (!isRepeated && letter != '\ufe0f') {
+                normal.append(letter);
+            }
+        }
+        int end = normal.length();
+        return end > 0 && normal.charAt(end - 1) == '-' ? normal.substring(0, end - 1) : normal.toString();
+    }
+
+    /** Site generators agree on letters and digits alone. */
+    private static String letters(String anchor) {
+        return String.join("", Words.of(anchor));
+    }
+
+    private boolean isIncomplete(String path) {
+        String text = files.text(path).value().map(SourceText::text).orElse("");
+        for (String inclusion : INCLUSIONS) {
+            if (text.contains(inclusion)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code L12} and {@code L12-L20}: lines, as forges number them. */
+    private static boolean isLine(String fragment) {
+        return fragment.length() > 1 && fragment.charAt(0) == 'L' && Character.isDigit(fragment.charAt(1));
+    }
+
+    private static boolean isTop(String fragment) {
+        return fragment.equals("top")
+                || fragment.equals("readme")
+                || fragment.startsWith("user-content-")
+                || fragment.startsWith(":~:");
+    }
+}

@@ -1,0 +1,206 @@
+package org.openbydefault.rules.community;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.openbydefault.project.Document;
+import org.openbydefault.project.Link;
+import org.openbydefault.project.Location;
+import org.openbydefault.project.Section;
+import org.openbydefault.project.SourceTree;
+import org.openbydefault.project.TextLine;
+import org.openbydefault.rule.Finding;
+import org.openbydefault.rules.topic.Topic;
+import org.openbydefault.rules.topic.Topics;
+
+/** Looks in one document for text that somebody was meant to replace. Code, also within a line, is never looked at. */
+final class LeftOverText {
+
+    /** What stands in brackets in well-known templates. */
+    private static final List<String> BRACKETED = List.of(
+            "[insert ",
+            "[your name",
+            "[your email",
+            "[your organi",
+            "[your project",
+            "[project name",
+            "[project title",
+            "[project-name]",
+            "[organization name",
+            "[organisation name",
+            "[name of project",
+            "[company name",
+            "<insert ",
+            "<your name>",
+            "<project name>",
+            "<your email>");
+
+    /** Variables of project generators; others may be what the documentation is about. */
+    private static final List<String> VARIABLES = List.of(
+            "{{cookiecutter.",
+            "{{project",
+            "{{author",
+            "{{email}}",
+            "{{organization",
+            "{{organisation",
+            "{{repo_name",
+            "{{app_name",
+            "{{appname",
+            "{{description}}",
+            "{{your",
+            "<%=");
+
+    private static final List<String> TARGETS = List.of(
+            "github_username",
+            "your_username",
+            "your-username/your-",
+            "/repo_name",
+            "mailto:your",
+            "email@email_client");
+
+    private static final List<String> MARKS = List.of("todo", "tbd", "fixme", "xxx");
+
+    private static final Set<String> SAMPLE_DOMAINS =
+            Set.of("example.com", "example.org", "example.net", "yourcompany.com", "yourdomain.com", "your-domain.com");
+
+    private static final List<String> CONTACT_DOCUMENTS =
+            List.of("security", "support", "code_of_conduct", "code-of-conduct", "governance", "maintainers");
+
+    private final Document document;
+    private final Topic sentences = Topics.named("template-sentence");
+    private final List<Finding> findings = new ArrayList<>();
+
+    LeftOverText(Document document) {
+        this.document = document;
+    }
+
+    List<Finding> find() {
+        int levelOfTasks = Integer.MAX_VALUE;
+        for (Section section : document.sections()) {
+            if (section.level() <= levelOfTasks) {
+                levelOfTasks = Topics.named("tasks").matches(section.heading()) ? section.level() : Integer.MAX_VALUE;
+            }
+            read(section, levelOfTasks < Integer.MAX_VALUE);
+        }
+        return findings;
+    }
+
+    private void read(Section section, boolean isAboutTasks) {
+        boolean isAboutContact = isAboutContact(section);
+        for (TextLine line : section.text()) {
+            Optional<String> leftOver = leftOver(line.text(), isAboutTasks, isAboutContact);
+            if (leftOver.isPresent()) {
+                add(line.line(), leftOver.get());
+            }
+        }
+        for (Link link : section.links()) {
+            if (!link.target().endsWith(link.text())
+                    && containsAny(link.target().toLowerCase(Locale.ROOT), TARGETS)) {
+                add(link.line(), "a link of a template: " + link.target());
+            }
+        }
+    }
+
+    private Optional<String> leftOver(String text, boolean isAboutTasks, boolean isAboutContact) {
+        String prose = withoutCode(text);
+        String lower = prose.toLowerCase(Locale.ROOT);
+        String shown = "“" + shortened(text) + "”";
+        if (sentences.matches(prose)) {
+            return Optional.of("a sentence of a template: " + shown);
+        }
+        if (containsAny(lower, BRACKETED)
+                || containsAny(lower.replace("{{ ", "{{").replace(" }}", "}}"), VARIABLES)) {
+            return Optional.of("a placeholder: " + shown);
+        }
+        if (!isAboutTasks && isMark(lower)) {
+            return Optional.of("an open task: " + shown);
+        }
+        return isAboutContact && hasSampleAddress(lower)
+                ? Optional.of("the address of a sample as a contact: " + shown)
+                : Optional.empty();
+    }
+
+    /** A line that is only {@code TODO}, or begins with {@code TODO:}. */
+    private static boolean isMark(String lower) {
+        String bare = withoutEdges(lower);
+        for (String mark : MARKS) {
+            if (bare.equals(mark) || (!mark.equals("xxx") && lower.startsWith(mark + ":"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String withoutEdges(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private boolean isAboutContact(Section section) {
+        String name = SourceTree.name(document.path()).toLowerCase(Locale.ROOT);
+        for (String beginning : CONTACT_DOCUMENTS) {
+            if (name.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return Topics.named("contact").matches(section.heading());
+    }
+
+    private static boolean hasSampleAddress(String lower) {
+        int at = lower.indexOf('@');
+        while (at > 0) {
+            int end = at + 1;
+            while (end < lower.length()
+                    && (Character.isLetterOrDigit(lower.charAt(end)) || ".-".indexOf(lower.charAt(end)) >= 0)) {
+                end++;
+            }
+            String domain = withoutEdges(lower.substring(at + 1, end));
+            if (SAMPLE_DOMAINS.contains(domain)
+                    && Character.isLetterOrDigit(lower.charAt(at - 1))
+                    && !lower.contains("signed-off")) {
+                return true;
+            }
+            at = lower.indexOf('@', end);
+        }
+        return false;
+    }
+
+    private static boolean containsAny(String text, List<String> wanted) {
+        for (String part : wanted) {
+            if (text.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String withoutCode(String text) {
+        if (text.indexOf('`') < 0) {
+            return text;
+        }
+        StringBuilder prose = new StringBuilder(text.length());
+        String[] parts = text.split("`", -1);
+        for (int i = 0; i < parts.length; i++) {
+            prose.append(i % 2 == 0 ? parts[i] : "code");
+        }
+        return prose.toString();
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 80 ? text : text.substring(0, 79) + "…";
+    }
+
+    private void add(int line, String what) {
+        findings.add(new Finding(
+                Location.of(document.path(), line), "Left over: " + what, "Write what it stands for, or take it out"));
+    }
+}

@@ -1,0 +1,133 @@
+package org.openbydefault.rules.community;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openbydefault.project.Document;
+import org.openbydefault.project.Link;
+import org.openbydefault.project.Location;
+import org.openbydefault.project.Project;
+import org.openbydefault.project.SourceTree;
+import org.openbydefault.project.TrackedState;
+import org.openbydefault.rule.Finding;
+import org.openbydefault.rules.documentation.LinkTarget;
+
+/** Follows the relative links of documents. */
+final class LinkCheck {
+
+    /** Marks of templates and patterns: what stands for something else is no path. */
+    private static final String NO_PATH = "{}$<>|*\"";
+
+    private final SourceTree files;
+    private final LinkPaths paths;
+    private final ElsewhereLinks elsewhere;
+    private final NearestFile nearest;
+    private final Fragments fragments;
+
+    LinkCheck(Project project) {
+        this.files = project.files();
+        this.paths = new LinkPaths(files);
+        this.elsewhere = new ElsewhereLinks(project);
+        this.nearest = new NearestFile(files);
+        this.fragments = new Fragments(files);
+    }
+
+    /**
+     * What became of the links of one document.
+     *
+     * @param links how many relative links it has
+     * @param broken those that lead nowhere, one for a line and target
+     */
+    record Result(int links, List<Finding> broken) {}
+
+    Result of(Document document) {
+        int links = 0;
+        Set<String> seen = new HashSet<>();
+        List<Finding> broken = new ArrayList<>();
+        for (Link link : document.links()) {
+            if (isRelative(link)) {
+                links++;
+                Optional<Finding> finding = judge(document, link);
+                if (finding.isPresent() && seen.add(link.line() + " " + link.target())) {
+                    broken.add(finding.get());
+                }
+            }
+        }
+        return new Result(links, broken);
+    }
+
+    private static boolean isRelative(Link link) {
+        if (link.isExternal() || link.target().isBlank()) {
+            return false;
+        }
+        for (int i = 0; i < link.target().length(); i++) {
+            if (NO_PATH.indexOf(link.target().charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Finding> judge(Document document, Link link) {
+        LinkTarget target = LinkTarget.of(link.target());
+        Optional<String> path =
+                target.path().isEmpty() ? Optional.of(document.path()) : paths.find(document.path(), target.path());
+        if (path.isPresent()) {
+            return fragments.judge(document, link, path.get(), target.fragment());
+        }
+        return elsewhere.mayLeadTo(document.path(), target.path())
+                ? Optional.empty()
+                : Optional.of(absent(document.path(), link, target.path()));
+    }
+
+    private Finding absent(String fromFile, Link link, String target) {
+        Location location = Location.of(fromFile, link.line());
+        String subject = described(link) + " leads to " + link.target();
+        if (target.indexOf('@') > 0 && target.indexOf('/') < 0) {
+            return new Finding(location, subject + ", a mail address without mailto:", "Write mailto:" + target);
+        }
+        if (isHost(target)) {
+            return new Finding(location, subject + ", an address without https://", "Write https://" + target);
+        }
+        Optional<String> path = SourceTree.relative(fromFile, target);
+        if (path.isEmpty()) {
+            return new Finding(location, subject + ", outside of the repository", "Link to it by its full address");
+        }
+        if (files.state(path.get()) == TrackedState.UNTRACKED) {
+            return new Finding(
+                    location,
+                    subject + ", which lies in the working tree but is not tracked by Git",
+                    "git add " + path.get());
+        }
+        Optional<String> near = nearest.to(path.get());
+        if (near.isEmpty()) {
+            return new Finding(
+                    location,
+                    subject + ", but the repository has no " + path.get(),
+                    "Correct the link, or commit " + path.get());
+        }
+        return new Finding(
+                location,
+                subject + ", but the repository has no " + path.get() + "; the nearest is " + near.get(),
+                "Link to " + LinkPaths.fromTo(fromFile, near.get()));
+    }
+
+    /** A first segment like {@code www.acme.org} or {@code github.com}, which no folder is called. */
+    private static boolean isHost(String target) {
+        int slash = target.indexOf('/');
+        String first = slash < 0 ? target : target.substring(0, slash);
+        return first.startsWith("www.")
+                || (slash > 0 && (first.endsWith(".com") || first.endsWith(".org") || first.endsWith(".io")));
+    }
+
+    static String described(Link link) {
+        String kind = link.image() ? "The image" : "The link";
+        return link.text().isBlank() ? kind : kind + " “" + shortened(link.text()) + "”";
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 59) + "…";
+    }
+}

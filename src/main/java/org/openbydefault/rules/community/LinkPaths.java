@@ -1,0 +1,110 @@
+package org.openbydefault.rules.community;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openbydefault.project.SourceTree;
+import org.openbydefault.rules.documentation.DocumentPaths;
+
+/** Finds the file or folder that a relative link leads to, as the forge does, or the generator of a site. */
+final class LinkPaths {
+
+    /** What site generators and Sphinx add to a link without extension, or put in the place of {@code .html}. */
+    private static final List<String> SOURCES = List.of(
+            "",
+            ".md",
+            ".mdx",
+            ".adoc",
+            ".asciidoc",
+            ".rst",
+            ".txt",
+            ".html",
+            "/index.md",
+            "/README.md",
+            "/_index.md",
+            "/index.adoc",
+            "/index.rst",
+            "/index.html");
+
+    private final SourceTree files;
+
+    LinkPaths(SourceTree files) {
+        this.files = files;
+    }
+
+    /** The path in the repository, or empty if nothing is there. */
+    Optional<String> find(String fromFile, String target) {
+        Optional<String> direct = existing(fromFile, target);
+        if (direct.isPresent()) {
+            return direct;
+        }
+        String real = files.resolve(fromFile);
+        Optional<String> fromReal = real.equals(fromFile) ? Optional.empty() : existing(real, target);
+        if (fromReal.isPresent() || !isOfSite(fromFile)) {
+            return fromReal;
+        }
+        return onSite(fromFile, target);
+    }
+
+    /** Whether the document belongs to a site whose generator has its own way with links. */
+    static boolean isOfSite(String path) {
+        return DocumentPaths.isInDocumentationFolder(path);
+    }
+
+    private Optional<String> existing(String fromFile, String target) {
+        Optional<String> path = SourceTree.relative(fromFile, target);
+        if (path.isEmpty() || files.exists(path.get())) {
+            return path;
+        }
+        String real = files.resolve(path.get());
+        return files.exists(real) ? Optional.of(real) : Optional.empty();
+    }
+
+    private Optional<String> onSite(String fromFile, String target) {
+        String stem = withoutEnd(withoutEnd(target, "/"), ".html");
+        for (String base : bases(fromFile, target)) {
+            for (String source : SOURCES) {
+                Optional<String> path = existing(base, withoutEnd(stem, "/") + source);
+                if (path.isPresent()) {
+                    return path;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The files that a link may be relative to: the page; the page as a folder, as {@code page/index.html} is shown; the
+     * roots of an Antora module.
+     */
+    private static List<String> bases(String fromFile, String target) {
+        List<String> bases = new ArrayList<>();
+        if (!target.startsWith("/")) {
+            bases.add(fromFile);
+            bases.add(fromFile + "/page");
+        }
+        int pages = fromFile.lastIndexOf("/pages/");
+        if (pages >= 0) {
+            String module = fromFile.substring(0, pages);
+            bases.add(module + "/pages/page");
+            bases.add(module + "/images/page");
+            bases.add(module + "/assets/images/page");
+        }
+        return bases;
+    }
+
+    private static String withoutEnd(String text, String end) {
+        return text.endsWith(end) ? text.substring(0, text.length() - end.length()) : text;
+    }
+
+    /** The relative link from a file to a path. */
+    static String fromTo(String fromFile, String path) {
+        String folder = SourceTree.parent(fromFile);
+        StringBuilder up = new StringBuilder();
+        while (!folder.isEmpty() && !path.startsWith(folder + "/")) {
+            up.append("../");
+            folder = SourceTree.parent(folder);
+        }
+        return up + (folder.isEmpty() ? path : path.substring(folder.length() + 1));
+    }
+}

@@ -1,0 +1,143 @@
+package org.openbydefault.rules.community;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.openbydefault.project.DataNode;
+import org.openbydefault.project.Document;
+import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Link;
+import org.openbydefault.project.Location;
+import org.openbydefault.project.Project;
+import org.openbydefault.project.SourceTree;
+import org.openbydefault.project.Words;
+import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Framework;
+import org.openbydefault.rule.Options;
+import org.openbydefault.rule.Rule;
+import org.openbydefault.rule.RuleInfo;
+import org.openbydefault.rule.Severity;
+import org.openbydefault.rule.Verdict;
+import org.openbydefault.rules.documentation.CommunityDocuments;
+import org.openbydefault.rules.documentation.CommunitySearch;
+import org.openbydefault.rules.documentation.TopicEvidence;
+import org.openbydefault.rules.topic.Topics;
+
+/** Users must know where to ask, and which versions somebody looks after. */
+public final class Support implements Rule {
+
+    private static final List<String> SEARCHED = List.of(
+            "SUPPORT* at the root, in .github, docs, .gitlab, .gitea, .forgejo, doc and documentation",
+            "sections and links of README and CONTRIBUTING about help, support, questions and contact",
+            "links to chat rooms, forums and mailing lists there",
+            "contact_links in .github/ISSUE_TEMPLATE/config.yml, maintenance.contacts in publiccode.yml");
+
+    /** Parts of addresses where people talk to each other. */
+    private static final List<String> MEETING_PLACES = List.of(
+            "gitter.im/",
+            "discord.gg/",
+            "discord.com/invite",
+            "slack.com/",
+            "zulipchat.com",
+            "matrix.to/",
+            "t.me/",
+            "groups.google.com/",
+            "stackoverflow.com/questions/tagged",
+            "stackoverflow.com/tags",
+            "/discussions",
+            "lists.",
+            "discourse.",
+            "//forum",
+            "//community.",
+            "//talk.");
+
+    /** In words, the extension being one. */
+    private static final int LONGEST_NAME = 4;
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "support",
+                    Family.COMMUNITY,
+                    Severity.INFO,
+                    "The documentation says where to get help or which versions are supported")
+            .withEvidenceOption()
+            .supporting(Framework.GITHUB_COMMUNITY_PROFILE, "SUPPORT");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict check(Project project, Options options) {
+        TopicEvidence found = CommunitySearch.find(project, Topics.named("support"));
+        List<Evidence> evidence = new ArrayList<>();
+        for (Evidence place : found.documented()) {
+            if (!isAboutSomethingElse(place)) {
+                evidence.add(place);
+            }
+        }
+        addDeclarations(project.files(), evidence);
+        evidence.addAll(found.linked());
+        if (evidence.isEmpty()) {
+            addMeetingPlaces(project.files(), evidence);
+        }
+        return CommunityVerdict.of(
+                        project,
+                        evidence,
+                        found.misses(),
+                        "Nothing says where to get help: no SUPPORT file, no section or link about help, questions or"
+                                + " contact in README or CONTRIBUTING",
+                        "Add a section “Getting help” to the README: where to ask, what to expect, which versions are"
+                                + " supported and how long")
+                .withSearched(SEARCHED);
+    }
+
+    /** SUPPORT.md and getting-help.md, not 11397-support-html-in-descriptions.md. */
+    private static boolean isAboutSomethingElse(Evidence place) {
+        String name = SourceTree.name(place.location().map(Location::path).orElse(""));
+        return place.note().equals("by its name") && Words.ofName(name).size() > LONGEST_NAME;
+    }
+
+    private static void addDeclarations(SourceTree files, List<Evidence> evidence) {
+        for (String path : files.paths().named("publiccode.yml", "publiccode.yaml")) {
+            if (SourceTree.parent(path).isEmpty()) {
+                add(files, path, "maintenance.contacts", evidence, "maintenance", "contacts");
+            }
+        }
+        for (String path : List.of(".github/ISSUE_TEMPLATE/config.yml", ".github/ISSUE_TEMPLATE/config.yaml")) {
+            if (files.paths().contains(path)) {
+                add(files, path, "contact_links", evidence, "contact_links");
+            }
+        }
+    }
+
+    private static void add(SourceTree files, String path, String note, List<Evidence> evidence, String... member) {
+        Optional<DataNode> contacts = files.data(path).value().flatMap(data -> data.get(member));
+        if (contacts.isPresent() && !contacts.get().items().isEmpty()) {
+            evidence.add(Evidence.at(Location.of(path, contacts.get().line()), note));
+        }
+    }
+
+    private static void addMeetingPlaces(SourceTree files, List<Evidence> evidence) {
+        for (String path : CommunityDocuments.frontPages(files)) {
+            Optional<Document> document = files.document(path).value();
+            for (Link link : document.isPresent() ? document.get().links() : List.<Link>of()) {
+                if (!link.image()
+                        && link.isWeb()
+                        && isMeetingPlace(link.target().toLowerCase(Locale.ROOT))) {
+                    evidence.add(Evidence.byLink(Location.of(path, link.line()), link.target()));
+                }
+            }
+        }
+    }
+
+    private static boolean isMeetingPlace(String address) {
+        for (String place : MEETING_PLACES) {
+            if (address.contains(place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
