@@ -23,7 +23,9 @@ final class BuildCommand {
     private static final Set<String> SCRIPT_RUNNERS = Set.of("npm", "yarn", "pnpm");
     private static final Set<String> WITH_BUILD =
             Set.of("docker", "podman", "cargo", "go", "bazel", "bazelisk", "buildah");
-    private static final Set<String> ALWAYS = Set.of("ant", "sbt", "make", "just", "mage");
+    private static final Set<String> ALWAYS = Set.of("ant", "sbt");
+    private static final Set<String> MAKE_TARGETS =
+            Set.of("all", "build", "compile", "package", "install", "test", "check", "dist", "jar", "image", "images");
 
     private static final List<String> PROMPTS = List.of("$", ">", "#", "%", "sudo", "time", "exec");
 
@@ -63,6 +65,7 @@ final class BuildCommand {
         return switch (program) {
             case "mvn", "mvnw", "mvnd" -> hasPhaseOrRun(arguments);
             case "gradle", "gradlew" -> hasTask(arguments);
+            case "make", "just" -> arguments.isEmpty() || MAKE_TARGETS.contains(arguments.get(0));
             default ->
                 ALWAYS.contains(program)
                         || (SCRIPT_RUNNERS.contains(program)

@@ -1,6 +1,7 @@
 package org.openbydefault.rules.community;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.openbydefault.project.CodeBlock;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.Section;
@@ -22,8 +24,12 @@ import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.rules.documentation.CommunityDocuments;
 import org.openbydefault.rules.documentation.CommunitySearch;
+import org.openbydefault.rules.documentation.DocumentPaths;
+import org.openbydefault.rules.documentation.LinkTarget;
+import org.openbydefault.rules.documentation.Miss;
 import org.openbydefault.rules.documentation.TopicEvidence;
 import org.openbydefault.rules.topic.Stems;
+import org.openbydefault.rules.topic.Topic;
 import org.openbydefault.rules.topic.Topics;
 
 /** Whoever adopts the product must be able to build it without asking. */
@@ -48,6 +54,9 @@ public final class BuildDocs implements Rule {
             "setup.py",
             "pyproject.toml");
 
+    /** How many documents of one sort are opened. */
+    private static final int MOST_OF_EACH = 10;
+
     private static final RuleInfo INFO = RuleInfo.of(
                     "build-docs",
                     Family.COMMUNITY,
@@ -68,18 +77,31 @@ public final class BuildDocs implements Rule {
             return Verdict.notApplicable("There is nothing to build: no pom.xml and no other build file at the top");
         }
         List<Evidence> evidence = commands(project);
-        TopicEvidence found = evidence.isEmpty()
-                ? CommunitySearch.find(project, Topics.named("build").plus(options.list(Stems.NAME)))
-                : new TopicEvidence(List.of(), List.of(), List.of(), List.of());
-        evidence.addAll(found.all());
+        List<Miss> misses = new ArrayList<>();
+        if (evidence.isEmpty()) {
+            addMentions(project, Topics.named("build").plus(options.list(Stems.NAME)), evidence, misses);
+        }
         return CommunityVerdict.of(
                         project,
                         evidence,
-                        found.misses(),
+                        misses,
                         "Nothing says how to build it: no build command, section or link in README or CONTRIBUTING",
                         "Add to the README what is needed (which JDK, services for the tests) and the command: "
                                 + command(project))
                 .withSearched(SEARCHED);
+    }
+
+    /** Sections and links of README and CONTRIBUTING; a file without any command does not count by its name alone. */
+    private static void addMentions(Project project, Topic topic, List<Evidence> evidence, List<Miss> misses) {
+        Set<String> frontPages = new HashSet<>(CommunityDocuments.frontPages(project.files()));
+        TopicEvidence found = CommunitySearch.find(project, topic);
+        for (Evidence place : found.all()) {
+            if (place.location().isPresent()
+                    && frontPages.contains(place.location().get().path())) {
+                evidence.add(place);
+            }
+        }
+        misses.addAll(found.misses());
     }
 
     private static boolean isBuilt(Project project) {
@@ -103,9 +125,7 @@ public final class BuildDocs implements Rule {
 
     private static List<Evidence> commands(Project project) {
         SourceTree files = project.files();
-        Set<String> paths = new LinkedHashSet<>(CommunityDocuments.frontPages(files));
-        paths.addAll(CommunityDocuments.named(Topics.named("build"), files));
-        paths.addAll(CommunityDocuments.named(Topics.named("development"), files));
+        Set<String> paths = documents(files);
         List<Evidence> evidence = new ArrayList<>();
         for (String path : paths) {
             Optional<Document> document = files.document(path).value();
@@ -117,6 +137,31 @@ public final class BuildDocs implements Rule {
             }
         }
         return evidence;
+    }
+
+    /** README and CONTRIBUTING, what is named for building or developing, and what is one click away. */
+    private static Set<String> documents(SourceTree files) {
+        List<String> frontPages = CommunityDocuments.frontPages(files);
+        Set<String> paths = new LinkedHashSet<>(frontPages);
+        for (String topic : List.of("build", "development")) {
+            paths.addAll(CommunityDocuments.named(Topics.named(topic), files));
+            List<String> deeper = CommunityDocuments.namedInDocumentation(Topics.named(topic), files);
+            paths.addAll(deeper.subList(0, Math.min(deeper.size(), MOST_OF_EACH)));
+        }
+        LinkPaths links = new LinkPaths(files);
+        Set<String> clicked = new LinkedHashSet<>();
+        for (String path : frontPages) {
+            Optional<Document> document = files.document(path).value();
+            for (Link link : document.isPresent() ? document.get().links() : List.<Link>of()) {
+                if (!link.image() && !link.isExternal() && clicked.size() < MOST_OF_EACH) {
+                    links.find(path, LinkTarget.of(link.target()).path())
+                            .filter(found -> files.paths().contains(found) && DocumentPaths.isDocument(found))
+                            .ifPresent(clicked::add);
+                }
+            }
+        }
+        paths.addAll(clicked);
+        return paths;
     }
 
     private static Optional<Evidence> command(String path, Section section) {

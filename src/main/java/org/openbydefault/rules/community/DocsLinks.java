@@ -70,8 +70,10 @@ public final class DocsLinks implements Rule {
     }
 
     private static Set<String> documents(Project project) {
-        Set<String> documents =
-                new LinkedHashSet<>(CommunityDocuments.called(project.files(), "readme", "contributing", "security"));
+        Set<String> documents = new LinkedHashSet<>();
+        for (String name : List.of("readme", "contributing", "security")) {
+            documents.addAll(CommunityDocuments.called(project.files(), name));
+        }
         if (project.kind().kind().isOperated()) {
             for (String topic : List.of("deployment", "operations")) {
                 documents.addAll(TopicSearch.find(project, Topics.named(topic)).documents());

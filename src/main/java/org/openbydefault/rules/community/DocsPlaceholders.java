@@ -58,9 +58,10 @@ public final class DocsPlaceholders implements Rule {
             return Verdict.notApplicable("There is no README, CONTRIBUTING or other document of the community");
         }
         if (findings.isEmpty()) {
-            return Verdict.passed("No text of a template in " + evidence.size() + " documents", evidence);
+            return Verdict.passed("No text of a template is left over where it was looked for", evidence);
         }
-        return Verdict.failed(findings.size() + " places still have the text of a template", findings);
+        return Verdict.failed(
+                "Text of a template is left over at " + findings.get(0).location(), findings);
     }
 
     private static Set<String> documents(Project project) {

@@ -96,7 +96,8 @@ final class LeftOverText {
             }
         }
         for (Link link : section.links()) {
-            if (!link.text().equals(link.target()) && containsAny(link.target().toLowerCase(Locale.ROOT), TARGETS)) {
+            if (!link.target().endsWith(link.text())
+                    && containsAny(link.target().toLowerCase(Locale.ROOT), TARGETS)) {
                 add(link.line(), "a link of a template: " + link.target());
             }
         }

@@ -74,8 +74,8 @@ final class LinkPaths {
     }
 
     /**
-     * The files that a link may be relative to: the page; the page as a folder, as {@code page/index.html} is shown; for
-     * a link from the root of the site each folder above; the roots of an Antora module.
+     * The files that a link may be relative to: the page; the page as a folder, as {@code page/index.html} is shown; the
+     * roots of an Antora module.
      */
     private static List<String> bases(String fromFile, String target) {
         List<String> bases = new ArrayList<>();

@@ -1,8 +1,9 @@
 package org.openbydefault.rules.community;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.openbydefault.project.NearestName;
 import org.openbydefault.project.SourceTree;
@@ -37,13 +38,13 @@ final class NearestFile {
                 return Optional.of(SourceTree.join(folder, name));
             }
         }
-        List<String> names = new ArrayList<>();
+        Map<String, String> misspelt = new LinkedHashMap<>();
         for (String name : siblings) {
             if (SourceTree.extension(name).equals(SourceTree.extension(path))) {
-                names.add(name);
+                misspelt.put(stem(name), SourceTree.join(folder, name));
             }
         }
-        return NearestName.of(SourceTree.name(path), names).map(name -> SourceTree.join(folder, name));
+        return NearestName.of(stem, misspelt.keySet()).map(misspelt::get);
     }
 
     /** Of the files of that name the one that shares most folders with the path. */

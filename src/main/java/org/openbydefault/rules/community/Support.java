@@ -11,6 +11,7 @@ import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
+import org.openbydefault.project.Words;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
@@ -45,13 +46,14 @@ public final class Support implements Rule {
             "stackoverflow.com/questions/tagged",
             "stackoverflow.com/tags",
             "/discussions",
-            "//lists.",
-            "freelists.org/",
-            "//discourse.",
-            ".discourse.group",
+            "//lists.", "freelists.org/",
+            "//discourse.", ".discourse.group",
             "//forum",
             "//community.",
             "//talk.");
+
+    /** In words, the extension being one. */
+    private static final int LONGEST_NAME = 4;
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "support",
@@ -69,7 +71,12 @@ public final class Support implements Rule {
     @Override
     public Verdict check(Project project, Options options) {
         TopicEvidence found = CommunitySearch.find(project, Topics.named("support"));
-        List<Evidence> evidence = new ArrayList<>(found.documented());
+        List<Evidence> evidence = new ArrayList<>();
+        for (Evidence place : found.documented()) {
+            if (!isAboutSomethingElse(place)) {
+                evidence.add(place);
+            }
+        }
         addDeclarations(project.files(), evidence);
         evidence.addAll(found.linked());
         if (evidence.isEmpty()) {
@@ -84,6 +91,12 @@ public final class Support implements Rule {
                         "Add a section “Getting help” to the README: where to ask, what to expect, which versions are"
                                 + " supported and how long")
                 .withSearched(SEARCHED);
+    }
+
+    /** SUPPORT.md and getting-help.md, not 11397-support-html-in-descriptions.md. */
+    private static boolean isAboutSomethingElse(Evidence place) {
+        String name = SourceTree.name(place.location().map(Location::path).orElse(""));
+        return place.note().equals("by its name") && Words.ofName(name).size() > LONGEST_NAME;
     }
 
     private static void addDeclarations(SourceTree files, List<Evidence> evidence) {
