@@ -46,8 +46,10 @@ public final class Support implements Rule {
             "stackoverflow.com/questions/tagged",
             "stackoverflow.com/tags",
             "/discussions",
-            "//lists.", "freelists.org/",
-            "//discourse.", ".discourse.group",
+            "//lists.",
+            "freelists.org/",
+            "//discourse.",
+            ".discourse.group",
             "//forum",
             "//community.",
             "//talk.");
