@@ -68,8 +68,7 @@ final class BuildCommand {
             case "make", "just" -> arguments.isEmpty() || MAKE_TARGETS.contains(arguments.get(0));
             default ->
                 ALWAYS.contains(program)
-                        || (SCRIPT_RUNNERS.contains(program)
-                                && (arguments.contains("build") || arguments.contains("install")))
+                        || (SCRIPT_RUNNERS.contains(program) && (arguments.contains("build") || installsAll(arguments)))
                         || (WITH_BUILD.contains(program) && arguments.contains("build"));
         };
     }
@@ -92,6 +91,15 @@ final class BuildCommand {
             }
         }
         return false;
+    }
+
+    /** {@code npm ci} and {@code npm install} prepare this project, {@code npm install name} adds that package to it. */
+    private static boolean installsAll(List<String> arguments) {
+        if (arguments.contains("ci")) {
+            return true;
+        }
+        int install = arguments.indexOf("install");
+        return install >= 0 && !hasTask(arguments.subList(install + 1, arguments.size()));
     }
 
     private static boolean hasTask(List<String> arguments) {

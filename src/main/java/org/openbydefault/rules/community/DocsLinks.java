@@ -65,7 +65,7 @@ public final class DocsLinks implements Rule {
             return Verdict.passed(message, evidence);
         }
         String message = findings.size() + " of " + counted(links, "relative link") + " in "
-                + counted(evidence.size(), "document") + " lead nowhere";
+                + counted(evidence.size(), "document") + (findings.size() == 1 ? " leads nowhere" : " lead nowhere");
         return Verdict.failed(message, findings);
     }
 

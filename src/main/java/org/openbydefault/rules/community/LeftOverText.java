@@ -99,6 +99,8 @@ final class LeftOverText {
             if (!link.target().endsWith(link.text())
                     && containsAny(link.target().toLowerCase(Locale.ROOT), TARGETS)) {
                 add(link.line(), "a link of a template: " + link.target());
+            } else if (isAboutContact && isHiddenSampleAddress(link)) {
+                add(link.line(), "the address of a sample as a contact: " + link.target());
             }
         }
     }
@@ -172,6 +174,13 @@ final class LeftOverText {
             at = lower.indexOf('@', end);
         }
         return false;
+    }
+
+    /** An address that does not stand in the text, where it would have been found already. */
+    private static boolean isHiddenSampleAddress(Link link) {
+        return link.target().startsWith("mailto:")
+                && hasSampleAddress(link.target().toLowerCase(Locale.ROOT))
+                && !hasSampleAddress(link.text().toLowerCase(Locale.ROOT));
     }
 
     private static boolean containsAny(String text, List<String> wanted) {
