@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.Repository;
+import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Verdict;
 
@@ -13,95 +14,216 @@ class BuildDocsTest {
 
     private final BuildDocs rule = new BuildDocs();
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "```\nmvn clean install\n```",
-                "```bash\n$ cd app && ./mvnw -B verify\n```",
-                "Run `mvn -DskipTests package`.",
-                "```\nJAVA_HOME=/jdk .\\mvnw.cmd spring-boot:run\n```",
-                "```\n./gradlew build\n```",
-                "```\nmake\n```",
-                "```\nsudo docker build -t acme .\n```",
-                "```\nnpm install\n```",
-                "## Building\n\nYou need a JDK and Maven. Open the project in an editor of your choice and"
-                        + " press the button that builds it.",
-                "See [how to build](https://acme.org/build-it)",
-            })
-    void passes_with(String markdown) {
-        assertThat(outcome(markdown)).isEqualTo(Outcome.PASSED);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "```xml\n<dependency>\n<artifactId>app</artifactId>\n</dependency>\n```",
-                "```\nmvn org.acme:acme-maven-plugin:1.0:check\n```",
-                "```\nmvn archetype:generate\n```",
-                "```\nmake format\n```",
-                "```\ndocker run acme\n```",
-                "It is built with Maven.",
-                "[![Build Status](https://ci.acme.org/badge.svg)](https://ci.acme.org/job/app)",
-                "## Build\n\nSee above.",
-            })
-    void fails_with(String markdown) {
-        assertThat(outcome(markdown)).isEqualTo(Outcome.FAILED);
-    }
-
     @Test
-    void names_the_command_and_its_place() {
+    void a_command_in_the_readme_is_the_evidence_with_its_line() {
         Verdict verdict = Repository.withPom()
-                .and("README.md", "# Acme")
-                .and("CONTRIBUTING.md", "First", "", "```", "./mvnw verify", "```")
+                .and("README.md", "# Acme", "", "You need JDK 21.", "", "```sh", "$ ./mvnw -B verify", "```")
                 .check(rule);
 
-        assertThat(verdict.evidence())
-                .singleElement()
-                .satisfies(evidence -> assertThat(evidence.location().orElseThrow() + " " + evidence.note())
-                        .isEqualTo("CONTRIBUTING.md:4 ./mvnw verify"));
+        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict.evidence()).singleElement().satisfies(evidence -> {
+            assertThat(evidence.location().orElseThrow().path()).isEqualTo("README.md");
+            assertThat(evidence.note()).isEqualTo("$ ./mvnw -B verify");
+        });
     }
 
-    @Test
-    void a_document_that_the_readme_links_to_counts() {
-        Repository repository = Repository.withPom().and("docs/start.md", "```", "mvn verify", "```");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mvn verify",
+                "mvn -B -DskipTests clean package",
+                "mvnw.cmd install",
+                ".\\mvnw.cmd install",
+                "JAVA_HOME=/opt/jdk mvn test",
+                "cd server && mvn package",
+                "git clone https://github.com/acme/app; mvn package",
+                "mvn quarkus:dev",
+                "./gradlew assemble",
+                "make",
+                "make build",
+                "npm install",
+                "npm ci",
+                "npm run build",
+                "yarn build",
+                "docker build -t acme .",
+                "docker compose build"
+            })
+    void commands_that_build_count(String command) {
+        assertThat(readmeWithCode(command).outcome()).isEqualTo(Outcome.PASSED);
+    }
 
-        assertThat(repository
-                        .and("README.md", "[Start](docs/start.md)")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mvn --version",
+                "mvn dependency:get -Dartifact=org.acme:app:1.0",
+                "./gradlew --version",
+                "docker run acme/app",
+                "npm install acme-client",
+                "npm install --save-dev @acme/client",
+                "yarn start",
+                "java -jar app.jar",
+                "git clone https://github.com/acme/app",
+                "# mvn is needed"
+            })
+    void commands_that_only_use_it_do_not_count(String command) {
+        assertThat(readmeWithCode(command).outcome()).isEqualTo(Outcome.FAILED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CONTRIBUTING.md",
+                ".github/CONTRIBUTING.md",
+                "docs/README.md",
+                "BUILDING.md",
+                "docs/build.md",
+                "doc/development.md"
+            })
+    void the_command_may_stand_in_other_documents(String path) {
+        assertThat(Repository.withPom()
+                        .and("README.md", "# Acme")
+                        .and(path, "# Start", "", "Run `mvn verify`.")
                         .check(rule)
                         .outcome())
                 .isEqualTo(Outcome.PASSED);
-        assertThat(repository.and("README.md", "Nothing").check(rule).outcome()).isEqualTo(Outcome.FAILED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"server/README.md", "docs/history.md", "src/test/resources/README.md", "AGENTS.md"})
+    void other_files_do_not_count(String path) {
+        assertThat(Repository.withPom()
+                        .and("README.md", "# Acme")
+                        .and(path, "# Start", "", "Run `mvn verify`.")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
     }
 
     @Test
-    void plain_text_counts() {
+    void commands_are_read_in_asciidoc_restructured_and_plain_text() {
         assertThat(Repository.withPom()
-                        .and("README", "To build:", "", "  mvn install")
+                        .and("README.adoc", "= Acme", "", "[source,shell]", "----", "mvn verify", "----")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+        assertThat(Repository.withPom()
+                        .and("README.rst", "Acme", "====", "", "Build it::", "", "    mvn verify")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+        assertThat(Repository.withPom()
+                        .and("README", "Acme", "", "Start it with", "", "mvn verify")
                         .check(rule)
                         .outcome())
                 .isEqualTo(Outcome.PASSED);
     }
 
     @Test
-    void the_fix_names_the_wrapper_that_is_there() {
+    void a_sentence_that_names_maven_is_no_command() {
         assertThat(Repository.withPom()
-                        .and("mvnw", "#!/bin/sh")
+                        .and("README.md", "# Acme", "", "Our pipeline calls mvn verify each night.")
                         .check(rule)
-                        .findings()
-                        .get(0)
-                        .fix())
-                .endsWith("./mvnw verify");
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
     }
 
     @Test
-    void a_repository_without_a_build_has_nothing_to_say() {
-        assertThat(Repository.with("README.md", "Text").check(rule).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    void a_section_about_building_counts_without_a_command() {
+        Verdict verdict = Repository.withPom()
+                .and(
+                        "README.md",
+                        "# Acme",
+                        "",
+                        "## Building from source",
+                        "",
+                        "Open the folder in an IDE that knows Maven, choose a JDK of version 21 or later, and let it",
+                        "build the module called server.")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict.evidence().get(0).location()).hasToString("Optional[README.md:3]");
     }
 
-    private Outcome outcome(String markdown) {
+    @ParameterizedTest
+    @ValueSource(strings = {"Build status", "Built with", "Usage"})
+    void other_headings_do_not_count(String heading) {
+        assertThat(Repository.withPom()
+                        .and(
+                                "README.md",
+                                "# Acme",
+                                "",
+                                "## " + heading,
+                                "",
+                                "Acme stands on the shoulders of many others, of whom we name only Spring, Jackson, and the",
+                                "people who write the Java platform.")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void a_link_about_building_counts_as_not_verified() {
+        Verdict verdict = Repository.withPom()
+                .and("README.md", "# Acme", "", "See the [build instructions](https://acme.org/handbook/start).")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict.message()).isEqualTo("By a link alone, which nobody verified");
+    }
+
+    @Test
+    void own_stems_count_too() {
+        Repository files = Repository.withPom()
+                .and(
+                        "README.md",
+                        "# Acme",
+                        "",
+                        "## Bootstrapping",
+                        "",
+                        "Open the folder in an IDE that knows Maven, choose a JDK of version 21 or later, and let it",
+                        "make the module called server.");
+
+        assertThat(files.check(rule).outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(files.check(rule, "stems", "bootstrapping").outcome()).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void fails_at_the_pom_with_the_command_to_write() {
+        Finding finding = only(Repository.withPom().and("README.md", "# Acme").check(rule));
+
+        assertThat(finding.location()).hasToString("pom.xml");
+        assertThat(finding.message()).startsWith("Nothing says how to build it");
+        assertThat(finding.fix()).endsWith("and the command: mvn verify");
+    }
+
+    @Test
+    void the_command_to_write_is_that_of_the_wrapper() {
+        Finding finding = only(Repository.withPom().and("mvnw", "#!/bin/sh").check(rule));
+
+        assertThat(finding.fix()).endsWith("and the command: ./mvnw verify");
+    }
+
+    @Test
+    void without_a_build_file_there_is_nothing_to_build() {
+        assertThat(Repository.with("README.md", "# Handbook").check(rule).outcome())
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(Repository.with("README.md", "# Handbook")
+                        .and("package.json", "{}")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    private Verdict readmeWithCode(String command) {
         return Repository.withPom()
-                .and("README.md", "# Acme", "", markdown)
-                .check(rule)
-                .outcome();
+                .and("README.md", "# Acme", "", "```", command, "```")
+                .check(rule);
+    }
+
+    private static Finding only(Verdict verdict) {
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict.findings()).hasSize(1);
+        return verdict.findings().get(0);
     }
 }

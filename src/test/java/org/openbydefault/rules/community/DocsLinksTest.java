@@ -2,13 +2,13 @@ package org.openbydefault.rules.community;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.Repository;
 import org.openbydefault.project.ProjectKind;
+import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Verdict;
 
@@ -16,179 +16,278 @@ class DocsLinksTest {
 
     private final DocsLinks rule = new DocsLinks();
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "[x](docs/guide.md)",
-                "[x](./docs/guide.md)",
-                "[x](docs)",
-                "[x](docs/)",
-                "[x](/docs/guide.md?plain=1#L3)",
-                "[x](docs/my%20plan.md)",
-                "[x](<docs/my plan.md>)",
-                "[x](docs/guide.md#the-end)",
-                "[x](docs/guide.md#The--End)",
-                "[x](docs/guide.md#own-id)",
-                "[x](docs/guide.md#custom)",
-                "[x](#readme)",
-                "[x](#)",
-                "![x](docs/logo.svg)",
-                "<img src='docs/logo.svg'>",
-                "[x][ref]\n\n[ref]: docs/guide.md",
-                "A footnote[^1]\n\n[^1]: See",
-            })
-    void a_link_to_what_is_there_passes(String markdown) {
-        assertThat(outcome("README.md", markdown)).isEqualTo(Outcome.PASSED);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "[x](https://acme.org/nothing)",
-                "[x](mailto:a@acme.org)",
-                "[x](../../issues)",
-                "[x](../../wiki/Home)",
-                "[x](../../../other/blob/main/README.md)",
-                "[x](issues)",
-                "[x](wiki)",
-                "[x](issues/12)",
-                "[x](releases/latest)",
-                "[x](/acme/app/wiki/Home)",
-                "[x](target/site/index.html)",
-                "[x](server/target/app.jar)",
-                "[x](vendor/lib/README.md)",
-                "[x]({{site.url}}/nothing.md)",
-                "[x](${project.url}/nothing)",
-                "[x](data:image/png;base64,AAAA)",
-                "`[x](nothing.md)`",
-                "```\n[x](nothing.md)\n```",
-                "<!-- [x](nothing.md) -->",
-            })
-    void what_the_repository_cannot_tell_does_not_cry_wolf(String markdown) {
-        assertThat(outcome("README.md", markdown)).isEqualTo(Outcome.PASSED);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-        [x](docs/Guide.md)            | Link to docs/guide.md
-        [x](docs/guide.adoc)          | Link to docs/guide.md
-        [x](docs/giude.md)            | Link to docs/guide.md
-        [x](guide.md)                 | Link to docs/guide.md
-        [x](docs/guide.md#the-ende)   | Link to docs/guide.md#the-end
-        [x](#instal)                  | Link to #install
-        ![x](logo.svg)                | Link to docs/logo.svg
-        [x](nowhere.md)               | Correct the link, or commit nowhere.md
-        [x](generated.md)             | git add generated.md
-        [x](help@acme.org)            | Write mailto:help@acme.org
-        [x](www.acme.org)             | Write https://www.acme.org
-        [x](github.com/acme/app)      | Write https://github.com/acme/app
-        [x](../sibling/README.md)     | Link to it by its full address
-        """)
-    void a_link_that_leads_nowhere_fails_with_the_nearest(String markdown, String fix) {
-        Verdict verdict =
-                repository().and("README.md", "# Install", "", markdown).check(rule);
-
-        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
-        assertThat(verdict.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.location()).hasToString("README.md:3");
-            assertThat(finding.fix()).isEqualTo(fix);
-        });
-    }
-
     @Test
-    void each_broken_link_is_a_finding_of_its_own() {
-        Verdict verdict = repository()
-                .and("README.md", "[a](a.md) [a again](a.md)", "[b](b.md)", "[guide](docs/guide.md)")
-                .and("CONTRIBUTING.md", "[c](c.md)")
-                .check(rule);
-
-        assertThat(verdict.message()).isEqualTo("3 of 5 relative links in 2 documents lead nowhere");
-        assertThat(verdict.findings())
-                .extracting(finding -> finding.location().toString())
-                .containsExactly("README.md:1", "README.md:2", "CONTRIBUTING.md:1");
-        assertThat(verdict.findings().get(0).message())
-                .isEqualTo("The link “a” leads to a.md, but the repository has no a.md");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"[x](setup)", "[x](setup.html)", "[x](../setup/)", "[x](/img/logo.png)", "[x](setup#the_end)"})
-    void the_ways_of_site_generators_are_known_in_documentation_folders(String markdown) {
-        Verdict verdict = Repository.with("docs/README.md", markdown)
-                .and("docs/setup.md", "# The end")
+    void passes_when_files_folders_images_and_anchors_are_there() {
+        Verdict verdict = Repository.with(
+                        "README.md",
+                        "# Acme",
+                        "",
+                        "[guide](docs/guide.md), [its start](./docs/guide.md#first-steps), [all](docs/), [here](#acme)",
+                        "",
+                        "![logo](img/logo.png) [site](https://nowhere.example/gone.md)")
+                .and("docs/guide.md", "# Guide", "", "## First steps")
+                .and("img/logo.png", "PNG")
                 .check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict.message()).isEqualTo("5 relative links in 1 document, none leads nowhere");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "docs/instalation.md, docs/installation.md",
+        "docs/Installation.md, docs/installation.md",
+        "Docs/installation.md, docs/installation.md",
+        "docs/installation.adoc, docs/installation.md",
+        "installation.md, docs/installation.md"
+    })
+    void a_broken_link_fails_at_its_line_and_names_the_file_that_was_meant(String target, String nearest) {
+        Finding finding = only(Repository.with("README.md", "# Acme", "", "See the [manual](" + target + ").")
+                .and("docs/installation.md", "# Installation")
+                .check(rule));
+
+        assertThat(finding.location()).hasToString("README.md:3");
+        assertThat(finding.message())
+                .isEqualTo("The link “manual” leads to " + target + ", but the repository has no " + target
+                        + "; the nearest is " + nearest);
+        assertThat(finding.fix()).isEqualTo("Link to " + nearest);
+    }
+
+    @Test
+    void the_fix_is_relative_to_the_document() {
+        Finding finding = only(Repository.with("docs/CONTRIBUTING.md", "Read [the terms](../LICENSE.md) first.")
+                .and("LICENSE", "Terms")
+                .check(rule));
+
+        assertThat(finding.fix()).isEqualTo("Link to ../LICENSE");
+    }
+
+    @Test
+    void a_file_that_nothing_resembles_is_named_alone() {
+        Verdict verdict =
+                Repository.with("README.md", "[diagram](architecture.svg)").check(rule);
+        Finding finding = only(verdict);
+
+        assertThat(verdict.message()).isEqualTo("1 of 1 relative link in 1 document leads nowhere");
+        assertThat(finding.message()).endsWith("the repository has no architecture.svg");
+        assertThat(finding.fix()).isEqualTo("Correct the link, or commit architecture.svg");
+    }
+
+    @Test
+    void a_file_that_git_does_not_track_is_to_be_added() {
+        Finding finding = only(Repository.with("README.md", "[notes](docs/notes.md)")
+                .andUntracked("docs/notes.md", "# Notes")
+                .check(rule));
+
+        assertThat(finding.message()).contains("is not tracked by Git");
+        assertThat(finding.fix()).isEqualTo("git add docs/notes.md");
+    }
+
+    @Test
+    void a_missing_anchor_names_the_nearest() {
+        Finding finding = only(Repository.with("README.md", "# Acme", "", "[start](docs/guide.md#first-step)")
+                .and("docs/guide.md", "# Guide", "", "## First steps")
+                .check(rule));
+
+        assertThat(finding.message())
+                .isEqualTo("The link “start” leads to #first-step, but no heading of docs/guide.md has that anchor;"
+                        + " the nearest is #first-steps");
+        assertThat(finding.fix()).isEqualTo("Link to docs/guide.md#first-steps");
+    }
+
+    @Test
+    void a_missing_anchor_of_the_document_itself_fails() {
+        Finding finding = only(Repository.with("README.md", "# Acme", "", "[terms](#licence-and-terms)")
+                .check(rule));
+
+        assertThat(finding.location()).hasToString("README.md:3");
+        assertThat(finding.message()).endsWith("no heading of this document has that anchor");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#whats-new-in-20",
+                "#by-hand",
+                "#-by-hand",
+                "#top",
+                "#Own-Id",
+                "src/App.java#L10",
+                "docs/page.html#anything"
+            })
+    void anchors_of_headings_ids_and_lines_are_there(String target) {
+        Verdict verdict = Repository.with(
+                        "README.md",
+                        "# Acme",
+                        "",
+                        "## What's new in 2.0",
+                        "",
+                        "[there](" + target + ")",
+                        "",
+                        "## \u26a0\ufe0f By hand",
+                        "",
+                        "<a id=\"own-id\"></a>")
+                .and("src/App.java", "class App {}")
+                .and("docs/page.html", "<p>Page</p>")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"my%20guide.md", "<my guide.md>", "my%20guide.md?raw=true", "%C3%A5pent.md", "/my%20guide.md"})
+    void percent_signs_and_queries_are_understood(String target) {
+        assertThat(Repository.with("README.md", "[guide](" + target + ")")
+                        .and("my guide.md", "# Guide")
+                        .and("åpent.md", "# Åpent")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void reference_links_and_images_in_html_are_followed() {
+        Verdict verdict = Repository.with(
+                        "README.md",
+                        "<img src=\"img/logo.png\" alt=\"Acme\">",
+                        "",
+                        "Read [the manual][m] and [the guide][g].",
+                        "",
+                        "[m]: docs/manual.md",
+                        "[g]: docs/guide.md")
+                .and("docs/guide.md", "# Guide")
+                .check(rule);
+
+        assertThat(verdict.message()).isEqualTo("2 of 3 relative links in 1 document lead nowhere");
+        assertThat(verdict.findings())
+                .extracting(Finding::message)
+                .satisfiesExactlyInAnyOrder(
+                        image -> assertThat(image).startsWith("The image “Acme” leads to img/logo.png"),
+                        link -> assertThat(link).startsWith("The link “the manual” leads to docs/manual.md"));
     }
 
     @Test
     void asciidoc_cross_references_are_followed() {
         Verdict verdict = Repository.with(
                         "README.adoc",
-                        ":guide: docs/guide.adoc",
-                        "== Getting Started",
-                        "<<_getting_started>> <<Getting Started>> xref:docs/guide.adoc#start[Start]",
-                        "link:{guide}[Guide] link:{undefined}/x[X]",
-                        "xref:docs/gone.adoc[Gone] <<nowhere>>")
-                .and("docs/guide.adoc", "[[start]]", "== Begin")
+                        "= Acme",
+                        "",
+                        "See xref:docs/guide.adoc#_start[the start], xref:docs/gone.adoc[what is gone] and <<usage>>.",
+                        "",
+                        "[[usage]]",
+                        "== How to use it",
+                        "",
+                        "Run it.")
+                .and("docs/guide.adoc", "= Guide", "", "== Start", "", "Here.")
                 .check(rule);
 
-        assertThat(verdict.findings())
-                .extracting(finding -> finding.location() + " " + finding.message())
-                .containsExactly(
-                        "README.adoc:5 The link “Gone” leads to docs/gone.adoc, but the repository has no"
-                                + " docs/gone.adoc",
-                        "README.adoc:5 The link “nowhere” leads to #nowhere, but no heading of this document has that"
-                                + " anchor");
+        assertThat(only(verdict).message()).startsWith("The link “what is gone” leads to docs/gone.adoc");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../../issues",
+                "../../issues/new?template=bug.md",
+                "../../wiki/Home",
+                "../../releases/latest",
+                "../../../other-repository",
+                "issues",
+                "/acme/app/discussions",
+                "target/site/apidocs/index.html",
+                "server/build/libs/server.jar",
+                "shared/docs/guide.md",
+                "shared"
+            })
+    void pages_of_the_forge_submodules_and_what_a_build_makes_are_not_judged(String target) {
+        assertThat(Repository.with("README.md", "[there](" + target + ")")
+                        .andSubmodule("shared", "https://github.com/acme/shared.git")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
     }
 
     @Test
-    void anchors_of_a_document_that_includes_others_are_not_judged() {
-        Verdict verdict = Repository.with("README.adoc", "<<elsewhere>>", "include::part.adoc[]")
-                .and("part.adoc", "[[elsewhere]]")
-                .check(rule);
+    void a_folder_called_build_that_is_tracked_is_judged() {
+        Finding finding = only(Repository.with("README.md", "[how](build/how.md)")
+                .and("build/run.sh", "mvn verify")
+                .check(rule));
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(finding.message()).contains("no build/how.md");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "../sister/README.md     | outside of the repository | Link to it by its full address",
+                "help@acme.org           | a mail address without mailto: | Write mailto:help@acme.org",
+                "github.com/acme/app     | an address without https:// | Write https://github.com/acme/app",
+                "www.acme.org            | an address without https:// | Write https://www.acme.org"
+            })
+    void targets_that_are_no_path_say_what_they_are(String target, String message, String fix) {
+        Finding finding =
+                only(Repository.with("README.md", "[there](" + target + ")").check(rule));
+
+        assertThat(finding.message()).endsWith(message);
+        assertThat(finding.fix()).isEqualTo(fix);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "    [guide](gone.md)",
+                "Write `[guide](gone.md)`.",
+                "[guide]({version}/gone.md)",
+                "<!-- [a](b.md) -->"
+            })
+    void code_comments_and_variables_are_no_links(String line) {
+        assertThat(Repository.with("README.md", "# Acme", "", line).check(rule).outcome())
+                .isEqualTo(Outcome.PASSED);
     }
 
     @Test
-    void documents_about_operating_a_service_are_checked_too() {
-        Repository repository = Repository.with("README.md", "# Acme")
+    void a_documentation_folder_has_links_as_site_generators_write_them() {
+        Repository files = Repository.with("docs/guide/install.md", "# Install");
+
+        assertThat(files.and("docs/README.md", "[a](guide/install) [b](guide/install.html) [c](/latest/install)")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+        assertThat(only(files.and("README.md", "[install](docs/guide/install)").check(rule))
+                        .fix())
+                .isEqualTo("Link to docs/guide/install.md");
+    }
+
+    @Test
+    void deployment_docs_are_looked_at_where_somebody_deploys() {
+        Repository files = Repository.with("README.md", "# Acme")
                 .and(
                         "docs/deployment.md",
                         "# Deployment",
-                        "Run it with the chart as the values say. ".repeat(4),
-                        "[x](gone/)");
+                        "",
+                        "Install the chart with the values of [the sample](values-sample.yaml), wait until all pods are",
+                        "ready, and point the load balancer to the address that the ingress has got meanwhile.");
 
-        assertThat(repository.ofKind(ProjectKind.SERVICE).check(rule).outcome()).isEqualTo(Outcome.FAILED);
-        assertThat(repository.ofKind(ProjectKind.LIBRARY).check(rule).outcome()).isEqualTo(Outcome.PASSED);
+        Verdict service = files.ofKind(ProjectKind.SERVICE).check(rule);
+        assertThat(only(service).location()).hasToString("docs/deployment.md:3");
+        assertThat(files.ofKind(ProjectKind.LIBRARY).check(rule).outcome()).isEqualTo(Outcome.PASSED);
     }
 
     @Test
-    void a_repository_without_such_documents_has_nothing_to_check() {
-        assertThat(Repository.withPom().check(rule).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    void other_documents_are_not_looked_at() {
+        Verdict verdict = Repository.with("server/README.md", "[gone](gone.md)")
+                .and("CHANGELOG.md", "[gone](gone.md)")
+                .and(".github/ISSUE_TEMPLATE/readme.md", "[gone](gone.md)")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
-    @Test
-    void shows_the_documents_that_it_read() {
-        assertThat(repository()
-                        .and("README.md", "[x](docs/guide.md)")
-                        .check(rule)
-                        .evidence())
-                .extracting(evidence -> evidence.location().orElseThrow() + " " + evidence.note())
-                .isEqualTo(List.of("README.md 1 relative link"));
-    }
-
-    private Outcome outcome(String path, String text) {
-        return repository().and(path, text).check(rule).outcome();
-    }
-
-    private static Repository repository() {
-        return Repository.with("docs/guide.md", "# Guide", "## The end", "<a id=\"own-id\"></a>", "## Other {#custom}")
-                .and("docs/my plan.md", "# Plan")
-                .and("docs/logo.svg", "<svg/>")
-                .and("server/pom.xml", "")
-                .andUntracked("generated.md", "x")
-                .andSubmodule("vendor/lib", "https://github.com/acme/lib");
+    private static Finding only(Verdict verdict) {
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict.findings()).hasSize(1);
+        return verdict.findings().get(0);
     }
 }
