@@ -22,7 +22,8 @@ final class BuildCommand {
 
     private static final Set<String> SCRIPT_RUNNERS = Set.of("npm", "yarn", "pnpm");
     private static final Set<String> WITH_BUILD =
-            Set.of("docker", "podman", "cargo", "go", "bazel", "bazelisk", "buildah");
+            Set.of("docker", "podman", "buildah", "cargo", "go", "bazel", "bazelisk");
+    private static final Set<String> IMAGE_BUILDERS = Set.of("docker", "podman", "buildah");
     private static final Set<String> ALWAYS = Set.of("ant", "sbt");
     private static final Set<String> MAKE_TARGETS =
             Set.of("all", "build", "compile", "package", "install", "test", "check", "dist", "jar", "image", "images");
@@ -40,6 +41,12 @@ final class BuildCommand {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it builds an image by itself rather than through a build tool. */
+    static boolean buildsImage(String command) {
+        List<String> words = words(command);
+        return !words.isEmpty() && IMAGE_BUILDERS.contains(program(words.get(0)));
     }
 
     private static List<String> words(String command) {

@@ -1,6 +1,7 @@
 package org.openbydefault.rules.community;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class BuildDocs implements Rule {
 
     private static final List<String> SEARCHED = List.of(
             "build commands (mvn, ./mvnw, gradle, make, npm, docker build …) in README and CONTRIBUTING",
-            "the same in documents about building and developing at the root, in .github, docs, doc and documentation",
+            "the same in documents that these link to, or that are named for building, developing or installing",
             "sections and links of README and CONTRIBUTING about building");
 
     /** What says at the build root that there is something to build. */
@@ -55,7 +56,7 @@ public final class BuildDocs implements Rule {
             "pyproject.toml");
 
     /** How many documents of one sort are opened. */
-    private static final int MOST_OF_EACH = 10;
+    private static final int MOST_OF_EACH = 15;
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "build-docs",
@@ -123,15 +124,24 @@ public final class BuildDocs implements Rule {
         return project.files().paths().contains(wrapper) ? "./mvnw verify" : "mvn verify";
     }
 
+    /** Where README, CONTRIBUTING and what lies beside them have no command, the documentation is looked into. */
     private static List<Evidence> commands(Project project) {
         SourceTree files = project.files();
-        Set<String> paths = documents(files);
+        List<Evidence> evidence = commands(nearDocuments(files), files);
+        if (evidence.isEmpty()) {
+            List<String> deeper = CommunityDocuments.namedInDocumentation(Topics.named("build-document"), files);
+            evidence = commands(deeper.subList(0, Math.min(deeper.size(), MOST_OF_EACH)), files);
+        }
+        return evidence;
+    }
+
+    private static List<Evidence> commands(Collection<String> paths, SourceTree files) {
         List<Evidence> evidence = new ArrayList<>();
         for (String path : paths) {
             Optional<Document> document = files.document(path).value();
             for (Section section : document.isPresent() ? document.get().sections() : List.<Section>of()) {
                 Optional<Evidence> command = command(path, section);
-                if (command.isPresent()) {
+                if (command.isPresent() && !isOtherImage(path, command.get().note())) {
                     evidence.add(command.get());
                 }
             }
@@ -139,29 +149,40 @@ public final class BuildDocs implements Rule {
         return evidence;
     }
 
-    /** README and CONTRIBUTING, what is named for building or developing, and what is one click away. */
-    private static Set<String> documents(SourceTree files) {
+    /** Below the top, an image that is built is that of a sample or of the documentation. */
+    private static boolean isOtherImage(String path, String command) {
+        String folder = SourceTree.parent(path);
+        return !folder.isEmpty() && !folder.equals(".github") && BuildCommand.buildsImage(command);
+    }
+
+    /** README and CONTRIBUTING, what is named for building or developing beside them, and what is one click away. */
+    private static Set<String> nearDocuments(SourceTree files) {
         List<String> frontPages = CommunityDocuments.frontPages(files);
         Set<String> paths = new LinkedHashSet<>(frontPages);
         for (String topic : List.of("build", "development")) {
             paths.addAll(CommunityDocuments.named(Topics.named(topic), files));
-            List<String> deeper = CommunityDocuments.namedInDocumentation(Topics.named(topic), files);
-            paths.addAll(deeper.subList(0, Math.min(deeper.size(), MOST_OF_EACH)));
         }
         LinkPaths links = new LinkPaths(files);
-        Set<String> clicked = new LinkedHashSet<>();
+        int clicks = 0;
         for (String path : frontPages) {
             Optional<Document> document = files.document(path).value();
             for (Link link : document.isPresent() ? document.get().links() : List.<Link>of()) {
-                if (!link.image() && !link.isExternal() && clicked.size() < MOST_OF_EACH) {
-                    links.find(path, LinkTarget.of(link.target()).path())
-                            .filter(found -> files.paths().contains(found) && DocumentPaths.isDocument(found))
-                            .ifPresent(clicked::add);
+                Optional<String> found = link.image() || link.isExternal()
+                        ? Optional.empty()
+                        : links.find(path, LinkTarget.of(link.target()).path());
+                if (found.isPresent() && clicks < MOST_OF_EACH && isDocument(found.get(), files)) {
+                    clicks += paths.add(found.get()) ? 1 : 0;
                 }
             }
         }
-        paths.addAll(clicked);
         return paths;
+    }
+
+    private static boolean isDocument(String path, SourceTree files) {
+        return files.paths().contains(path)
+                && DocumentPaths.isDocument(path)
+                && DocumentPaths.isEvidence(path, files.paths())
+                && !Topics.named("record").matchesName(SourceTree.name(SourceTree.parent(path)));
     }
 
     private static Optional<Evidence> command(String path, Section section) {

@@ -160,7 +160,7 @@ public final class Changelog implements Rule {
 
     private static boolean isReleasesPage(String target, Project project) {
         String address = target.endsWith("/") ? target.substring(0, target.length() - 1) : target;
-        return address.endsWith("/releases") && mayBeOfThisRepository(address, project);
+        return address.endsWith("/releases") && isOnForge(address) && mayBeOfThisRepository(address, project);
     }
 
     /** On a forge, pages of other repositories tell of other products; where no remote is known, nobody can tell. */
@@ -173,7 +173,11 @@ public final class Changelog implements Rule {
                 return true;
             }
         }
-        return remotes.isEmpty() || ScmUrl.parse(address).forge().isEmpty();
+        return remotes.isEmpty() || !isOnForge(address);
+    }
+
+    private static boolean isOnForge(String address) {
+        return ScmUrl.parse(address).forge().isPresent();
     }
 
     private static void addElsewhere(SourceTree files, List<Miss> misses) {

@@ -51,8 +51,19 @@ final class ElsewhereLinks {
     private static final Set<String> BESIDE_README =
             Set.of("issues", "wiki", "pulls", "releases", "discussions", "actions");
 
-    private static final Set<String> GENERATED =
-            Set.of("target", "build", "dist", "out", "bin", "node_modules", "_site", "_build", "generated", "apidocs");
+    private static final Set<String> GENERATED = Set.of(
+            "target",
+            "build",
+            "dist",
+            "out",
+            "bin",
+            "node_modules",
+            "_site",
+            "_build",
+            "generated",
+            "apidocs",
+            "javadoc",
+            "javadocs");
 
     private final Project project;
 

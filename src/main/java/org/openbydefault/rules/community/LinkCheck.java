@@ -79,14 +79,18 @@ final class LinkCheck {
         }
         return elsewhere.mayLeadTo(document.path(), target.path())
                 ? Optional.empty()
-                : Optional.of(absent(document.path(), link, target.path()));
+                : Optional.of(absent(document, link, target.path()));
     }
 
-    private Finding absent(String fromFile, Link link, String target) {
+    private Finding absent(Document document, Link link, String target) {
+        String fromFile = document.path();
         Location location = Location.of(fromFile, link.line());
         String subject = described(link) + " leads to " + link.target();
         if (target.indexOf('@') > 0 && target.indexOf('/') < 0) {
             return new Finding(location, subject + ", a mail address without mailto:", "Write mailto:" + target);
+        }
+        if (document.anchors().contains(target)) {
+            return new Finding(location, subject + ", an anchor of this document without #", "Write #" + target);
         }
         if (isHost(target)) {
             return new Finding(location, subject + ", an address without https://", "Write https://" + target);

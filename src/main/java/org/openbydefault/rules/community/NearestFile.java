@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.openbydefault.project.NearestName;
 import org.openbydefault.project.SourceTree;
+import org.openbydefault.rules.documentation.DocumentPaths;
 
 /** Finds the file that somebody may have meant by a path that does not exist. */
 final class NearestFile {
@@ -26,7 +27,7 @@ final class NearestFile {
             }
         }
         Optional<String> sibling = sibling(path);
-        return sibling.isPresent() ? sibling : closest(path, sameName);
+        return sibling.isPresent() || DocumentPaths.isFrontPage(path) ? sibling : closest(path, sameName);
     }
 
     private Optional<String> sibling(String path) {

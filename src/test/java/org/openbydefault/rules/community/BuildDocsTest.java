@@ -101,6 +101,39 @@ class BuildDocsTest {
     }
 
     @Test
+    void the_documentation_is_looked_into_where_the_readme_says_nothing() {
+        assertThat(Repository.withPom()
+                        .and("README.md", "Nothing")
+                        .and("docs/admin/installation/source-linux.md", "```", "./mvnw install", "```")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void the_image_of_a_sample_is_not_the_product() {
+        assertThat(Repository.withPom()
+                        .and("README.md", "[Sample](sample/README.md)")
+                        .and("sample/README.md", "```", "docker build -t sample .", "```")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void a_heading_about_building_with_the_product_does_not_count() {
+        assertThat(Repository.withPom()
+                        .and(
+                                "README.md",
+                                "## Building a service",
+                                "Add the library to your project, write a class that extends the base class of your"
+                                        + " choice, and start it.")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
     void commands_are_read_in_asciidoc_restructured_and_plain_text() {
         assertThat(Repository.withPom()
                         .and("README.adoc", "= Acme", "", "[source,shell]", "----", "mvn verify", "----")
