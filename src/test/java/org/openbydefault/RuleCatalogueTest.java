@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openbydefault.rule.Criterion;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.RuleOption;
@@ -70,6 +71,23 @@ class RuleCatalogueTest {
         assertThat(Files.readString(Path.of("README.md")))
                 .contains("| [`" + info.id() + "`](docs/rules/" + info.id() + ".md) | "
                         + info.defaultSeverity().id() + " | " + info.summary() + " |");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void supports_the_criteria_that_the_page_of_frameworks_lists(Rule rule) throws IOException {
+        String row = Files.readAllLines(Path.of("docs/frameworks.md")).stream()
+                .filter(line -> line.startsWith("| `")
+                        && line.substring(0, line.indexOf('|', 1))
+                                .contains("`" + rule.info().id() + "`"))
+                .findFirst()
+                .orElse("| |");
+
+        assertThat(Arrays.stream(row.substring(row.indexOf('|', 1)).split("[|,]"))
+                        .map(String::strip)
+                        .filter(cell -> !cell.isEmpty()))
+                .containsExactlyInAnyOrderElementsOf(
+                        rule.info().supports().stream().map(Criterion::id).toList());
     }
 
     @ParameterizedTest

@@ -2,9 +2,9 @@ package org.openbydefault.rule;
 
 /** A public framework whose criteria a rule may support. */
 public enum Framework {
-    /** Open Source Project Security Baseline of the OpenSSF, version 2025-02-25. */
+    /** Open Source Project Security Baseline of the OpenSSF, version 2026-02-19. */
     OSPS_BASELINE("OpenSSF OSPS Baseline"),
-    /** Standard for Public Code of the Foundation for Public Code, version 0.8. */
+    /** Standard for Public Code of the Foundation for Public Code, version 0.8.0. */
     STANDARD_FOR_PUBLIC_CODE("Standard for Public Code"),
     /** Digital Public Goods Standard, version 1.1. */
     DPG_STANDARD("Digital Public Goods Standard"),

@@ -65,7 +65,9 @@ public final class BuildDocs implements Rule {
                     "The documentation says how an outsider builds it")
             .withEvidenceOption()
             .withOption(Stems.NAME, Stems.DESCRIPTION)
-            .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "document-the-code");
+            .supporting(Framework.OSPS_BASELINE, "OSPS-DO-07.01")
+            .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "document-the-code")
+            .supporting(Framework.DPG_STANDARD, "5");
 
     @Override
     public RuleInfo info() {

@@ -14,6 +14,7 @@ import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.project.Words;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
@@ -45,7 +46,9 @@ public final class Changelog implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "changelog", Family.COMMUNITY, Severity.INFO, "Changes are recorded for each release")
-            .withEvidenceOption();
+            .withEvidenceOption()
+            .supporting(Framework.OSPS_BASELINE, "OSPS-BR-04.01")
+            .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "document-codebase-maturity");
 
     @Override
     public RuleInfo info() {

@@ -23,8 +23,7 @@ public final class CodeOfConduct implements Rule {
     private static final RuleInfo INFO = RuleInfo.of(
                     "code-of-conduct", Family.COMMUNITY, Severity.INFO, "A code of conduct exists")
             .withEvidenceOption()
-            .supporting(Framework.GITHUB_COMMUNITY_PROFILE, "CODE_OF_CONDUCT")
-            .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "welcome-contributors");
+            .supporting(Framework.GITHUB_COMMUNITY_PROFILE, "Code of conduct");
 
     @Override
     public RuleInfo info() {

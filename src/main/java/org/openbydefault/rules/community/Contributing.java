@@ -25,9 +25,9 @@ public final class Contributing implements Rule {
                     "contributing", Family.COMMUNITY, Severity.ERROR, "Guidance for contributors exists")
             .withEvidenceOption()
             .withOption(Stems.NAME, Stems.DESCRIPTION)
-            .supporting(Framework.GITHUB_COMMUNITY_PROFILE, "CONTRIBUTING")
             .supporting(Framework.OSPS_BASELINE, "OSPS-GV-03.01")
-            .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "make-contributing-easy");
+            .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "welcome-contributors")
+            .supporting(Framework.GITHUB_COMMUNITY_PROFILE, "Contributing");
 
     @Override
     public RuleInfo info() {

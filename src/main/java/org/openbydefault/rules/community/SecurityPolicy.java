@@ -27,9 +27,10 @@ public final class SecurityPolicy implements Rule {
                     Severity.WARNING,
                     "It says how to report a vulnerability privately")
             .withEvidenceOption()
-            .supporting(Framework.GITHUB_COMMUNITY_PROFILE, "SECURITY")
             .supporting(Framework.OSPS_BASELINE, "OSPS-VM-02.01")
-            .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "make-contributing-easy");
+            .supporting(Framework.OSPS_BASELINE, "OSPS-VM-03.01")
+            .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "make-contributing-easy")
+            .supporting(Framework.GITHUB_COMMUNITY_PROFILE, "Security policy");
 
     @Override
     public RuleInfo info() {

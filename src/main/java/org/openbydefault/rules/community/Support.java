@@ -63,7 +63,7 @@ public final class Support implements Rule {
                     Severity.INFO,
                     "The documentation says where to get help or which versions are supported")
             .withEvidenceOption()
-            .supporting(Framework.GITHUB_COMMUNITY_PROFILE, "SUPPORT");
+            .supporting(Framework.OSPS_BASELINE, "OSPS-DO-04.01");
 
     @Override
     public RuleInfo info() {

@@ -19,6 +19,7 @@ public final class LicenseFile implements Rule {
                     "The licence is at the repository root, tracked by Git")
             .withEvidenceOption()
             .supporting(Framework.OSPS_BASELINE, "OSPS-LE-03.01")
+            .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "publish-with-an-open-license")
             .supporting(Framework.GITHUB_COMMUNITY_PROFILE, "License");
 
     @Override

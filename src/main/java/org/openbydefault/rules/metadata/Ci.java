@@ -14,6 +14,7 @@ import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.project.TrackedState;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
@@ -82,7 +83,8 @@ public final class Ci implements Rule {
                     Family.METADATA,
                     Severity.WARNING,
                     "The configuration of continuous integration is in the tree")
-            .withEvidenceOption();
+            .withEvidenceOption()
+            .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "use-continuous-integration");
 
     @Override
     public RuleInfo info() {

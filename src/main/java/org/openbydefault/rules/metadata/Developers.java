@@ -9,6 +9,7 @@ import org.openbydefault.project.PomContact;
 import org.openbydefault.project.PomValue;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
@@ -23,7 +24,11 @@ import org.openbydefault.rules.scm.ScmUrl;
 public final class Developers implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
-            "developers", Family.METADATA, Severity.INFO, "The POM names its developers or the organisation behind it");
+                    "developers",
+                    Family.METADATA,
+                    Severity.INFO,
+                    "The POM names its developers or the organisation behind it")
+            .supporting(Framework.DPG_STANDARD, "3");
 
     @Override
     public RuleInfo info() {

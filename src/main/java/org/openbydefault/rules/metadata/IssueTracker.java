@@ -32,7 +32,9 @@ public final class IssueTracker implements Rule {
     private static final RuleInfo INFO = RuleInfo.of(
                     "issue-tracker", Family.METADATA, Severity.WARNING, "A public issue tracker is named")
             .withEvidenceOption()
-            .supporting(Framework.OSPS_BASELINE, "OSPS-DO-02.01");
+            .supporting(Framework.OSPS_BASELINE, "OSPS-DO-02.01")
+            .supporting(Framework.OSPS_BASELINE, "OSPS-GV-02.01")
+            .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "make-contributing-easy");
 
     @Override
     public RuleInfo info() {

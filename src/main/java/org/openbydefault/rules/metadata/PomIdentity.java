@@ -9,6 +9,7 @@ import org.openbydefault.project.Pom;
 import org.openbydefault.project.PomValue;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
@@ -30,7 +31,11 @@ public final class PomIdentity implements Rule {
             "https://example.com");
 
     private static final RuleInfo INFO = RuleInfo.of(
-            "pom-identity", Family.METADATA, Severity.WARNING, "The POM has a name, description and url of its own");
+                    "pom-identity",
+                    Family.METADATA,
+                    Severity.WARNING,
+                    "The POM has a name, description and url of its own")
+            .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "make-the-codebase-findable");
 
     @Override
     public RuleInfo info() {

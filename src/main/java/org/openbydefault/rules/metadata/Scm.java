@@ -9,6 +9,7 @@ import org.openbydefault.project.PomScm;
 import org.openbydefault.project.PomValue;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
@@ -22,10 +23,12 @@ import org.openbydefault.rules.scm.ScmUrl;
 public final class Scm implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
-            "scm",
-            Family.METADATA,
-            Severity.ERROR,
-            "The POM says in `<scm>` where the source can be browsed and cloned");
+                    "scm",
+                    Family.METADATA,
+                    Severity.ERROR,
+                    "The POM says in `<scm>` where the source can be browsed and cloned")
+            .supporting(Framework.OSPS_BASELINE, "OSPS-QA-01.01")
+            .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "code-in-the-open");
 
     @Override
     public RuleInfo info() {

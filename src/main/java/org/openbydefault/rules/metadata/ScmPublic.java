@@ -31,7 +31,8 @@ public final class ScmPublic implements Rule {
                     Family.METADATA,
                     Severity.ERROR,
                     "An outsider can browse and clone what `<scm>` names without an account")
-            .supporting(Framework.OSPS_BASELINE, "OSPS-QA-01.01");
+            .supporting(Framework.OSPS_BASELINE, "OSPS-QA-01.01")
+            .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "code-in-the-open");
 
     @Override
     public RuleInfo info() {

@@ -9,6 +9,7 @@ import org.openbydefault.project.Project;
 import org.openbydefault.project.Reachability.Answer;
 import org.openbydefault.project.Reachability.Kind;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
@@ -21,10 +22,12 @@ import org.openbydefault.rules.scm.ScmUrl;
 public final class ScmReachable implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
-            "scm-reachable",
-            Family.METADATA,
-            Severity.OFF,
-            "The connection of `<scm>` answers an anonymous clone request");
+                    "scm-reachable",
+                    Family.METADATA,
+                    Severity.OFF,
+                    "The connection of `<scm>` answers an anonymous clone request")
+            .supporting(Framework.OSPS_BASELINE, "OSPS-QA-01.01")
+            .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "code-in-the-open");
 
     @Override
     public RuleInfo info() {

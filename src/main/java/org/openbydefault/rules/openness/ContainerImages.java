@@ -12,6 +12,7 @@ import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceText;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
@@ -67,7 +68,8 @@ public final class ContainerImages implements Rule {
                     Family.OPENNESS,
                     Severity.WARNING,
                     "Base and runtime images come from registries that answer everybody")
-            .forOperatedProjects();
+            .forOperatedProjects()
+            .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "make-the-codebase-reusable-and-portable");
 
     @Override
     public RuleInfo info() {

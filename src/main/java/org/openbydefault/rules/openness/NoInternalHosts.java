@@ -20,6 +20,7 @@ import org.openbydefault.project.ProductPaths;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
@@ -39,10 +40,11 @@ public final class NoInternalHosts implements Rule {
     private static final String[] DOCUMENTS = {"md", "markdown", "adoc", "asciidoc", "rst", "org", "html", "apt"};
 
     private static final RuleInfo INFO = RuleInfo.of(
-            "no-internal-hosts",
-            Family.OPENNESS,
-            Severity.ERROR,
-            "No internal host stands in POM metadata or, where configured, in documentation links");
+                    "no-internal-hosts",
+                    Family.OPENNESS,
+                    Severity.ERROR,
+                    "No internal host stands in POM metadata or, where configured, in documentation links")
+            .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "make-the-codebase-reusable-and-portable");
 
     @Override
     public RuleInfo info() {

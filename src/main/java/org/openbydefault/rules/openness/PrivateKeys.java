@@ -13,6 +13,7 @@ import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.project.Words;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
@@ -90,7 +91,9 @@ public final class PrivateKeys implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "private-keys", Family.OPENNESS, Severity.ERROR, "No private key is tracked outside test fixtures")
-            .withOption(AllowedPaths.OPTION.name(), AllowedPaths.OPTION.description());
+            .withOption(AllowedPaths.OPTION.name(), AllowedPaths.OPTION.description())
+            .supporting(Framework.OSPS_BASELINE, "OSPS-BR-07.01")
+            .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "code-in-the-open");
 
     @Override
     public RuleInfo info() {

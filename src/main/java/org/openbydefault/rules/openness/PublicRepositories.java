@@ -15,6 +15,7 @@ import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceText;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
@@ -32,10 +33,11 @@ public final class PublicRepositories implements Rule {
             ".mvn/settings.xml and the settings files that .mvn/maven.config names");
 
     private static final RuleInfo INFO = RuleInfo.of(
-            "public-repositories",
-            Family.OPENNESS,
-            Severity.ERROR,
-            "Outsiders can reach the repositories that the build takes artifacts from");
+                    "public-repositories",
+                    Family.OPENNESS,
+                    Severity.ERROR,
+                    "Outsiders can reach the repositories that the build takes artifacts from")
+            .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "make-the-codebase-reusable-and-portable");
 
     @Override
     public RuleInfo info() {

@@ -9,6 +9,7 @@ import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceText;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
@@ -27,7 +28,11 @@ public final class SubmodulesPublic implements Rule {
     private static final String GITMODULES = ".gitmodules";
 
     private static final RuleInfo INFO = RuleInfo.of(
-            "submodules-public", Family.OPENNESS, Severity.ERROR, "Every submodule can be cloned without an account");
+                    "submodules-public",
+                    Family.OPENNESS,
+                    Severity.ERROR,
+                    "Every submodule can be cloned without an account")
+            .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "make-the-codebase-reusable-and-portable");
 
     @Override
     public RuleInfo info() {

@@ -33,7 +33,7 @@ public final class DeploymentAutomation implements Rule {
                     "The automation that deploys it is in the tree or at a named public place")
             .withEvidenceOption()
             .forOperatedProjects()
-            .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "bundle-policy-and-source-code");
+            .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "code-in-the-open");
 
     @Override
     public RuleInfo info() {

@@ -27,8 +27,8 @@ public final class DeploymentDocs implements Rule {
             .withEvidenceOption()
             .withOption(Stems.NAME, Stems.DESCRIPTION)
             .forOperatedProjects()
-            .supporting(Framework.DPG_STANDARD, "5")
-            .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "document-the-code");
+            .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "document-the-code")
+            .supporting(Framework.DPG_STANDARD, "5");
 
     @Override
     public RuleInfo info() {

@@ -6,7 +6,6 @@ import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Finding;
-import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
@@ -29,8 +28,7 @@ public final class OperationsTopics implements Rule {
                     "Upgrade, backup and restore, monitoring and troubleshooting are each documented")
             .withEvidenceOption()
             .withOption(Stems.NAME, "more stems, comma-separated, each behind its topic: backup=dump, upgrade=nouveau")
-            .forOperatedProjects()
-            .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "document-the-code");
+            .forOperatedProjects();
 
     @Override
     public RuleInfo info() {
