@@ -138,7 +138,8 @@ public final class Changelog implements Rule {
     /** “Changelog”, “What's new in 2.0”; longer headings speak of changes that somebody makes. */
     private static void addShortHeadings(List<Evidence> documented, List<Evidence> evidence) {
         for (Evidence place : documented) {
-            if (Words.of(place.note()).size() <= LONGEST_HEADING) {
+            if (place.note().startsWith("linked from ")
+                    || Words.of(place.note()).size() <= LONGEST_HEADING) {
                 evidence.add(place);
             }
         }
@@ -172,7 +173,9 @@ public final class Changelog implements Rule {
         for (GitRemote remote : remotes) {
             Optional<String> page = ScmUrl.parse(remote.url()).page();
             if (page.isPresent()
-                    && address.regionMatches(true, 0, page.get(), 0, page.get().length())) {
+                    && (address + "/")
+                            .regionMatches(
+                                    true, 0, page.get() + "/", 0, page.get().length() + 1)) {
                 return true;
             }
         }

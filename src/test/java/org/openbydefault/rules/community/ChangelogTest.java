@@ -190,6 +190,32 @@ class ChangelogTest {
     }
 
     @Test
+    void a_link_of_a_long_name_counts_and_a_repository_whose_name_goes_on_does_not() {
+        assertThat(Repository.with(".github/CONTRIBUTING.md", "[Changelog](../server/CHANGELOG.md)")
+                        .and("server/CHANGELOG.md", TEXT, "Both were asked for by shepherds of the north in letters.")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+        assertThat(Repository.with("README.md", "https://github.com/acme/flock-legacy/releases")
+                        .andRemote("origin", "https://github.com/acme/flock.git")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void a_section_about_testing_changes_does_not_count() {
+        assertThat(Repository.with(
+                                "README.md",
+                                "## Testing your changes",
+                                "",
+                                "Build the image, start it beside a database and open the first page in a browser of your choice.")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
     void a_section_about_changing_the_code_does_not_count() {
         assertThat(Repository.with(
                                 "CONTRIBUTING.md",

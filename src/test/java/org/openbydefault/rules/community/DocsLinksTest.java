@@ -16,89 +16,6 @@ class DocsLinksTest {
 
     private final DocsLinks rule = new DocsLinks();
 
-<<<<<<< HEAD
-=======
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "[x](docs/guide.md)",
-                "[x](./docs/guide.md)",
-                "[x](docs)",
-                "[x](docs/)",
-                "[x](/docs/guide.md?plain=1#L3)",
-                "[x](docs/my%20plan.md)",
-                "[x](<docs/my plan.md>)",
-                "[x](docs/guide.md#the-end)",
-                "[x](docs/guide.md#The--End)",
-                "[x](docs/guide.md#own-id)",
-                "[x](docs/guide.md#custom)",
-                "[x](#readme)",
-                "[x](#)",
-                "![x](docs/logo.svg)",
-                "<img src='docs/logo.svg'>",
-                "[x][ref]\n\n[ref]: docs/guide.md",
-                "A footnote[^1]\n\n[^1]: See",
-            })
-    void a_link_to_what_is_there_passes(String markdown) {
-        assertThat(outcome("README.md", markdown)).isEqualTo(Outcome.PASSED);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "[x](https://acme.org/nothing)",
-                "[x](mailto:a@acme.org)",
-                "[x](../../issues)",
-                "[x](../../wiki/Home)",
-                "[x](../../../other/blob/main/README.md)",
-                "[x](issues)",
-                "[x](wiki)",
-                "[x](issues/12)",
-                "[x](releases/latest)",
-                "[x](/acme/app/wiki/Home)",
-                "[x](target/site/index.html)",
-                "[x](server/target/app.jar)",
-                "[x](vendor/lib/README.md)",
-                "[x]({{site.url}}/nothing.md)",
-                "[x](${project.url}/nothing)",
-                "[x](data:image/png;base64,AAAA)",
-                "`[x](nothing.md)`",
-                "```\n[x](nothing.md)\n```",
-                "<!-- [x](nothing.md) -->",
-            })
-    void what_the_repository_cannot_tell_does_not_cry_wolf(String markdown) {
-        assertThat(outcome("README.md", markdown)).isEqualTo(Outcome.PASSED);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-        [x](docs/Guide.md)            | Link to docs/guide.md
-        [x](docs/guide.adoc)          | Link to docs/guide.md
-        [x](docs/giude.md)            | Link to docs/guide.md
-        [x](guide.md)                 | Link to docs/guide.md
-        [x](docs/guide.md#the-ende)   | Link to docs/guide.md#the-end
-        [x](#instal)                  | Link to #install
-        ![x](logo.svg)                | Link to docs/logo.svg
-        [x](nowhere.md)               | Correct the link, or commit nowhere.md
-        [x](generated.md)             | git add generated.md
-        [x](help@acme.org)            | Write mailto:help@acme.org
-        [x](www.acme.org)             | Write https://www.acme.org
-        [x](github.com/acme/app)      | Write https://github.com/acme/app
-        [x](install)                  | Write #install
-        [x](../sibling/README.md)     | Link to it by its full address
-        """)
-    void a_link_that_leads_nowhere_fails_with_the_nearest(String markdown, String fix) {
-        Verdict verdict =
-                repository().and("README.md", "# Install", "", markdown).check(rule);
-
-        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
-        assertThat(verdict.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.location()).hasToString("README.md:3");
-            assertThat(finding.fix()).isEqualTo(fix);
-        });
-    }
-
->>>>>>> 3a131f0 (Look for build commands in the documentation too, and take fewer words for changes)
     @Test
     void passes_when_files_folders_images_and_anchors_are_there() {
         Verdict verdict = Repository.with(
@@ -315,6 +232,14 @@ class DocsLinksTest {
 
         assertThat(finding.message()).endsWith(message);
         assertThat(finding.fix()).isEqualTo(fix);
+    }
+
+    @Test
+    void an_anchor_without_its_number_sign_is_told() {
+        assertThat(only(Repository.with("README.md", "# Set up", "[there](set-up)")
+                                .check(rule))
+                        .fix())
+                .isEqualTo("Write #set-up");
     }
 
     @ParameterizedTest
