@@ -10,4 +10,4 @@ String log = new File(basedir, 'build.log').text
     "formats: 'sariff' is no format, did you mean 'sarif'?"
 ].each { assert log.contains(it) : it }
 assert !log.contains('Exception in')
-assert !new File(basedir, 'target').exists()
+assert !new File(basedir, 'target/open-by-default').exists()
