@@ -65,7 +65,7 @@ public final class Bench {
         int runs = args.length > 1 ? Integer.parseInt(args[1]) : 11;
         List<String> cases = args.length > 2 ? List.of(args[2].split(",")) : List.of("small", "reactor-100", "reactor-1000", "large");
         List<String> plugins = args.length > 3 ? List.of(args[3].split(",")) : List.copyOf(PLUGINS.keySet());
-        Bench bench = new Bench(work, Path.of(args[0]), here.resolve("probe/target/probe-1.jar"));
+        Bench bench = new Bench(work, Path.of(args[0]).toAbsolutePath(), here.resolve("probe/target/probe-1.jar"));
         Files.createDirectories(work);
         for (String name : cases) {
             bench.measure(name, plugins, runs);
