@@ -21,6 +21,7 @@ import org.openbydefault.project.Reachability;
 import org.openbydefault.report.ConsoleLine;
 import org.openbydefault.report.ConsoleReport;
 import org.openbydefault.report.FailureMessage;
+import org.openbydefault.report.Painter;
 import org.openbydefault.report.ReportWriter;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Severity;
@@ -129,8 +130,9 @@ abstract class AbstractCheckMojo extends AbstractConfiguredMojo {
         Path folder = reportFolder(elsewhere);
         new ReportWriter(folder).write(result, configuration.formats());
         String shown = currentFolder().relativize(folder.resolve("report.json")).toString();
+        Painter painter = new TerminalPainter();
         for (ConsoleLine line : new ConsoleReport(shown, overrides().isSet("verbose")).lines(result)) {
-            log(line);
+            log(line, painter);
         }
         GitHubActions gitHubActions = new GitHubActions(System.getenv());
         if (configuration.annotations() && !elsewhere && gitHubActions.isPresent()) {
@@ -148,8 +150,8 @@ abstract class AbstractCheckMojo extends AbstractConfiguredMojo {
         return target.resolve(REPORT_FOLDER);
     }
 
-    private void log(ConsoleLine line) {
-        String text = line.text(new TerminalPainter());
+    private void log(ConsoleLine line, Painter painter) {
+        String text = line.text(painter);
         switch (line.level()) {
             case ERROR -> getLog().error(text);
             case WARNING -> getLog().warn(text);

@@ -97,20 +97,25 @@ final class InheritedUrl {
             String stated = kind.value(lineage.model(level));
             if (stated != null) {
                 return Optional.of(new PomValue(
-                        interpolation.apply(stated + path(level)).strip(), location(level), foreignModel(level)));
+                        interpolation.apply(withPath(stated, level)).strip(), location(level), foreignModel(level)));
             }
         }
         return Optional.empty();
     }
 
-    private String path(int statedAt) {
-        StringBuilder path = new StringBuilder();
+    private String withPath(String stated, int statedAt) {
+        String url = stated.strip();
         for (int level = statedAt; level > 0; level--) {
             if (kind.appends(lineage.model(level))) {
-                path.append('/').append(childPath(level - 1));
+                url = append(url, childPath(level - 1));
             }
         }
-        return path.toString();
+        return url;
+    }
+
+    /** A final slash stays final, as in Maven's DefaultUrlInheritance. */
+    private static String append(String url, String path) {
+        return url.endsWith("/") ? url + path + "/" : url + "/" + path;
     }
 
     private String childPath(int level) {

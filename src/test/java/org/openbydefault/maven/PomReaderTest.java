@@ -53,6 +53,17 @@ class PomReaderTest {
     }
 
     @Test
+    void a_final_slash_of_an_inherited_address_stays_final() {
+        Pom pom = pom(Repository.with("pom.xml", String.join("\n", PARENT).replace("code</url>", "code/</url>"))
+                .builtIn("apps/child")
+                .and("apps/child/pom.xml", child("../../pom.xml")));
+
+        assertThat(pom.scm().orElseThrow().url())
+                .map(PomValue::text)
+                .contains("https://forge.example/acme/code/apps/child/");
+    }
+
+    @Test
     void a_parent_may_be_named_by_its_folder_or_with_a_leading_slash() {
         for (String relativePath : new String[] {"bom", "/bom/pom.xml", "bom/pom.xml", "./bom"}) {
             Pom pom = pom(Repository.with("bom/pom.xml", PARENT).and("pom.xml", child(relativePath)));
