@@ -45,7 +45,8 @@ final class HeadingAnchors {
     }
 
     private String unique(String anchor, String separator, int offset) {
-        int times = timesUsed.merge(anchor, 1, Integer::sum);
+        int times = timesUsed.getOrDefault(anchor, 0) + 1;
+        timesUsed.put(anchor, times);
         return times == 1 ? anchor : anchor + separator + (times - 1 + offset);
     }
 

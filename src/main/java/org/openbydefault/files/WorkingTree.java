@@ -83,10 +83,9 @@ public final class WorkingTree implements FileStore {
 
     @Override
     public String resolve(String path) {
-        return insideOf(path)
-                .map(real -> withSlashes(root.relativize(real)))
-                .filter(real -> !real.equalsIgnoreCase(path))
-                .orElse(path);
+        Optional<Path> real = insideOf(path);
+        String resolved = real.isPresent() ? withSlashes(root.relativize(real.get())) : path;
+        return resolved.equalsIgnoreCase(path) ? path : resolved;
     }
 
     /**
@@ -119,7 +118,8 @@ public final class WorkingTree implements FileStore {
 
     private Optional<Path> insideOf(String path) {
         try {
-            return Optional.of(FileNames.resolve(root, path).toRealPath()).filter(this::isInside);
+            Path real = FileNames.resolve(root, path).toRealPath();
+            return isInside(real) ? Optional.of(real) : Optional.empty();
         } catch (IllegalArgumentException | IOException e) {
             return Optional.empty();
         }

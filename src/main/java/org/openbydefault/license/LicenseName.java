@@ -2,6 +2,7 @@ package org.openbydefault.license;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +48,7 @@ public final class LicenseName {
             return List.of();
         }
         Tag tag = Tag.parse(name, Bundled.LICENSES);
-        return tag.expression().isEmpty()
-                ? List.of()
-                : tag.ids().stream().distinct().toList();
+        return tag.expression().isEmpty() ? List.of() : List.copyOf(new LinkedHashSet<>(tag.ids()));
     }
 
     private static List<Reference> references(@Nullable String text) {

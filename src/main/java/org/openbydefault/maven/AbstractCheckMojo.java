@@ -16,6 +16,7 @@ import org.openbydefault.engine.RuleResult;
 import org.openbydefault.engine.RuleSetting;
 import org.openbydefault.network.Network;
 import org.openbydefault.network.NetworkSettings;
+import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.Reachability;
 import org.openbydefault.report.ConsoleLine;
@@ -112,11 +113,16 @@ abstract class AbstractCheckMojo extends AbstractConfiguredMojo {
         List<RuleResult> results = Engine.run(checked, chosen);
         return new CheckResult(
                 execution.getVersion(),
-                checked.pom().value().flatMap(pom -> pom).map(pom -> pom.coordinates()),
+                coordinates(checked),
                 checked.kind(),
                 configuration.policy().word(),
                 configuration.failOn(),
                 results);
+    }
+
+    private static Optional<String> coordinates(Project checked) {
+        Optional<Pom> pom = checked.knownPom();
+        return pom.isPresent() ? Optional.of(pom.get().coordinates()) : Optional.empty();
     }
 
     private boolean isChosen(RuleSetting setting) {
@@ -131,7 +137,8 @@ abstract class AbstractCheckMojo extends AbstractConfiguredMojo {
         new ReportWriter(folder).write(result, configuration.formats());
         String shown = currentFolder().relativize(folder.resolve("report.json")).toString();
         Painter painter = new TerminalPainter();
-        for (ConsoleLine line : new ConsoleReport(shown, overrides().isSet("verbose")).lines(result)) {
+        boolean verbose = overrides().isSet("verbose") || getLog().isDebugEnabled();
+        for (ConsoleLine line : new ConsoleReport(shown, verbose).lines(result)) {
             log(line, painter);
         }
         GitHubActions gitHubActions = new GitHubActions(System.getenv());
@@ -156,7 +163,6 @@ abstract class AbstractCheckMojo extends AbstractConfiguredMojo {
             case ERROR -> getLog().error(text);
             case WARNING -> getLog().warn(text);
             case INFO -> getLog().info(text);
-            case DEBUG -> getLog().debug(text);
         }
     }
 }

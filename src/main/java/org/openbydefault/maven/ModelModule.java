@@ -48,7 +48,8 @@ final class ModelModule {
     }
 
     private Optional<PomValue> own(InheritedUrl.Kind kind) {
-        return new InheritedUrl(lineage, interpolation, kind).value().filter(PomValue::isOwn);
+        Optional<PomValue> value = new InheritedUrl(lineage, interpolation, kind).value();
+        return value.isPresent() && value.get().isOwn() ? value : Optional.empty();
     }
 
     private List<PomPlugin> plugins() {
@@ -91,7 +92,9 @@ final class ModelModule {
                     interpolation.apply(String.valueOf(dependency.getGroupId())),
                     interpolation.apply(String.valueOf(dependency.getArtifactId())),
                     dependency.getScope() == null ? "compile" : interpolation.apply(dependency.getScope()),
-                    Optional.ofNullable(dependency.getSystemPath()).map(interpolation::apply),
+                    dependency.getSystemPath() == null
+                            ? Optional.empty()
+                            : Optional.of(interpolation.apply(dependency.getSystemPath())),
                     file.location(dependency, "")));
         }
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.maven.model.CiManagement;
 import org.apache.maven.model.Developer;
 import org.apache.maven.model.InputLocationTracker;
@@ -63,12 +62,19 @@ final class ModelPom implements Pom {
     @Override
     public Optional<PomValue> name() {
         Model model = lineage.pom().model();
-        return Optional.ofNullable(model.getName()).map(name -> own(lineage.pom(), model, "name", name));
+        return model.getName() == null
+                ? Optional.empty()
+                : Optional.of(own(lineage.pom(), model, "name", model.getName()));
     }
 
     @Override
     public Optional<PomValue> description() {
-        return nearest("description", Model::getDescription);
+        int level = level(Element.DESCRIPTION);
+        if (level < 0) {
+            return Optional.empty();
+        }
+        Model model = lineage.model(level);
+        return value(level, model, "description", model.getDescription());
     }
 
     @Override
@@ -78,28 +84,29 @@ final class ModelPom implements Pom {
 
     @Override
     public Optional<PomValue> organization() {
-        Optional<PomValue> name = organization("name", Organization::getName);
+        int level = level(Element.ORGANIZATION);
+        if (level < 0) {
+            return Optional.empty();
+        }
+        Organization organization = lineage.model(level).getOrganization();
+        Optional<PomValue> name = value(level, organization, "name", organization.getName());
         return name.isPresent() ? name : organizationUrl();
     }
 
     @Override
     public Optional<PomValue> organizationUrl() {
-        return organization("url", Organization::getUrl);
-    }
-
-    private Optional<PomValue> organization(String field, Function<Organization, @Nullable String> read) {
-        int level = level(Model::getOrganization);
+        int level = level(Element.ORGANIZATION);
         if (level < 0) {
             return Optional.empty();
         }
         Organization organization = lineage.model(level).getOrganization();
-        return Optional.ofNullable(read.apply(organization)).map(text -> value(level, organization, field, text));
+        return value(level, organization, "url", organization.getUrl());
     }
 
     @Override
     public List<PomContact> developers() {
         List<PomContact> contacts = new ArrayList<>();
-        int level = level(model -> model.getDevelopers().isEmpty() ? null : model.getDevelopers());
+        int level = level(Element.DEVELOPERS);
         if (level >= 0) {
             for (Developer developer : lineage.model(level).getDevelopers()) {
                 contacts.add(new PomContact(
@@ -115,7 +122,7 @@ final class ModelPom implements Pom {
     @Override
     public List<PomLicense> licenses() {
         List<PomLicense> licenses = new ArrayList<>();
-        int level = level(model -> model.getLicenses().isEmpty() ? null : model.getLicenses());
+        int level = level(Element.LICENSES);
         if (level >= 0) {
             for (License license : lineage.model(level).getLicenses()) {
                 licenses.add(new PomLicense(
@@ -130,7 +137,7 @@ final class ModelPom implements Pom {
 
     @Override
     public Optional<PomScm> scm() {
-        int level = level(Model::getScm);
+        int level = level(Element.SCM);
         if (level < 0) {
             return Optional.empty();
         }
@@ -143,7 +150,7 @@ final class ModelPom implements Pom {
 
     @Override
     public Optional<PomSystem> issueManagement() {
-        int level = level(Model::getIssueManagement);
+        int level = level(Element.ISSUE_MANAGEMENT);
         if (level < 0) {
             return Optional.empty();
         }
@@ -153,7 +160,7 @@ final class ModelPom implements Pom {
 
     @Override
     public Optional<PomSystem> ciManagement() {
-        int level = level(Model::getCiManagement);
+        int level = level(Element.CI_MANAGEMENT);
         if (level < 0) {
             return Optional.empty();
         }
@@ -193,29 +200,37 @@ final class ModelPom implements Pom {
     private PomSystem system(int level, InputLocationTracker element, @Nullable String system, @Nullable String url) {
         return new PomSystem(
                 location(level, element, ""),
-                Optional.ofNullable(system).map(text -> value(level, element, "system", text)),
-                Optional.ofNullable(url).map(text -> value(level, element, "url", text)));
+                value(level, element, "system", system),
+                value(level, element, "url", url));
     }
 
-    private Optional<PomValue> nearest(String field, Element<String> element) {
-        int level = level(element);
-        return level < 0
-                ? Optional.empty()
-                : Optional.ofNullable(element.of(lineage.model(level)))
-                        .map(text -> value(level, lineage.model(level), field, text));
-    }
-
-    private int level(Element<?> element) {
+    /** The distance of the nearest model that has the element, or -1. */
+    private int level(Element element) {
         for (int i = 0; i < lineage.size(); i++) {
-            if (element.of(lineage.model(i)) != null) {
+            if (has(lineage.model(i), element)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private PomValue value(int level, InputLocationTracker element, String field, String text) {
-        return new PomValue(interpolation.apply(text).strip(), location(level, element, field), foreignModel(level));
+    private static boolean has(Model model, Element element) {
+        return switch (element) {
+            case DESCRIPTION -> model.getDescription() != null;
+            case ORGANIZATION -> model.getOrganization() != null;
+            case DEVELOPERS -> !model.getDevelopers().isEmpty();
+            case LICENSES -> !model.getLicenses().isEmpty();
+            case SCM -> model.getScm() != null;
+            case ISSUE_MANAGEMENT -> model.getIssueManagement() != null;
+            case CI_MANAGEMENT -> model.getCiManagement() != null;
+        };
+    }
+
+    private Optional<PomValue> value(int level, InputLocationTracker element, String field, @Nullable String text) {
+        return text == null
+                ? Optional.empty()
+                : Optional.of(new PomValue(
+                        interpolation.apply(text).strip(), location(level, element, field), foreignModel(level)));
     }
 
     private PomValue own(PomFile file, InputLocationTracker element, String field, String text) {
@@ -238,10 +253,14 @@ final class ModelPom implements Pom {
         return level < lineage.own().size() ? Optional.empty() : Optional.of(Lineage.coordinates(lineage.model(level)));
     }
 
-    /** One element of a model. */
-    @FunctionalInterface
-    private interface Element<T> {
-        @Nullable
-        T of(Model model);
+    /** What a model inherits as a whole from the nearest parent that has it. */
+    private enum Element {
+        DESCRIPTION,
+        ORGANIZATION,
+        DEVELOPERS,
+        LICENSES,
+        SCM,
+        ISSUE_MANAGEMENT,
+        CI_MANAGEMENT
     }
 }

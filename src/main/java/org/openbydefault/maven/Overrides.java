@@ -21,7 +21,8 @@ final class Overrides {
 
     /** The value of {@code -DopenByDefault.<name>}, white space trimmed. */
     Optional<String> text(String name) {
-        return Optional.ofNullable(userProperties.getProperty(PREFIX + name)).map(String::strip);
+        String value = userProperties.getProperty(PREFIX + name);
+        return value == null ? Optional.empty() : Optional.of(value.strip());
     }
 
     /** The value of {@code -DopenByDefault.<name>}, or else that of the POM. */
@@ -31,9 +32,10 @@ final class Overrides {
 
     /** The folder that {@code -DopenByDefault.directory} names, if it is set. */
     Optional<Path> directory(Path currentFolder) {
-        return text("directory")
-                .filter(path -> !path.isEmpty())
-                .map(path -> currentFolder.resolve(path).normalize());
+        String path = text("directory", "");
+        return path.isEmpty()
+                ? Optional.empty()
+                : Optional.of(currentFolder.resolve(path).normalize());
     }
 
     /** Whether {@code -DopenByDefault.<name>} is set, to nothing or to {@code true}. */

@@ -3,6 +3,7 @@ package org.openbydefault.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The files of a repository that say to a machine how the product is deployed. */
@@ -99,8 +100,7 @@ public final class DeploymentFiles {
                 found.add(path);
             }
         }
-        found.sort((left, right) -> Integer.compare(depth(left), depth(right)));
-        return found;
+        return SourceTree.topFirst(found);
     }
 
     private List<String> playbooks() {
@@ -120,7 +120,8 @@ public final class DeploymentFiles {
     }
 
     private String text(String path) {
-        return files.text(path).value().map(SourceText::text).orElse("");
+        Optional<SourceText> text = files.text(path).value();
+        return text.isPresent() ? text.get().text() : "";
     }
 
     private static boolean isImageName(String name) {
@@ -158,15 +159,5 @@ public final class DeploymentFiles {
 
     private static String lowerFolders(String path) {
         return SourceTree.parent(path).toLowerCase(Locale.ROOT);
-    }
-
-    private static int depth(String path) {
-        int depth = 0;
-        for (int i = 0; i < path.length(); i++) {
-            if (path.charAt(i) == '/') {
-                depth++;
-            }
-        }
-        return depth;
     }
 }

@@ -23,7 +23,7 @@ final class KindDetection {
     }
 
     DetectedKind detect() {
-        Optional<Pom> pom = project.pom().value().flatMap(known -> known);
+        Optional<Pom> pom = project.knownPom();
         if (pom.isPresent()) {
             return byPom(pom.get());
         }

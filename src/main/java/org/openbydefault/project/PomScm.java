@@ -24,7 +24,7 @@ public record PomScm(
     public List<PomValue> ownValues() {
         List<PomValue> own = new ArrayList<>();
         for (Optional<PomValue> value : List.of(url, connection, developerConnection)) {
-            if (isOwn(value) && !value.get().text().isEmpty()) {
+            if (value.isPresent() && value.get().isStated()) {
                 own.add(value.get());
             }
         }

@@ -22,6 +22,11 @@ public record PomValue(String text, Location location, Optional<String> foreignM
         return foreignModel.isEmpty();
     }
 
+    /** Whether a POM of this repository supplies it, and not as an empty element. */
+    public boolean isStated() {
+        return isOwn() && !text.isEmpty();
+    }
+
     /** Whether all {@code ${…}} in it could be replaced. */
     public boolean isResolved() {
         return !text.contains("${");

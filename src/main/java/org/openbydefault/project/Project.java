@@ -66,6 +66,11 @@ public final class Project {
         return pom;
     }
 
+    /** The POM facts; empty where there is no POM or it cannot be read. */
+    public Optional<Pom> knownPom() {
+        return pom.isKnown() ? pom.value().get() : Optional.empty();
+    }
+
     public Settings settings() {
         return settings;
     }
@@ -110,8 +115,8 @@ public final class Project {
      */
     public Location anchor() {
         String pomPath = SourceTree.join(settings.buildFolder(), "pom.xml");
-        if (pom.isKnown() && pom.value().get().isPresent()) {
-            return Location.of(pom.value().get().get().location().path());
+        if (knownPom().isPresent()) {
+            return Location.of(knownPom().get().location().path());
         }
         if (files.paths().contains(pomPath)) {
             return Location.of(pomPath);

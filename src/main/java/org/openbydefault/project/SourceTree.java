@@ -164,6 +164,19 @@ public final class SourceTree {
         return slash < 0 ? "" : path.substring(0, slash);
     }
 
+    /** The paths by the number of folders above them, else in their order. */
+    public static List<String> topFirst(List<String> paths) {
+        List<String> sorted = new ArrayList<>(paths.size());
+        for (int depth = 0; sorted.size() < paths.size(); depth++) {
+            for (String path : paths) {
+                if (depth(path) == depth) {
+                    sorted.add(path);
+                }
+            }
+        }
+        return sorted;
+    }
+
     /** The path of that name in a folder, {@code ""} being the root. */
     public static String join(String folder, String name) {
         return folder.isEmpty() ? name : folder + "/" + name;
@@ -210,6 +223,14 @@ public final class SourceTree {
         }
         String text = utf16.isPresent() ? new String(bytes, 2, length - 2, utf16.get()) : decode(bytes, length);
         return Fact.known(new SourceText(path, unixLineEnds(text), truncated));
+    }
+
+    private static int depth(String path) {
+        int depth = 0;
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            depth++;
+        }
+        return depth;
     }
 
     private static boolean isBinary(byte[] bytes, int length) {

@@ -14,7 +14,6 @@ public record ConsoleLine(Level level, List<Span> spans) {
 
     /** The log level of a line. */
     public enum Level {
-        DEBUG,
         INFO,
         WARNING,
         ERROR

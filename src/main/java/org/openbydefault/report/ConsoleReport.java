@@ -21,7 +21,7 @@ public final class ConsoleReport {
 
     /**
      * @param reportPath where the whole report is, for the reader
-     * @param verbose whether rules without findings are listed at level info and not at level debug
+     * @param verbose whether rules without findings are listed
      */
     public ConsoleReport(String reportPath, boolean verbose) {
         this.reportPath = reportPath;
@@ -31,7 +31,7 @@ public final class ConsoleReport {
     /** The lines in the order in which they are to be printed. */
     public List<ConsoleLine> lines(CheckResult result) {
         List<ConsoleLine> lines = new ArrayList<>();
-        for (RuleResult rule : result.results()) {
+        for (RuleResult rule : verbose ? result.results() : List.<RuleResult>of()) {
             if (rule.verdict().findings().isEmpty()) {
                 addOutcome(lines, rule);
             }
@@ -49,7 +49,7 @@ public final class ConsoleReport {
         Style style = outcome == Outcome.PASSED ? Style.SUCCESS : Style.PLAIN;
         String message = LogText.line(verdict.message()) + place(verdict);
         int before = DisplayWidth.of(outcome.id()) + DisplayWidth.of(rule.info().id()) + 3;
-        new Paragraph(lines, verbose ? Level.INFO : Level.DEBUG, 0, 2)
+        new Paragraph(lines, Level.INFO, 0, 2)
                 .add(style, outcome.id())
                 .add(Style.PLAIN, " " + rule.info().id() + ": " + PlainText.cut(message, ConsoleLine.WIDTH - before))
                 .end();
@@ -119,7 +119,7 @@ public final class ConsoleReport {
         return switch (level) {
             case ERROR -> Style.FAILURE;
             case WARNING -> Style.WARNING;
-            case INFO, DEBUG -> Style.STRONG;
+            case INFO -> Style.STRONG;
         };
     }
 

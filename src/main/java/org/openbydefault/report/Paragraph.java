@@ -31,6 +31,11 @@ final class Paragraph {
     /** Adds words behind what is there; the caller writes the spaces between calls. */
     Paragraph add(Style style, String words) {
         change(style);
+        int width = DisplayWidth.of(words);
+        if (column + width <= ConsoleLine.WIDTH) {
+            append(words, width);
+            return this;
+        }
         int start = 0;
         for (int end = words.indexOf(' '); end >= 0; end = words.indexOf(' ', start)) {
             addWord(words.substring(start, end));

@@ -2,6 +2,7 @@ package org.openbydefault.report;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -29,13 +30,31 @@ public final class ReportWriter {
             throw new IOException(folder + " is a symbolic link; reports are written to no other place");
         }
         Files.createDirectories(folder);
+        removeReports();
         for (ReportFormat format : ReportFormat.values()) {
-            Path file = folder.resolve(format.fileName());
-            Files.deleteIfExists(file);
             if (format == ReportFormat.JSON || formats.contains(format)) {
                 byte[] document = format.render(result).getBytes(StandardCharsets.UTF_8);
-                Files.write(file, document, StandardOpenOption.CREATE_NEW);
+                Files.write(folder.resolve(format.fileName()), document, StandardOpenOption.CREATE_NEW);
             }
         }
+    }
+
+    private void removeReports() throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                if (isReport(file.getFileName().toString())) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private static boolean isReport(String fileName) {
+        for (ReportFormat format : ReportFormat.values()) {
+            if (format.fileName().equals(fileName)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -26,7 +26,8 @@ public final class Options {
 
     /** The value of an option, white space trimmed; empty when it is not set. */
     public Optional<String> text(String name) {
-        return Optional.ofNullable(values.get(name)).map(String::strip);
+        String value = values.get(name);
+        return value == null ? Optional.empty() : Optional.of(value.strip());
     }
 
     /** The comma-separated parts of an option, white space trimmed, empty parts left out. */

@@ -20,9 +20,8 @@ class ConsoleReportTest {
     }
 
     @Test
-    void rules_without_findings_are_for_debugging_unless_verbose() {
+    void rules_without_findings_are_listed_only_when_verbose() {
         assertThat(log(new ConsoleReport(PATH, false), Results.passing())).isEqualTo("""
-                        [DEBUG] passed readme: README.md has 512 words
                         [INFO] 1 rule: 1 passed, 0 failed; see target/open-by-default/report.json
                         """);
         assertThat(log(new ConsoleReport(PATH, true), Results.passing())).startsWith("[INFO] passed readme: ");

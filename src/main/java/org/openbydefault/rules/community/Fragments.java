@@ -83,7 +83,8 @@ final class Fragments {
     }
 
     private boolean isIncomplete(String path) {
-        String text = files.text(path).value().map(SourceText::text).orElse("");
+        Optional<SourceText> source = files.text(path).value();
+        String text = source.isPresent() ? source.get().text() : "";
         for (String inclusion : INCLUSIONS) {
             if (text.contains(inclusion)) {
                 return true;

@@ -23,7 +23,8 @@ final class MaintenanceDeclarations {
     }
 
     private static void addPublicCode(String path, SourceTree files, List<Evidence> found) {
-        Optional<DataNode> type = data(path, files).flatMap(root -> root.get("maintenance", "type"));
+        Optional<DataNode> root = data(path, files);
+        Optional<DataNode> type = root.isPresent() ? root.get().get("maintenance", "type") : Optional.empty();
         if (type.isPresent()) {
             found.add(Evidence.at(
                     Location.of(path, type.get().line()),
@@ -37,7 +38,10 @@ final class MaintenanceDeclarations {
         if (root.isPresent()) {
             List<DataNode> holders = new ArrayList<>();
             holders.add(root.get());
-            root.get().get("releases").ifPresent(releases -> holders.addAll(releases.items()));
+            Optional<DataNode> releases = root.get().get("releases");
+            if (releases.isPresent()) {
+                holders.addAll(releases.get().items());
+            }
             for (DataNode holder : holders) {
                 Optional<DataNode> maintenance = holder.get("maintenance");
                 if (maintenance.isPresent()) {

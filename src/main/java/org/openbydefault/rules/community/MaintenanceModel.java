@@ -2,7 +2,6 @@ package org.openbydefault.rules.community;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
@@ -61,9 +60,9 @@ public final class MaintenanceModel implements Rule {
     }
 
     private static String owners(SourceTree files) {
-        Optional<String> owners = files.paths().named("codeowners", "authors", "authors.md", "credits.md").stream()
-                .findFirst();
-        return owners.map(path -> "; the nearest: " + path + " names people, but not what outsiders may expect")
-                .orElse("");
+        List<String> owners = files.paths().named("codeowners", "authors", "authors.md", "credits.md");
+        return owners.isEmpty()
+                ? ""
+                : "; the nearest: " + owners.get(0) + " names people, but not what outsiders may expect";
     }
 }

@@ -45,7 +45,7 @@ public final class ClosedDoors {
         for (Link link : section.links()) {
             if (link.isWeb()) {
                 Optional<HostName> host = HostName.of(host(link.target()));
-                Optional<String> glob = host.flatMap(internalHosts::configuredGlob);
+                Optional<String> glob = host.isPresent() ? internalHosts.configuredGlob(host.get()) : Optional.empty();
                 if (glob.isPresent()) {
                     doors.add(new Miss(
                             Location.of(path, link.line()),

@@ -1,7 +1,7 @@
 package org.openbydefault.rules.documentation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.openbydefault.project.SourceTree;
@@ -43,10 +43,8 @@ public final class CommunityDocuments {
                 found.add(path);
             }
         }
-        found.sort(Comparator.<String>comparingInt(
-                        path -> DocumentPaths.folders(path).size())
-                .thenComparing(Comparator.naturalOrder()));
-        return found;
+        Collections.sort(found);
+        return SourceTree.topFirst(found);
     }
 
     /** README and CONTRIBUTING, where they lie. */

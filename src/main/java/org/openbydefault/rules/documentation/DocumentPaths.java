@@ -1,5 +1,6 @@
 package org.openbydefault.rules.documentation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -117,8 +118,13 @@ public final class DocumentPaths {
                 found.add(name);
             }
         }
-        found.removeIf(path -> !isEvidence(path, paths));
-        return found;
+        List<String> evidence = new ArrayList<>(found.size());
+        for (String path : found) {
+            if (isEvidence(path, paths)) {
+                evidence.add(path);
+            }
+        }
+        return evidence;
     }
 
     /** Whether no part of the path says that the text is for machines, borrowed, about tests or a copy. */

@@ -2,9 +2,11 @@ package org.openbydefault.rules.documentation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.project.GitRemote;
 import org.openbydefault.project.Link;
+import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.project.Words;
@@ -132,11 +134,8 @@ final class WebLink {
 
     /** Whether the host is named like the product: the pages of the tool itself, then. */
     private boolean isOf(Project project) {
-        String artifactId = project.pom()
-                .value()
-                .flatMap(pom -> pom)
-                .map(pom -> pom.modules().get(0).artifactId())
-                .orElse("");
+        Optional<Pom> pom = project.knownPom();
+        String artifactId = pom.isPresent() ? pom.get().modules().get(0).artifactId() : "";
         List<String> hostWords = Words.of(host);
         for (String word : Words.of(artifactId)) {
             if (word.length() > 3 && hostWords.contains(word)) {

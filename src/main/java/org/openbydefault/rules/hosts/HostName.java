@@ -51,7 +51,8 @@ public record HostName(String text) {
     public Optional<String> whyInternal() {
         Optional<IpAddress> address = IpAddress.parse(text);
         if (address.isPresent()) {
-            return address.get().closedRange().map(range -> "is " + range);
+            Optional<String> range = address.get().closedRange();
+            return range.isPresent() ? Optional.of("is " + range.get()) : range;
         }
         if (text.indexOf('.') < 0) {
             return Optional.of("has no domain");
@@ -65,7 +66,8 @@ public record HostName(String text) {
     }
 
     private Optional<String> closedRange() {
-        return IpAddress.parse(text).flatMap(IpAddress::closedRange);
+        Optional<IpAddress> address = IpAddress.parse(text);
+        return address.isPresent() ? address.get().closedRange() : Optional.empty();
     }
 
     private static boolean isPlausible(String name) {

@@ -24,6 +24,11 @@ record Declaration(
      */
     record Meant(String spdxId, FamilyVersion kin) {}
 
+    /** Whether both are what one place says. */
+    boolean isSamePlace(Declaration other) {
+        return location.equals(other.location) && source.equals(other.source);
+    }
+
     /** Whether one of the licences of each can be the same. */
     boolean agrees(Declaration other) {
         for (Meant ours : licenses) {

@@ -57,8 +57,8 @@ final class Declarations {
     }
 
     private void pom() {
-        Optional<Pom> pom = project.pom().value().flatMap(known -> known);
-        List<PomLicense> licenses = pom.map(Pom::licenses).orElse(List.of());
+        Optional<Pom> pom = project.knownPom();
+        List<PomLicense> licenses = pom.isPresent() ? pom.get().licenses() : List.of();
         if (licenses.isEmpty()) {
             return;
         }
@@ -72,8 +72,11 @@ final class Declarations {
 
     private void data(String path, String... member) {
         if (files.paths().contains(path)) {
-            Optional<DataNode> node = files.data(path).value().flatMap(data -> data.get(member));
-            node.ifPresent(value -> data(path, String.join(".", member), value));
+            Optional<DataNode> data = files.data(path).value();
+            Optional<DataNode> node = data.isPresent() ? data.get().get(member) : Optional.empty();
+            if (node.isPresent()) {
+                data(path, String.join(".", member), node.get());
+            }
         }
     }
 
@@ -81,8 +84,10 @@ final class Declarations {
         DeclarationBuilder builder = new DeclarationBuilder(licensing, Location.of(path, value.line()), source);
         List<DataNode> items = value.items().isEmpty() ? List.of(value) : value.items();
         for (DataNode item : items) {
-            Optional<String> text = item.text().or(() -> textOf(item));
-            text.filter(words -> !words.isBlank()).ifPresent(builder::value);
+            Optional<String> text = item.text().isPresent() ? item.text() : textOf(item);
+            if (text.isPresent() && !text.get().isBlank()) {
+                builder.value(text.get());
+            }
         }
         add(builder.build());
     }
@@ -147,6 +152,8 @@ final class Declarations {
     }
 
     private void add(Optional<Declaration> declaration) {
-        declaration.ifPresent(found::add);
+        if (declaration.isPresent()) {
+            found.add(declaration.get());
+        }
     }
 }

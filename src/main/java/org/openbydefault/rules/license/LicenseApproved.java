@@ -1,11 +1,11 @@
 package org.openbydefault.rules.license;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.openbydefault.license.SpdxLicenses;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
@@ -58,10 +58,8 @@ public final class LicenseApproved implements Rule {
             return unclear(unclear.get());
         }
         SpdxLicenses catalogue = licensing.catalogue();
-        Predicate<String> approved = approved(catalogue, options.list(ALLOW));
-        if (project.kind().kind() == ProjectKind.DOCUMENTATION) {
-            approved = approved.or(id -> ContentLicenses.contains(id) && catalogue.isFsfLibre(id));
-        }
+        boolean isContent = project.kind().kind() == ProjectKind.DOCUMENTATION;
+        Set<String> approved = approved(stated, catalogue, allowed(catalogue, options.list(ALLOW)), isContent);
         List<Evidence> evidence = Licensing.evidence(stated);
         return switch (Standing.of(stated, approved)) {
             case MET -> Verdict.passed(licensing.expression() + " is approved", evidence);
@@ -70,13 +68,26 @@ public final class LicenseApproved implements Rule {
         };
     }
 
-    private static Predicate<String> approved(SpdxLicenses catalogue, List<String> allow) {
+    private static Set<String> approved(
+            List<LicenseText> stated, SpdxLicenses catalogue, Set<String> allowed, boolean isContent) {
+        Set<String> approved = new HashSet<>();
+        for (String id : Standing.ids(stated)) {
+            if (isApproved(id, catalogue)
+                    || allowed.contains(GnuVersion.bare(id))
+                    || (isContent && ContentLicenses.contains(id) && catalogue.isFsfLibre(id))) {
+                approved.add(id);
+            }
+        }
+        return approved;
+    }
+
+    private static Set<String> allowed(SpdxLicenses catalogue, List<String> allow) {
         Set<String> allowed = new LinkedHashSet<>();
         for (String id : allow) {
             String canonical = catalogue.canonicalId(id);
             allowed.add(GnuVersion.bare(canonical == null ? id : canonical));
         }
-        return id -> isApproved(id, catalogue) || allowed.contains(GnuVersion.bare(id));
+        return allowed;
     }
 
     /** "GPL version 1 or later" is approved by its later versions. */
@@ -115,10 +126,14 @@ public final class LicenseApproved implements Rule {
     }
 
     /** Licences of parts that are free by another measure are those of third parties' code; others need a look. */
-    private static Verdict partly(Licensing licensing, List<LicenseText> stated, Predicate<String> approved) {
+    private static Verdict partly(Licensing licensing, List<LicenseText> stated, Set<String> approved) {
         SpdxLicenses catalogue = licensing.catalogue();
-        List<String> closed = Standing.unmet(
-                stated, id -> approved.test(id) || catalogue.isFsfLibre(id) || catalogue.isPermissive(id));
+        List<String> closed = new ArrayList<>();
+        for (String id : Standing.unmet(stated, approved)) {
+            if (!catalogue.isFsfLibre(id) && !catalogue.isPermissive(id)) {
+                closed.add(id);
+            }
+        }
         String main = stated.get(0).main().orElseThrow().spdxId();
         if (closed.isEmpty()) {
             return Verdict.passed(main + " is approved; other parts are under "

@@ -50,7 +50,7 @@ public final class LicenseConsistent implements Rule {
         agreeing.add(Evidence.at(standard.location(), standard.summary()));
         for (Declaration declaration : declarations) {
             if (declaration.agrees(standard)) {
-                if (!declaration.equals(standard)) {
+                if (!declaration.isSamePlace(standard)) {
                     agreeing.add(Evidence.at(declaration.location(), declaration.summary()));
                 }
             } else if (contradicts(declaration, standard)) {

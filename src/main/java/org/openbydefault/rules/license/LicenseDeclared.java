@@ -30,7 +30,8 @@ public final class LicenseDeclared implements Rule {
 
     @Override
     public Verdict check(Project project, Options options) {
-        return PomJudgement.of(project, LicenseDeclared::judge);
+        Optional<Pom> pom = project.knownPom();
+        return pom.isPresent() ? judge(pom.get()) : PomJudgement.unread(project);
     }
 
     private static Verdict judge(Pom pom) {
@@ -76,8 +77,8 @@ public final class LicenseDeclared implements Rule {
     }
 
     private static Verdict absent(Pom pom, Optional<String> foreign) {
-        String nearest = foreign.map(parent -> "; those of the parent " + parent + " belong to another house")
-                .orElse("");
+        String nearest =
+                foreign.isPresent() ? "; those of the parent " + foreign.get() + " belong to another house" : "";
         return PomJudgement.unreadParent(pom, "<licenses>")
                 .orElseGet(() -> Verdict.failed(pom.location(), "The POM declares no <licenses>" + nearest, """
                         The licence of the LICENSE file, for example:

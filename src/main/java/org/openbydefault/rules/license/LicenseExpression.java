@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.StringTokenizer;
-import java.util.function.Predicate;
 
 /**
  * Asks an SPDX licence expression questions. {@code WITH} binds closest, then {@code AND}, then {@code OR}, as annex B of
@@ -14,12 +13,13 @@ import java.util.function.Predicate;
 final class LicenseExpression {
 
     private final List<String> tokens;
-    private final Predicate<String> holds;
+    private final Set<String> accepted;
+    private final Set<String> ids = new LinkedHashSet<>();
     private int at;
 
-    private LicenseExpression(String expression, Predicate<String> holds) {
+    private LicenseExpression(String expression, Set<String> accepted) {
         this.tokens = tokens(expression);
-        this.holds = holds;
+        this.accepted = accepted;
     }
 
     private static List<String> tokens(String expression) {
@@ -34,16 +34,16 @@ final class LicenseExpression {
         return tokens;
     }
 
-    /** Whether somebody who accepts the licences with that property can accept the whole: one of a choice, all of a sum. */
-    static boolean holds(String expression, Predicate<String> license) {
-        return new LicenseExpression(expression, license).choice();
+    /** Whether somebody who accepts these licences can accept the whole: one of a choice, all of a sum. */
+    static boolean isAcceptable(String expression, Set<String> accepted) {
+        return new LicenseExpression(expression, accepted).choice();
     }
 
     /** The licences in it without exceptions, in order. */
     static Set<String> ids(String expression) {
-        Set<String> ids = new LinkedHashSet<>();
-        holds(expression, ids::add);
-        return ids;
+        LicenseExpression read = new LicenseExpression(expression, Set.of());
+        read.choice();
+        return read.ids;
     }
 
     private boolean choice() {
@@ -71,11 +71,12 @@ final class LicenseExpression {
         if (at == tokens.size()) {
             return false;
         }
-        boolean known = holds.test(withoutPlus(tokens.get(at++)));
+        String id = withoutPlus(tokens.get(at++));
+        ids.add(id);
         if (take("WITH")) {
             at++;
         }
-        return known;
+        return accepted.contains(id);
     }
 
     private boolean take(String token) {

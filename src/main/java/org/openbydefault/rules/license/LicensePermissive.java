@@ -1,7 +1,9 @@
 package org.openbydefault.rules.license;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openbydefault.license.SpdxLicenses;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
@@ -40,7 +42,8 @@ public final class LicensePermissive implements Rule {
         }
         SpdxLicenses catalogue = licensing.catalogue();
         List<Evidence> evidence = Licensing.evidence(stated);
-        return switch (Standing.of(stated, catalogue::isPermissive)) {
+        Set<String> permissive = permissive(stated, catalogue);
+        return switch (Standing.of(stated, permissive)) {
             case MET -> Verdict.passed(licensing.expression() + " is permissive", evidence);
             case NOT_MET ->
                 Verdict.failed(
@@ -55,9 +58,19 @@ public final class LicensePermissive implements Rule {
                 Verdict.review(
                         stated.get(0).location(),
                         "Parts are under "
-                                + String.join(", ", Standing.unmet(stated, catalogue::isPermissive))
+                                + String.join(", ", Standing.unmet(stated, permissive))
                                 + ", which is not permissive",
                         "Say in the README which parts these are");
         };
+    }
+
+    private static Set<String> permissive(List<LicenseText> stated, SpdxLicenses catalogue) {
+        Set<String> permissive = new HashSet<>();
+        for (String id : Standing.ids(stated)) {
+            if (catalogue.isPermissive(id)) {
+                permissive.add(id);
+            }
+        }
+        return permissive;
     }
 }

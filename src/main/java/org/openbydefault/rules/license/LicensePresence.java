@@ -77,8 +77,10 @@ final class LicensePresence {
                 project.anchor(),
                 "No licence at the repository root: no file LICENSE, COPYING or the like, with any extension"
                         + nearestMiss()
-                        + declared.map(said -> "; " + said.location() + " says " + said.summary())
-                                .orElse(""),
+                        + (declared.isPresent()
+                                ? "; " + declared.get().location() + " says "
+                                        + declared.get().summary()
+                                : ""),
                 fix(declared));
     }
 
@@ -92,7 +94,7 @@ final class LicensePresence {
     }
 
     private static String fix(Optional<Declaration> declared) {
-        String id = declared.map(said -> said.licenses().get(0).spdxId()).orElse("Apache-2.0");
+        String id = declared.isPresent() ? declared.get().licenses().get(0).spdxId() : "Apache-2.0";
         return "Put the text of the licence into LICENSE at the repository root"
                 + (declared.isPresent() ? ": " : ", for example: ")
                 + "curl -fo LICENSE " + SpdxAddress.url(id) + " && git add LICENSE";

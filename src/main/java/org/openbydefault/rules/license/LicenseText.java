@@ -108,7 +108,7 @@ final class LicenseText {
 
     /** Where the main licence begins. */
     Location location() {
-        return Location.of(path, main.map(Match::firstLine).orElse(1));
+        return Location.of(path, main.isPresent() ? main.get().firstLine() : 1);
     }
 
     Evidence evidence() {

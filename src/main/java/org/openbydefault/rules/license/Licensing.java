@@ -107,7 +107,10 @@ final class Licensing {
     List<LicenseText> sound(List<String> paths) {
         List<LicenseText> sound = new ArrayList<>();
         for (String path : paths) {
-            text(path).value().filter(text -> text.flaw().isEmpty()).ifPresent(sound::add);
+            Optional<LicenseText> text = text(path).value();
+            if (text.isPresent() && text.get().flaw().isEmpty()) {
+                sound.add(text.get());
+            }
         }
         return sound;
     }

@@ -115,13 +115,10 @@ final class ReadmeLicense {
 
     private void badges(Document readme, List<Declaration> found) {
         for (Link link : readme.links()) {
-            if (link.image()) {
-                badge(link)
-                        .ifPresent(says -> add(
-                                new DeclarationBuilder(
-                                                licensing, Location.of(readme.path(), link.line()), "the licence badge")
-                                        .named(says, ""),
-                                found));
+            Optional<String> says = link.image() ? badge(link) : Optional.empty();
+            if (says.isPresent()) {
+                Location place = Location.of(readme.path(), link.line());
+                add(new DeclarationBuilder(licensing, place, "the licence badge").named(says.get(), ""), found);
             }
         }
     }
@@ -152,6 +149,9 @@ final class ReadmeLicense {
     }
 
     private static void add(DeclarationBuilder builder, List<Declaration> found) {
-        builder.build().filter(declaration -> !declaration.licenses().isEmpty()).ifPresent(found::add);
+        Optional<Declaration> declaration = builder.build();
+        if (declaration.isPresent() && !declaration.get().licenses().isEmpty()) {
+            found.add(declaration.get());
+        }
     }
 }

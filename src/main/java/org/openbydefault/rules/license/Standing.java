@@ -1,8 +1,9 @@
 package org.openbydefault.rules.license;
 
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /** How the stated licences stand to a demand on licences, such as being approved. */
 enum Standing {
@@ -12,45 +13,45 @@ enum Standing {
     PARTLY,
     NOT_MET;
 
-    static Standing of(List<LicenseText> stated, Predicate<String> demand) {
+    /** @param meeting those of the stated licences that meet the demand */
+    static Standing of(List<LicenseText> stated, Set<String> meeting) {
+        Set<String> accepted = new HashSet<>(meeting);
+        accepted.addAll(besideCode(stated));
         boolean all = true;
         boolean any = false;
         for (LicenseText text : stated) {
-            all &= isMet(text, stated, demand);
-            any |= demand.test(text.main().orElseThrow().spdxId());
+            all &= LicenseExpression.isAcceptable(text.expression(), accepted);
+            any |= meeting.contains(text.main().orElseThrow().spdxId());
         }
         return all ? MET : any ? PARTLY : NOT_MET;
     }
 
     /** The licences that do not meet the demand, those of content beside code left out. */
-    static List<String> unmet(List<LicenseText> stated, Predicate<String> demand) {
-        List<String> unmet = new ArrayList<>();
-        for (LicenseText text : stated) {
-            for (String id : LicenseExpression.ids(text.expression())) {
-                if (!demand.test(id) && !isBesideCode(id, stated) && !unmet.contains(id)) {
-                    unmet.add(id);
-                }
-            }
-        }
+    static Set<String> unmet(List<LicenseText> stated, Set<String> meeting) {
+        Set<String> unmet = ids(stated);
+        unmet.removeAll(meeting);
+        unmet.removeAll(besideCode(stated));
         return unmet;
     }
 
-    private static boolean isMet(LicenseText text, List<LicenseText> stated, Predicate<String> demand) {
-        return LicenseExpression.holds(text.expression(), id -> demand.test(id) || isBesideCode(id, stated));
-    }
-
-    private static boolean isBesideCode(String id, List<LicenseText> stated) {
-        return ContentLicenses.contains(id) && hasCode(stated);
-    }
-
-    private static boolean hasCode(List<LicenseText> stated) {
+    /** The stated licences, in order. */
+    static Set<String> ids(List<LicenseText> stated) {
+        Set<String> ids = new LinkedHashSet<>();
         for (LicenseText text : stated) {
-            for (String id : LicenseExpression.ids(text.expression())) {
-                if (!ContentLicenses.contains(id)) {
-                    return true;
-                }
+            ids.addAll(LicenseExpression.ids(text.expression()));
+        }
+        return ids;
+    }
+
+    /** The licences of content where there is one for code as well. */
+    private static Set<String> besideCode(List<LicenseText> stated) {
+        Set<String> ids = ids(stated);
+        Set<String> content = new HashSet<>();
+        for (String id : ids) {
+            if (ContentLicenses.contains(id)) {
+                content.add(id);
             }
         }
-        return false;
+        return content.size() == ids.size() ? Set.of() : content;
     }
 }

@@ -1,7 +1,6 @@
 package org.openbydefault.rules.metadata;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -98,10 +97,10 @@ public final class Ci implements Rule {
             addFiles(project.files(), folder, evidence);
             addFolders(project.files(), folder, evidence);
         }
-        evidence.sort(Comparator.comparing(Ci::isTelling).reversed());
-        Verdict verdict = evidence.isEmpty()
+        List<Evidence> ordered = tellingFirst(evidence);
+        Verdict verdict = ordered.isEmpty()
                 ? absent(project)
-                : Verdict.passed("CI is configured in " + path(evidence.get(0)), evidence);
+                : Verdict.passed("CI is configured in " + path(ordered.get(0)), ordered);
         return verdict.withSearched(SEARCHED);
     }
 
@@ -151,17 +150,25 @@ public final class Ci implements Rule {
             boolean untracked = project.files().state(path) == TrackedState.UNTRACKED;
             return "; found " + path + (untracked ? ", which Git does not track" : ", which is no YAML file");
         }
-        Optional<String> url = project.pom()
-                .value()
-                .flatMap(pom -> pom)
-                .flatMap(Pom::ciManagement)
-                .flatMap(PomSystem::url)
-                .map(value -> Address.of(value.text()).shown());
-        return url.map(address -> "; <ciManagement> names " + address + ", where outsiders may not see it")
-                .orElse("");
+        Optional<Pom> pom = project.knownPom();
+        Optional<PomSystem> system = pom.isPresent() ? pom.get().ciManagement() : Optional.empty();
+        if (system.isEmpty() || system.get().url().isEmpty()) {
+            return "";
+        }
+        String address = Address.of(system.get().url().get().text()).shown();
+        return "; <ciManagement> names " + address + ", where outsiders may not see it";
     }
 
-    /** Of many workflows those that build come first; the sort is stable. */
+    /** Of many workflows those that build come first. */
+    private static List<Evidence> tellingFirst(List<Evidence> evidence) {
+        List<Evidence> ordered = new ArrayList<>(evidence.size());
+        int telling = 0;
+        for (Evidence file : evidence) {
+            ordered.add(isTelling(file) ? telling++ : ordered.size(), file);
+        }
+        return ordered;
+    }
+
     private static boolean isTelling(Evidence evidence) {
         String name = SourceTree.name(path(evidence)).toLowerCase(Locale.ROOT);
         for (String word : TELLING_WORDS) {

@@ -37,13 +37,15 @@ public final class Developers implements Rule {
 
     @Override
     public Verdict check(Project project, Options options) {
-        return PomJudgement.of(project, pom -> judge(project, pom));
+        Optional<Pom> pom = project.knownPom();
+        return pom.isPresent() ? judge(project, pom.get()) : PomJudgement.unread(project);
     }
 
     private static Verdict judge(Project project, Pom pom) {
-        Optional<PomValue> organization =
-                pom.organization().filter(value -> !value.text().isEmpty());
-        if (organization.isPresent() && isOfTheHouse(pom, organization.get().foreignModel())) {
+        Optional<PomValue> organization = pom.organization();
+        if (organization.isPresent()
+                && !organization.get().text().isEmpty()
+                && isOfTheHouse(pom, organization.get().foreignModel())) {
             return Verdict.passed(
                     "<organization> is " + organization.get().text(),
                     Evidence.at(organization.get().location(), "organization"));
@@ -55,17 +57,25 @@ public final class Developers implements Rule {
                 return Verdict.passed("<developers> are named", Evidence.at(developer.location(), "developers"));
             }
         }
-        return PomJudgement.unreadParent(pom, "<developers> or <organization>").orElseGet(() -> absent(project, pom));
+        Optional<Verdict> unread = PomJudgement.unreadParent(pom, "<developers> or <organization>");
+        return unread.isPresent() ? unread.get() : absent(project, pom);
     }
 
     private static Verdict absent(Project project, Pom pom) {
-        Optional<String> parent = pom.organization()
-                .flatMap(PomValue::foreignModel)
-                .or(() -> pom.developers().stream().findFirst().flatMap(PomContact::foreignModel));
-        String nearest = parent.map(model -> "; those of the parent " + model + " belong to another house")
-                .orElse("");
+        Optional<String> parent = nearestParent(pom);
+        String nearest = parent.isPresent() ? "; those of the parent " + parent.get() + " belong to another house" : "";
         return Verdict.failed(
                 pom.location(), "The POM names neither <developers> nor <organization>" + nearest, paste(project));
+    }
+
+    /** The parent outside the repository that brings an organisation or developers. */
+    private static Optional<String> nearestParent(Pom pom) {
+        Optional<PomValue> organization = pom.organization();
+        if (organization.isPresent() && organization.get().foreignModel().isPresent()) {
+            return organization.get().foreignModel();
+        }
+        List<PomContact> developers = pom.developers();
+        return developers.isEmpty() ? Optional.empty() : developers.get(0).foreignModel();
     }
 
     private static boolean isOfTheHouse(Pom pom, Optional<String> foreignModel) {
@@ -75,13 +85,15 @@ public final class Developers implements Rule {
     /** On a forge the owner of the repository is a fair guess. */
     private static String paste(Project project) {
         Fact<Remotes> remotes = Remotes.of(project.git());
-        Optional<ScmUrl> published = remotes.value()
-                .flatMap(Remotes::published)
-                .filter(url -> url.forge().isPresent());
-        String owner = published
-                .map(url -> url.path().substring(0, url.path().indexOf('/')))
-                .orElse("Acme");
-        String host = published.map(ScmUrl::host).orElse("github.com");
+        Optional<ScmUrl> published = remotes.isKnown() ? remotes.value().get().published() : Optional.empty();
+        if (published.isEmpty() || published.get().forge().isEmpty()) {
+            return organization("github.com", "Acme");
+        }
+        String path = published.get().path();
+        return organization(published.get().host(), path.substring(0, path.indexOf('/')));
+    }
+
+    private static String organization(String host, String owner) {
         return "<organization>\n  <name>" + owner + "</name>\n  <url>https://" + host + "/" + owner
                 + "</url>\n</organization>";
     }

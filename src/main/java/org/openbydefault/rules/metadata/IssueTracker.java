@@ -17,6 +17,7 @@ import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.rules.hosts.Address;
+import org.openbydefault.rules.hosts.HostName;
 import org.openbydefault.rules.hosts.InternalHosts;
 import org.openbydefault.rules.pom.PomJudgement;
 import org.openbydefault.rules.scm.ClosedHosts;
@@ -47,19 +48,29 @@ public final class IssueTracker implements Rule {
     }
 
     private static Verdict judge(Project project) {
-        Optional<Pom> pom = project.pom().value().flatMap(known -> known);
+        Optional<Pom> pom = project.knownPom();
         List<ScmUrl> repositories = repositories(project, pom);
-        Optional<PomValue> declared = pom.flatMap(Pom::issueManagement)
-                .flatMap(PomSystem::url)
-                .filter(url -> !url.text().isEmpty() && counts(url, repositories));
+        Optional<PomValue> declared = declared(pom, repositories);
         if (declared.isPresent() && declared.get().isResolved()) {
             return judgeDeclared(project, declared.get(), repositories);
         }
         TrackerEvidence files = new TrackerEvidence(project.files(), repositories);
-        return files.linked()
-                .or(() -> implied(project, pom))
-                .or(files::templates)
-                .orElseGet(() -> unnamed(project, pom, declared));
+        Optional<Verdict> named = files.linked();
+        if (named.isEmpty()) {
+            named = implied(project, pom);
+        }
+        if (named.isEmpty()) {
+            named = files.templates();
+        }
+        return named.isPresent() ? named.get() : unnamed(project, pom, declared);
+    }
+
+    private static Optional<PomValue> declared(Optional<Pom> pom, List<ScmUrl> repositories) {
+        Optional<PomSystem> system = pom.isPresent() ? pom.get().issueManagement() : Optional.empty();
+        Optional<PomValue> url = system.isPresent() ? system.get().url() : Optional.empty();
+        return url.isPresent() && !url.get().text().isEmpty() && counts(url.get(), repositories)
+                ? url
+                : Optional.empty();
     }
 
     /** What a foreign parent passes on counts where it is the tracker of this repository. */
@@ -69,13 +80,7 @@ public final class IssueTracker implements Rule {
 
     private static Verdict judgeDeclared(Project project, PomValue value, List<ScmUrl> repositories) {
         Address address = Address.of(value.text());
-        String host = address.host().map(name -> name.text()).orElse("");
-        InternalHosts internalHosts = new InternalHosts(project.settings().internalHosts());
-        Optional<String> trouble = malformed(address)
-                .or(() -> ClosedHosts.reason(host).map(reason -> "is dead: " + reason))
-                .or(() -> address.host()
-                        .flatMap(internalHosts::whyInternal)
-                        .map(reason -> "is out of reach for outsiders: " + host + " " + reason));
+        Optional<String> trouble = trouble(address, project);
         if (trouble.isEmpty()) {
             return Verdict.passed(
                     "<issueManagement> names " + address.shown(), Evidence.byLink(value.location(), address.shown()));
@@ -86,6 +91,22 @@ public final class IssueTracker implements Rule {
                 paste(repositories));
     }
 
+    private static Optional<String> trouble(Address address, Project project) {
+        Optional<String> malformed = malformed(address);
+        if (malformed.isPresent() || address.host().isEmpty()) {
+            return malformed;
+        }
+        HostName host = address.host().get();
+        Optional<String> closed = ClosedHosts.reason(host.text());
+        if (closed.isPresent()) {
+            return Optional.of("is dead: " + closed.get());
+        }
+        Optional<String> internal = new InternalHosts(project.settings().internalHosts()).whyInternal(host);
+        return internal.isPresent()
+                ? Optional.of("is out of reach for outsiders: " + host.text() + " " + internal.get())
+                : Optional.empty();
+    }
+
     private static Optional<String> malformed(Address address) {
         if (address.scheme().equals("mailto")) {
             return Optional.empty();
@@ -94,18 +115,16 @@ public final class IssueTracker implements Rule {
         if (!isWeb || address.host().isEmpty()) {
             return Optional.of("is no http or https address that a browser opens");
         }
-        return address.invisibleCharacter().map(character -> "holds the invisible character " + character);
+        Optional<String> invisible = address.invisibleCharacter();
+        return invisible.isPresent()
+                ? Optional.of("holds the invisible character " + invisible.get())
+                : Optional.empty();
     }
 
     /** On a forge each repository has its issues next to it; without a POM, Git alone says where that is. */
     private static Optional<Verdict> implied(Project project, Optional<Pom> pom) {
         if (pom.isEmpty()) {
-            return project.pom().isKnown()
-                    ? remote(project)
-                            .flatMap(ScmUrl::issues)
-                            .map(issues ->
-                                    Verdict.passed("The forge of the Git remote keeps issues", Evidence.byLink(issues)))
-                    : Optional.empty();
+            return project.pom().isKnown() ? impliedByRemote(project) : Optional.empty();
         }
         for (PomValue value : ownScm(pom)) {
             Optional<String> issues = ScmUrl.parse(value.text()).issues();
@@ -116,6 +135,14 @@ public final class IssueTracker implements Rule {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Verdict> impliedByRemote(Project project) {
+        Optional<ScmUrl> remote = remote(project);
+        Optional<String> issues = remote.isPresent() ? remote.get().issues() : Optional.empty();
+        return issues.isPresent()
+                ? Optional.of(Verdict.passed("The forge of the Git remote keeps issues", Evidence.byLink(issues.get())))
+                : Optional.empty();
     }
 
     private static Verdict unnamed(Project project, Optional<Pom> pom, Optional<PomValue> declared) {
@@ -132,12 +159,15 @@ public final class IssueTracker implements Rule {
                         + " cannot be resolved from the POMs at hand");
             }
         }
-        Optional<Verdict> unread = pom.flatMap(known -> PomJudgement.unreadParent(known, "<issueManagement>"));
-        return unread.orElseGet(() -> Verdict.failed(
-                project.anchor(),
-                "No issue tracker is named: there is no <issueManagement>, <scm> names no forge, and no link in README, "
-                        + "CONTRIBUTING or SUPPORT leads to one",
-                paste(repositories(project, pom))));
+        Optional<Verdict> unread =
+                pom.isPresent() ? PomJudgement.unreadParent(pom.get(), "<issueManagement>") : Optional.empty();
+        return unread.isPresent()
+                ? unread.get()
+                : Verdict.failed(
+                        project.anchor(),
+                        "No issue tracker is named: there is no <issueManagement>, <scm> names no forge, and no link "
+                                + "in README, CONTRIBUTING or SUPPORT leads to one",
+                        paste(repositories(project, pom)));
     }
 
     private static String paste(List<ScmUrl> repositories) {
@@ -160,19 +190,29 @@ public final class IssueTracker implements Rule {
                 repositories.add(url);
             }
         }
-        remote(project).ifPresent(repositories::add);
+        Optional<ScmUrl> remote = remote(project);
+        if (remote.isPresent()) {
+            repositories.add(remote.get());
+        }
         return repositories;
     }
 
     private static Optional<ScmUrl> remote(Project project) {
-        return Remotes.of(project.git()).value().flatMap(Remotes::published);
+        Optional<Remotes> remotes = Remotes.of(project.git()).value();
+        return remotes.isPresent() ? remotes.get().published() : Optional.empty();
     }
 
     private static List<PomValue> ownScm(Optional<Pom> pom) {
-        return pom.flatMap(Pom::scm).map(PomScm::ownValues).orElse(List.of());
+        Optional<PomScm> scm = pom.isPresent() ? pom.get().scm() : Optional.empty();
+        return scm.isPresent() ? scm.get().ownValues() : List.of();
     }
 
     private static boolean isOneOf(List<ScmUrl> repositories, ScmUrl url) {
-        return repositories.stream().anyMatch(url::isSameRepository);
+        for (ScmUrl repository : repositories) {
+            if (url.isSameRepository(repository)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -44,48 +44,56 @@ public final class PomIdentity implements Rule {
 
     @Override
     public Verdict check(Project project, Options options) {
-        return PomJudgement.of(project, pom -> judge(project, pom));
+        Optional<Pom> pom = project.knownPom();
+        return pom.isPresent() ? judge(project, pom.get()) : PomJudgement.unread(project);
     }
 
     private static Verdict judge(Project project, Pom pom) {
-        Optional<PomValue> url = pom.url().filter(value -> counts(project, value));
+        Optional<PomValue> url = pom.url();
+        boolean hasPage = url.isPresent() && counts(project, url.get());
         List<Evidence> evidence = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        note("name", pom.name().filter(PomIdentity::isOwn), evidence, missing);
-        note("description", pom.description().filter(PomIdentity::isOwn), evidence, missing);
-        note("url", url, evidence, missing);
+        note("name", pom.name(), isStated(pom.name()), evidence, missing);
+        note("description", pom.description(), isStated(pom.description()), evidence, missing);
+        note("url", url, hasPage, evidence, missing);
         if (missing.isEmpty()) {
             return Verdict.passed("The POM has a name, description and url of its own", evidence);
         }
         String fix = paste(project, missing);
-        if (url.isPresent()) {
+        if (hasPage) {
             return Verdict.review(pom.location(), "The POM has no " + elements(missing) + " of its own", fix)
                     .withEvidence(evidence);
         }
-        Optional<Verdict> unread = pom.url().isPresent() ? Optional.empty() : PomJudgement.unreadParent(pom, "<url>");
-        return unread.orElseGet(() -> Verdict.failed(
-                pom.url().filter(PomValue::isOwn).map(PomValue::location).orElse(pom.location()),
-                "The POM has no " + elements(missing) + " of its own" + nearestMiss(pom),
-                fix));
+        Optional<Verdict> unread = url.isPresent() ? Optional.empty() : PomJudgement.unreadParent(pom, "<url>");
+        return unread.isPresent()
+                ? unread.get()
+                : Verdict.failed(
+                        url.isPresent() && url.get().isOwn() ? url.get().location() : pom.location(),
+                        "The POM has no " + elements(missing) + " of its own" + nearestMiss(pom),
+                        fix);
     }
 
-    private static void note(String element, Optional<PomValue> value, List<Evidence> evidence, List<String> missing) {
-        value.ifPresentOrElse(
-                present -> evidence.add(Evidence.at(present.location(), element)), () -> missing.add(element));
+    private static void note(
+            String element, Optional<PomValue> value, boolean counts, List<Evidence> evidence, List<String> missing) {
+        if (counts) {
+            evidence.add(Evidence.at(value.get().location(), element));
+        } else {
+            missing.add(element);
+        }
     }
 
     /** A foreign parent's home page counts where it is the page of this repository. */
     private static boolean counts(Project project, PomValue url) {
         if (url.isOwn()) {
-            return isOwn(url) && !isPlaceholder(url);
+            return url.isStated() && !isPlaceholder(url);
         }
         Optional<Remotes> remotes = Remotes.of(project.git()).value();
         return remotes.isPresent()
                 && remotes.get().sameAs(ScmUrl.parse(url.text())).isPresent();
     }
 
-    private static boolean isOwn(PomValue value) {
-        return value.isOwn() && !value.text().isEmpty();
+    private static boolean isStated(Optional<PomValue> value) {
+        return value.isPresent() && value.get().isStated();
     }
 
     private static boolean isPlaceholder(PomValue url) {

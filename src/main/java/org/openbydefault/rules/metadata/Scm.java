@@ -37,7 +37,8 @@ public final class Scm implements Rule {
 
     @Override
     public Verdict check(Project project, Options options) {
-        return PomJudgement.of(project, pom -> judge(project, pom));
+        Optional<Pom> pom = project.knownPom();
+        return pom.isPresent() ? judge(project, pom.get()) : PomJudgement.unread(project);
     }
 
     private static Verdict judge(Project project, Pom pom) {
@@ -49,7 +50,7 @@ public final class Scm implements Rule {
         if (unread.isPresent()) {
             return unread.get();
         }
-        Optional<PomValue> inherited = scm.flatMap(Scm::strongest);
+        Optional<PomValue> inherited = scm.isPresent() ? strongest(scm.get()) : Optional.empty();
         return inherited.isPresent()
                 ? judgeForeign(project, pom, inherited.get())
                 : absent(project, pom.location(), "No <scm>");
@@ -102,10 +103,13 @@ public final class Scm implements Rule {
     }
 
     private static Optional<PomValue> stated(Optional<PomValue> value) {
-        return value.filter(stated -> stated.isOwn() && !stated.text().isEmpty());
+        return value.isPresent() && value.get().isStated() ? value : Optional.empty();
     }
 
     private static Optional<PomValue> strongest(PomScm scm) {
-        return scm.url().or(scm::connection).or(scm::developerConnection);
+        if (scm.url().isPresent()) {
+            return scm.url();
+        }
+        return scm.connection().isPresent() ? scm.connection() : scm.developerConnection();
     }
 }

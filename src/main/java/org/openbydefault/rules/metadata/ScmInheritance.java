@@ -1,9 +1,7 @@
 package org.openbydefault.rules.metadata;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Pom;
@@ -37,21 +35,21 @@ public final class ScmInheritance implements Rule {
 
     @Override
     public Verdict check(Project project, Options options) {
-        return PomJudgement.of(project, pom -> judge(project, pom));
+        Optional<Pom> pom = project.knownPom();
+        return pom.isPresent() ? judge(project, pom.get()) : PomJudgement.unread(project);
     }
 
     private static Verdict judge(Project project, Pom pom) {
-        Map<Location, Broken> broken = new LinkedHashMap<>();
+        List<Broken> broken = new ArrayList<>();
         int inherited = 0;
         for (Element element : Element.values()) {
             Optional<PomValue> root = element.of(pom.modules().get(0));
             for (PomModule module : pom.modules()) {
-                Optional<PomValue> value = element.of(module).filter(stated -> isInherited(module, stated));
-                if (value.isPresent()) {
+                Optional<PomValue> value = element.of(module);
+                if (value.isPresent() && isInherited(module, value.get())) {
                     inherited++;
                     if (cannotExist(project, value.get(), root)) {
-                        broken.computeIfAbsent(value.get().location(), location -> new Broken(element))
-                                .add(value.get());
+                        add(broken, element, value.get());
                     }
                 }
             }
@@ -59,12 +57,24 @@ public final class ScmInheritance implements Rule {
         return inherited == 0 ? Verdict.notApplicable("No module inherits an address") : verdict(broken);
     }
 
-    private static Verdict verdict(Map<Location, Broken> broken) {
+    private static void add(List<Broken> broken, Element element, PomValue value) {
+        for (Broken known : broken) {
+            if (known.element == element && known.location.equals(value.location())) {
+                known.count++;
+                return;
+            }
+        }
+        broken.add(new Broken(element, value));
+    }
+
+    private static Verdict verdict(List<Broken> broken) {
         if (broken.isEmpty()) {
             return Verdict.passed("No module inherits the address of a page that cannot exist");
         }
         List<Finding> findings = new ArrayList<>();
-        broken.forEach((location, page) -> findings.add(page.finding(location)));
+        for (Broken address : broken) {
+            findings.add(address.finding());
+        }
         return Verdict.failed(findings.get(0).message(), findings);
     }
 
@@ -122,19 +132,17 @@ public final class ScmInheritance implements Rule {
     private static final class Broken {
 
         private final Element element;
-        private String example = "";
-        private int count;
+        private final Location location;
+        private final String example;
+        private int count = 1;
 
-        Broken(Element element) {
+        Broken(Element element, PomValue value) {
             this.element = element;
+            this.location = value.location();
+            this.example = ScmUrl.parse(value.text()).toString();
         }
 
-        void add(PomValue value) {
-            example = count == 0 ? ScmUrl.parse(value.text()).toString() : example;
-            count++;
-        }
-
-        Finding finding(Location location) {
+        Finding finding() {
             String who = count == 1 ? "1 module inherits " : count + " modules inherit ";
             return new Finding(
                     location,

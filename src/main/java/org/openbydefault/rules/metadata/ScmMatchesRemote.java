@@ -31,11 +31,13 @@ public final class ScmMatchesRemote implements Rule {
 
     @Override
     public Verdict check(Project project, Options options) {
-        return PomJudgement.of(project, pom -> judge(project, pom));
+        Optional<Pom> pom = project.knownPom();
+        return pom.isPresent() ? judge(project, pom.get()) : PomJudgement.unread(project);
     }
 
     private static Verdict judge(Project project, Pom pom) {
-        List<PomValue> values = pom.scm().map(PomScm::ownValues).orElse(List.of());
+        Optional<PomScm> scm = pom.scm();
+        List<PomValue> values = scm.isPresent() ? scm.get().ownValues() : List.of();
         if (values.isEmpty()) {
             return Verdict.notApplicable("The POM has no <scm> of its own, see rule scm");
         }
@@ -54,7 +56,8 @@ public final class ScmMatchesRemote implements Rule {
         Optional<PomValue> unresolved = Optional.empty();
         for (PomValue value : values) {
             ScmUrl url = ScmUrl.parse(value.text());
-            Optional<ScmUrl> remote = remotes.sameAs(url).or(() -> inherited(pom, value, url, remotes));
+            Optional<ScmUrl> same = remotes.sameAs(url);
+            Optional<ScmUrl> remote = same.isPresent() ? same : inherited(pom, value, url, remotes);
             if (url.isUnresolved()) {
                 unresolved = Optional.of(value);
             } else if (remote.isPresent()) {

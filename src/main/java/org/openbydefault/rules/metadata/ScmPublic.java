@@ -41,12 +41,13 @@ public final class ScmPublic implements Rule {
 
     @Override
     public Verdict check(Project project, Options options) {
-        return PomJudgement.of(project, pom -> judge(project, pom));
+        Optional<Pom> pom = project.knownPom();
+        return pom.isPresent() ? judge(project, pom.get()) : PomJudgement.unread(project);
     }
 
     private static Verdict judge(Project project, Pom pom) {
-        Optional<PomScm> scm = pom.scm().filter(PomScm::isOwn);
-        return scm.isEmpty() ? nothingOwn() : new Judgement(project, pom, scm.get()).verdict();
+        Optional<PomScm> scm = pom.scm();
+        return scm.isPresent() && scm.get().isOwn() ? new Judgement(project, pom, scm.get()).verdict() : nothingOwn();
     }
 
     private static Verdict nothingOwn() {
@@ -78,9 +79,17 @@ public final class ScmPublic implements Rule {
             if (url.isEmpty() && connection.isEmpty() && developerConnection.isEmpty()) {
                 return nothingOwn();
             }
-            url.ifPresentOrElse(this::judgeUrl, this::missUrl);
-            connection.ifPresent(this::judgeConnection);
-            developerConnection.ifPresent(this::judgeDeveloperConnection);
+            if (url.isPresent()) {
+                judgeUrl(url.get());
+            } else {
+                missUrl();
+            }
+            if (connection.isPresent()) {
+                judgeConnection(connection.get());
+            }
+            if (developerConnection.isPresent()) {
+                judgeDeveloperConnection(developerConnection.get());
+            }
             if (!findings.isEmpty()) {
                 return Verdict.failed(summary(), findings).withEvidence(evidence);
             }
@@ -97,11 +106,17 @@ public final class ScmPublic implements Rule {
         private void judgeUrl(PomValue value) {
             ScmUrl url = ScmUrl.parse(value.text());
             if (isResolved(url, "<url>")) {
-                Optional<String> trouble = url.flawAsPage()
-                        .map(ScmFlaw::clause)
-                        .or(() -> ClosedHosts.reason(url.host()).map(reason -> "is dead: " + reason));
-                report("<url>", value, url, trouble.or(() -> internal(url)), xml.url());
+                report("<url>", value, url, troubleOfPage(url), xml.url());
             }
+        }
+
+        private Optional<String> troubleOfPage(ScmUrl url) {
+            Optional<ScmFlaw> flaw = url.flawAsPage();
+            if (flaw.isPresent()) {
+                return Optional.of(flaw.get().clause());
+            }
+            Optional<String> closed = ClosedHosts.reason(url.host());
+            return closed.isPresent() ? Optional.of("is dead: " + closed.get()) : internal(url);
         }
 
         private void missUrl() {
@@ -114,11 +129,19 @@ public final class ScmPublic implements Rule {
         private void judgeConnection(PomValue value) {
             ScmUrl url = ScmUrl.parse(value.text());
             if (isResolved(url, "<connection>")) {
-                Optional<String> trouble = flaw(value, url)
-                        .or(() -> url.obstacleToAnonymousClone()
-                                .map(reason -> "cannot be cloned without an account: " + reason));
-                report("<connection>", value, url, trouble.or(() -> internal(url)), xml.connection());
+                report("<connection>", value, url, troubleOfConnection(value, url), xml.connection());
             }
+        }
+
+        private Optional<String> troubleOfConnection(PomValue value, ScmUrl url) {
+            Optional<String> flaw = flaw(value, url);
+            if (flaw.isPresent()) {
+                return flaw;
+            }
+            Optional<String> obstacle = url.obstacleToAnonymousClone();
+            return obstacle.isPresent()
+                    ? Optional.of("cannot be cloned without an account: " + obstacle.get())
+                    : internal(url);
         }
 
         /** Who may write to the repository has an account: only the form counts. */
@@ -139,15 +162,18 @@ public final class ScmPublic implements Rule {
         /** Below the repository points what Maven appended to a value of a parent; see rule scm-inheritance. */
         private Optional<String> flaw(PomValue value, ScmUrl url) {
             boolean inherited = !value.location().path().equals(pom.location().path());
-            return url.flawAsConnection()
-                    .filter(flaw -> !(inherited && flaw == ScmFlaw.PAGE_OF_REPOSITORY))
-                    .map(ScmFlaw::clause);
+            Optional<ScmFlaw> flaw = url.flawAsConnection();
+            return flaw.isEmpty() || (inherited && flaw.get() == ScmFlaw.PAGE_OF_REPOSITORY)
+                    ? Optional.empty()
+                    : Optional.of(flaw.get().clause());
         }
 
         private Optional<String> internal(ScmUrl url) {
-            return HostName.of(url.host())
-                    .flatMap(internalHosts::whyInternal)
-                    .map(reason -> "is out of reach for outsiders: " + url.host() + " " + reason);
+            Optional<HostName> host = HostName.of(url.host());
+            Optional<String> reason = host.isPresent() ? internalHosts.whyInternal(host.get()) : Optional.empty();
+            return reason.isPresent()
+                    ? Optional.of("is out of reach for outsiders: " + url.host() + " " + reason.get())
+                    : Optional.empty();
         }
 
         private void report(String element, PomValue value, ScmUrl url, Optional<String> trouble, String fix) {
@@ -166,7 +192,7 @@ public final class ScmPublic implements Rule {
         }
 
         private static Optional<PomValue> stated(Optional<PomValue> value) {
-            return value.filter(stated -> stated.isOwn() && !stated.text().isEmpty());
+            return value.isPresent() && value.get().isStated() ? value : Optional.empty();
         }
     }
 }

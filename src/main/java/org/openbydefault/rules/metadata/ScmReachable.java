@@ -36,7 +36,8 @@ public final class ScmReachable implements Rule {
 
     @Override
     public Verdict check(Project project, Options options) {
-        return PomJudgement.of(project, pom -> judge(project, pom));
+        Optional<Pom> pom = project.knownPom();
+        return pom.isPresent() ? judge(project, pom.get()) : PomJudgement.unread(project);
     }
 
     private static Verdict judge(Project project, Pom pom) {

@@ -62,16 +62,17 @@ final class ScmXml {
     }
 
     private static boolean isPublished(ScmUrl url) {
-        return !url.isUnresolved()
-                && url.page().isPresent()
-                && HostName.of(url.host())
-                        .filter(host -> host.whyInternal().isEmpty())
-                        .isPresent();
+        if (url.isUnresolved() || url.page().isEmpty()) {
+            return false;
+        }
+        Optional<HostName> host = HostName.of(url.host());
+        return host.isPresent() && host.get().whyInternal().isEmpty();
     }
 
     private static Optional<ScmUrl> published(Project project) {
         Fact<Remotes> remotes = Remotes.of(project.git());
-        return remotes.isKnown() ? remotes.value().get().published().filter(ScmXml::isPublished) : Optional.empty();
+        Optional<ScmUrl> published = remotes.isKnown() ? remotes.value().get().published() : Optional.empty();
+        return published.isPresent() && isPublished(published.get()) ? published : Optional.empty();
     }
 
     private static String escaped(String text) {

@@ -47,9 +47,7 @@ final class TrackerEvidence {
 
     /** Templates for issues, where the repository is on a forge that uses them. */
     Optional<Verdict> templates() {
-        boolean onForge =
-                repositories.stream().anyMatch(repository -> repository.issues().isPresent());
-        for (String folder : onForge ? FOLDERS : List.<String>of()) {
+        for (String folder : isOnForge() ? FOLDERS : List.<String>of()) {
             for (String name : files.children(folder)) {
                 if (isTemplate(name)) {
                     String path = SourceTree.join(folder, name.endsWith("/") ? name + first(folder, name) : name);
@@ -58,6 +56,15 @@ final class TrackerEvidence {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isOnForge() {
+        for (ScmUrl repository : repositories) {
+            if (repository.issues().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String first(String folder, String name) {

@@ -2,7 +2,6 @@ package org.openbydefault.rules.openness;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.openbydefault.project.Location;
 import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Verdict;
@@ -39,16 +38,16 @@ final class Assessment {
 
     /**
      * Failed where something is wrong, else in review where something is doubtful, else unknown where nothing could be
-     * judged, else what the supplier says.
+     * judged, else passed.
      */
-    Verdict verdict(Supplier<Verdict> passed) {
+    Verdict verdict(Verdict passed) {
         if (!wrong.isEmpty()) {
             return Verdict.failed(summary(wrong), wrong);
         }
         if (!doubtful.isEmpty()) {
             return Verdict.review(summary(doubtful), doubtful);
         }
-        return fine == 0 && !open.isEmpty() ? Verdict.unknown(open.get(0)) : passed.get();
+        return fine == 0 && !open.isEmpty() ? Verdict.unknown(open.get(0)) : passed;
     }
 
     /** What could not be judged, to be put behind a message; empty when there is nothing. */

@@ -117,13 +117,14 @@ public final class NoBinaries implements Rule {
                         "Take it from a public repository or build it from source, and remove it from Git; or name it in"
                                 + " the option allow of no-binaries");
             }
-            return assessment.verdict(() ->
+            return assessment.verdict(
                     Verdict.passed("No compiled code in " + Assessment.count(assessment.countFine(), "file", "files")
                             + " that could be it" + assessment.remainder()));
         }
 
         private void inspect(String path, Fact<byte[]> head) {
-            Optional<String> kind = head.value().flatMap(CompiledCode::what);
+            Optional<String> kind =
+                    head.isKnown() ? CompiledCode.what(head.value().get()) : Optional.empty();
             if (kind.isPresent()) {
                 kinds.put(path, kind.get());
                 foundByFolder

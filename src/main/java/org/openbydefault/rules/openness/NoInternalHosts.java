@@ -88,8 +88,8 @@ public final class NoInternalHosts implements Rule {
                 read(pom.scm().get());
             }
             judge("<organization>", pom.organizationUrl());
-            judge("<issueManagement>", pom.issueManagement().flatMap(PomSystem::url));
-            judge("<ciManagement>", pom.ciManagement().flatMap(PomSystem::url));
+            judgeSystem("<issueManagement>", pom.issueManagement());
+            judgeSystem("<ciManagement>", pom.ciManagement());
             for (PomRepository repository : pom.repositories()) {
                 if (repository.use() == PomRepository.Use.DISTRIBUTION
                         || repository.use() == PomRepository.Use.DOWNLOAD) {
@@ -113,7 +113,7 @@ public final class NoInternalHosts implements Rule {
         }
 
         Verdict verdict() {
-            return assessment.verdict(() -> Verdict.passed(
+            return assessment.verdict(Verdict.passed(
                     "No internal host in " + Assessment.count(assessment.countFine(), "address", "addresses")
                             + assessment.remainder(),
                     evidence));
@@ -123,6 +123,12 @@ public final class NoInternalHosts implements Rule {
             judgeScm("<scm>", scm.url());
             judgeScm("<scm>", scm.connection());
             judgeScm("<scm>", scm.developerConnection());
+        }
+
+        private void judgeSystem(String element, Optional<PomSystem> system) {
+            if (system.isPresent()) {
+                judge(element, system.get().url());
+            }
         }
 
         private void judge(String element, Optional<PomValue> value) {
@@ -184,7 +190,9 @@ public final class NoInternalHosts implements Rule {
         private void readLinks(Document document) {
             for (Link link : document.links()) {
                 Address address = Address.of(link.target());
-                Optional<String> glob = address.host().flatMap(internalHosts::configuredGlob);
+                Optional<String> glob = address.host().isPresent()
+                        ? internalHosts.configuredGlob(address.host().get())
+                        : Optional.empty();
                 if (glob.isPresent()) {
                     assessment.wrong(
                             Location.of(document.path(), link.line()),

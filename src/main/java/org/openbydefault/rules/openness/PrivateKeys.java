@@ -110,9 +110,8 @@ public final class PrivateKeys implements Rule {
             }
         }
         return assessment
-                .verdict(() ->
-                        Verdict.passed("No private key in " + Assessment.count(assessment.countFine(), "file", "files")
-                                + " that could hold one" + assessment.remainder()))
+                .verdict(Verdict.passed("No private key in " + Assessment.count(assessment.countFine(), "file", "files")
+                        + " that could hold one" + assessment.remainder()))
                 .withSearched(SEARCHED);
     }
 

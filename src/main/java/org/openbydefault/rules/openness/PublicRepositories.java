@@ -120,7 +120,7 @@ public final class PublicRepositories implements Rule {
         }
 
         Verdict verdict() {
-            return assessment.verdict(() -> Verdict.passed(
+            return assessment.verdict(Verdict.passed(
                     assessment.countFine() == 0
                             ? "The build takes artifacts from nowhere but Maven Central" + assessment.remainder()
                             : "Nothing speaks against the "

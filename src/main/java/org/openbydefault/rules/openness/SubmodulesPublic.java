@@ -67,7 +67,7 @@ public final class SubmodulesPublic implements Rule {
                         fix(submodule));
             }
         }
-        return assessment.verdict(() -> Verdict.passed(
+        return assessment.verdict(Verdict.passed(
                 "Nothing speaks against " + Assessment.count(submodules.size(), "submodule", "submodules"),
                 Evidence.at(
                         location(project, submodules.get(0)), submodules.get(0).path())));

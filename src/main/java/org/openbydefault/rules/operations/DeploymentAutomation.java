@@ -56,7 +56,8 @@ public final class DeploymentAutomation implements Rule {
             return Verdict.unknown("No file in the tree deploys it, and its plugins cannot be read: "
                     + project.pom().reason());
         }
-        String nearest = search.nearestMiss().map(miss -> "; " + miss).orElse("");
+        Optional<String> miss = search.nearestMiss();
+        String nearest = miss.isPresent() ? "; " + miss.get() : "";
         return Verdict.failed(
                 project.anchor(),
                 "Nothing in the tree deploys it: no image file, compose file, chart, manifest, infrastructure code,"
@@ -68,7 +69,7 @@ public final class DeploymentAutomation implements Rule {
     }
 
     private static List<Evidence> byPlugins(Project project, AutomationSearch search) {
-        Optional<Pom> pom = project.pom().value().flatMap(known -> known);
+        Optional<Pom> pom = project.knownPom();
         if (pom.isEmpty()) {
             return List.of();
         }

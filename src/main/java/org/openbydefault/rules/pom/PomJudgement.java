@@ -1,8 +1,6 @@
 package org.openbydefault.rules.pom;
 
 import java.util.Optional;
-import java.util.function.Function;
-import org.openbydefault.project.Fact;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.PomParent;
 import org.openbydefault.project.Project;
@@ -13,15 +11,11 @@ public final class PomJudgement {
 
     private PomJudgement() {}
 
-    /** The judgement of the POM; unknown where it cannot be read, not applicable where there is none. */
-    public static Verdict of(Project project, Function<Pom, Verdict> judgement) {
-        Fact<Optional<Pom>> pom = project.pom();
-        if (!pom.isKnown()) {
-            return Verdict.unknown(pom.reason());
-        }
-        return pom.value().get().isEmpty()
+    /** The verdict of a rule about the POM where {@link Project#knownPom()} is empty: unknown or not applicable. */
+    public static Verdict unread(Project project) {
+        return project.pom().isKnown()
                 ? Verdict.notApplicable("There is no POM")
-                : judgement.apply(pom.value().get().get());
+                : Verdict.unknown(project.pom().reason());
     }
 
     /** The verdict for a POM that does not supply something itself, where an unread parent may; empty otherwise. */

@@ -159,7 +159,8 @@ public final class ScmUrl {
 
     /** The right value of {@code <scm><connection>}; empty where nothing can be proposed. */
     public Optional<String> connection() {
-        return webAddress(true).map(address -> "scm:" + proposedProvider() + ":" + address);
+        Optional<String> address = webAddress(true);
+        return address.isPresent() ? Optional.of("scm:" + proposedProvider() + ":" + address.get()) : address;
     }
 
     /** The right value of {@code <scm><developerConnection>}; empty where nothing can be proposed. */
@@ -181,9 +182,8 @@ public final class ScmUrl {
 
     /** The issue tracker that the forge keeps for a repository; empty where no forge is known. */
     public Optional<String> issues() {
-        return forge().isEmpty() || path.isEmpty()
-                ? Optional.empty()
-                : page().map(page -> page + forge().get().issues());
+        Optional<String> page = forge().isEmpty() || path.isEmpty() ? Optional.empty() : page();
+        return page.isPresent() ? Optional.of(page.get() + forge().get().issues()) : page;
     }
 
     /** The address as written, credentials masked, invisible characters removed. */

@@ -127,7 +127,12 @@ public final class Topic {
         for (Phrase phrase : phrases) {
             String opening = phrase.opening();
             char letter = opening.isEmpty() ? ANY_LETTER : opening.charAt(0);
-            found.computeIfAbsent(letter, unused -> new ArrayList<>()).add(phrase);
+            List<Phrase> sameLetter = found.get(letter);
+            if (sameLetter == null) {
+                sameLetter = new ArrayList<>();
+                found.put(letter, sameLetter);
+            }
+            sameLetter.add(phrase);
         }
         return found;
     }
