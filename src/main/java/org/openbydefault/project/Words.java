@@ -15,42 +15,50 @@ public final class Words {
                     + "aaaaaaccccccccdd" + "ddeeeeeeeeeegggg" + "gggghhhhiiiiiiii" + "ii**jjkkklllllll"
                     + "lllnnnnnnnnnoooo" + "oo**rrrrrrssssss" + "ssttttttuuuuuuuu" + "uuuuwwyyyzzzzzzs";
 
-    private Words() {}
+    private final char[] text;
+    private final List<String> words = new ArrayList<>();
+    private final char[] word;
+    private int length;
+
+    private Words(String text) {
+        this.text = text.toCharArray();
+        this.word = new char[2 * text.length()];
+    }
 
     /** The words of a heading, a link or a sentence. */
     public static List<String> of(String text) {
-        return split(text, false);
+        return new Words(text).split(false);
     }
 
     /** The words of a file or folder name, where a capital letter behind a small one starts a word too. */
     public static List<String> ofName(String name) {
-        return split(name, true);
+        return new Words(name).split(true);
     }
 
-    private static List<String> split(String text, boolean atCapitals) {
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if (atCapitals && startsWord(text, i)) {
-                finish(word, words);
+    private List<String> split(boolean atCapitals) {
+        for (int i = 0; i < text.length; i++) {
+            char letter = text[i];
+            if (atCapitals && startsWord(i)) {
+                finish();
             }
-            if (Character.isLetterOrDigit(letter)) {
-                appendFolded(letter, word);
+            if (letter >= 'a' && letter <= 'z') {
+                word[length++] = letter;
+            } else if (Character.isLetterOrDigit(letter)) {
+                appendFolded(letter);
             } else if (!isCombiningMark(letter)) {
-                finish(word, words);
+                finish();
             }
         }
-        finish(word, words);
+        finish();
         return words;
     }
 
-    private static boolean startsWord(String text, int at) {
-        if (at == 0 || !Character.isUpperCase(text.charAt(at))) {
+    private boolean startsWord(int at) {
+        if (at == 0 || !Character.isUpperCase(text[at])) {
             return false;
         }
-        boolean behindSmall = Character.isLowerCase(text.charAt(at - 1));
-        boolean beforeSmall = at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1));
+        boolean behindSmall = Character.isLowerCase(text[at - 1]);
+        boolean beforeSmall = at + 1 < text.length && Character.isLowerCase(text[at + 1]);
         return behindSmall || beforeSmall;
     }
 
@@ -58,20 +66,26 @@ public final class Words {
         return letter >= '\u0300' && letter <= '\u036f';
     }
 
-    private static void finish(StringBuilder word, List<String> words) {
-        if (word.length() > 0) {
-            words.add(word.toString());
-            word.setLength(0);
+    private void finish() {
+        if (length > 0) {
+            words.add(new String(word, 0, length));
+            length = 0;
         }
     }
 
-    private static void appendFolded(char letter, StringBuilder word) {
+    private void appendFolded(char letter) {
         if (letter < FIRST_FOLDED || letter > LAST_FOLDED) {
-            word.append(Character.toLowerCase(letter));
+            word[length++] = Character.toLowerCase(letter);
             return;
         }
         char folded = FOLDED.charAt(letter - FIRST_FOLDED);
-        word.append(folded == '*' ? digraph(letter) : String.valueOf(folded));
+        if (folded != '*') {
+            word[length++] = folded;
+            return;
+        }
+        String digraph = digraph(letter);
+        digraph.getChars(0, digraph.length(), word, length);
+        length += digraph.length();
     }
 
     private static String digraph(char letter) {

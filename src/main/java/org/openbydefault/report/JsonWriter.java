@@ -108,10 +108,11 @@ final class JsonWriter {
 
     private void appendQuoted(String text) {
         json.append('"');
+        char[] letters = text.toCharArray();
         int copied = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if (isOrdinary(letter)) {
+        for (int i = 0; i < letters.length; i++) {
+            char letter = letters[i];
+            if ((letter >= 'a' && letter <= 'z') || isOrdinary(letter)) {
                 continue;
             }
             json.append(text, copied, i);

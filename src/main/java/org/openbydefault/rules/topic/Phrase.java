@@ -22,11 +22,12 @@ final class Phrase {
     static Phrase parse(String text) {
         boolean atStart = text.startsWith("^");
         boolean atEnd = text.endsWith("$");
-        String words = text.substring(atStart ? 1 : 0, text.length() - (atEnd ? 1 : 0));
+        String words = atStart || atEnd ? text.substring(atStart ? 1 : 0, text.length() - (atEnd ? 1 : 0)) : text;
         if (words.isBlank()) {
             throw new IllegalArgumentException("A phrase without a word: '" + text + "'");
         }
-        return new Phrase(text, words.strip().split(" ", -1), atStart, atEnd);
+        String[] parts = words.indexOf(' ') < 0 ? new String[] {words} : words.split(" ", -1);
+        return new Phrase(text, parts, atStart, atEnd);
     }
 
     /** The phrase for a stem that a user adds: its words, the last of which may go on. */
@@ -34,9 +35,9 @@ final class Phrase {
         return parse(String.join(" ", Words.of(stem)) + "*");
     }
 
-    /** The word that the first part starts with, or an empty string when it may start with anything. */
-    String opening() {
-        return parts[0].startsWith("*") ? "" : parts[0];
+    /** The character that the first part starts with: {@code *} when the word may start with anything. */
+    char initial() {
+        return parts[0].charAt(0);
     }
 
     int length() {

@@ -1,9 +1,7 @@
 package org.openbydefault.rules.topic;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.project.Words;
@@ -11,21 +9,18 @@ import org.openbydefault.project.Words;
 /** A subject of documentation and the words by which it is recognised, in several languages. Immutable. */
 public final class Topic {
 
-    /** Stands for the phrases whose first word may start with any letter. */
-    private static final char ANY_LETTER = '*';
-
     private final String id;
     private final List<Phrase> phrases;
     private final List<Phrase> exclusions;
-    private final Map<Character, List<Phrase>> phrasesByLetter;
-    private final Map<Character, List<Phrase>> exclusionsByLetter;
+    private final PhraseIndex phraseIndex;
+    private final PhraseIndex exclusionIndex;
 
     Topic(String id, List<Phrase> phrases, List<Phrase> exclusions) {
         this.id = id;
-        this.phrases = List.copyOf(phrases);
-        this.exclusions = List.copyOf(exclusions);
-        this.phrasesByLetter = byLetter(phrases);
-        this.exclusionsByLetter = byLetter(exclusions);
+        this.phrases = phrases;
+        this.exclusions = exclusions;
+        this.phraseIndex = new PhraseIndex(phrases);
+        this.exclusionIndex = new PhraseIndex(exclusions);
     }
 
     public String id() {
@@ -81,7 +76,7 @@ public final class Topic {
     private Optional<String> find(List<String> words) {
         List<String> free = withoutExcluded(words);
         for (int at = 0; at < free.size(); at++) {
-            Optional<Phrase> phrase = at(free, at, phrasesByLetter);
+            Optional<Phrase> phrase = at(free, at, phraseIndex);
             if (phrase.isPresent()) {
                 return Optional.of(phrase.get().toString());
             }
@@ -93,7 +88,7 @@ public final class Topic {
     private List<String> withoutExcluded(List<String> words) {
         List<String> free = words;
         for (int at = 0; at < words.size(); at++) {
-            Optional<Phrase> exclusion = at(words, at, exclusionsByLetter);
+            Optional<Phrase> exclusion = at(words, at, exclusionIndex);
             if (exclusion.isPresent()) {
                 free = free == words ? new ArrayList<>(words) : free;
                 for (int i = at; i < at + exclusion.get().length(); i++) {
@@ -104,13 +99,13 @@ public final class Topic {
         return free;
     }
 
-    private static Optional<Phrase> at(List<String> words, int at, Map<Character, List<Phrase>> byLetter) {
+    private static Optional<Phrase> at(List<String> words, int at, PhraseIndex index) {
         String word = words.get(at);
         if (word.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Phrase> found = firstMatching(words, at, byLetter.getOrDefault(word.charAt(0), List.of()));
-        return found.isPresent() ? found : firstMatching(words, at, byLetter.getOrDefault(ANY_LETTER, List.of()));
+        Optional<Phrase> found = firstMatching(words, at, index.startingWith(word.charAt(0)));
+        return found.isPresent() ? found : firstMatching(words, at, index.startingWithAnything());
     }
 
     private static Optional<Phrase> firstMatching(List<String> words, int at, List<Phrase> candidates) {
@@ -120,20 +115,5 @@ public final class Topic {
             }
         }
         return Optional.empty();
-    }
-
-    private static Map<Character, List<Phrase>> byLetter(List<Phrase> phrases) {
-        Map<Character, List<Phrase>> found = new HashMap<>();
-        for (Phrase phrase : phrases) {
-            String opening = phrase.opening();
-            char letter = opening.isEmpty() ? ANY_LETTER : opening.charAt(0);
-            List<Phrase> sameLetter = found.get(letter);
-            if (sameLetter == null) {
-                sameLetter = new ArrayList<>();
-                found.put(letter, sameLetter);
-            }
-            sameLetter.add(phrase);
-        }
-        return found;
     }
 }

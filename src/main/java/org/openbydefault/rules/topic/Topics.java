@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The topics of {@code topics.txt}: deployment, operations, upgrade, backup, monitoring, troubleshooting, contributing,
@@ -19,97 +19,55 @@ public final class Topics {
 
     private static final List<String> LANGUAGES = List.of("en", "fr", "es", "pt", "de", "no", "it", "sv");
 
-    private final Map<String, Topic> topics = new LinkedHashMap<>();
-    private String id = "";
-    private List<Phrase> phrases = new ArrayList<>();
-    private List<Phrase> exclusions = new ArrayList<>();
+    private final String text;
+    private final Map<String, Topic> read = new ConcurrentHashMap<>();
 
-    private Topics() {}
+    /** @param text as in topics.txt; a topic is read when it is asked for first */
+    Topics(String text) {
+        this.text = text;
+    }
 
     /** @throws IllegalArgumentException if there is no topic of that name */
     public static Topic named(String id) {
-        Topic topic = Loaded.TOPICS.get(id);
-        if (topic == null) {
-            throw new IllegalArgumentException("No topic '" + id + "', there are " + Loaded.TOPICS.keySet());
+        return Bundled.TOPICS.topic(id);
+    }
+
+    static Topics bundled() {
+        return Bundled.TOPICS;
+    }
+
+    /** @throws IllegalArgumentException if there is no such topic or a line of it is malformed */
+    Topic topic(String id) {
+        Topic known = read.get(id);
+        if (known == null) {
+            known = new Section(id, start(id)).topic();
+            read.put(id, known);
         }
-        return topic;
+        return known;
     }
 
-    static Map<String, Topic> all() {
-        return Loaded.TOPICS;
-    }
-
-    /** @throws IllegalArgumentException with the line if the text is malformed */
-    static Map<String, Topic> parse(String text) {
-        Topics reader = new Topics();
-        int number = 0;
+    /** The names of all topics. */
+    List<String> ids() {
+        List<String> ids = new ArrayList<>();
         for (String line : text.split("\n", -1)) {
-            number++;
-            try {
-                reader.read(line.strip());
-            } catch (IllegalArgumentException malformed) {
-                throw new IllegalArgumentException(RESOURCE + ":" + number + ": " + malformed.getMessage(), malformed);
+            if (line.startsWith("[")) {
+                ids.add(line.substring(1, line.length() - 1));
             }
         }
-        reader.finishTopic();
-        return Map.copyOf(reader.topics);
+        return ids;
     }
 
-    private void read(String line) {
-        if (line.isEmpty() || line.startsWith("#")) {
-            return;
+    /** Where the topic starts in the text. */
+    private int start(String id) {
+        String heading = "[" + id + "]\n";
+        if (text.startsWith(heading)) {
+            return 0;
         }
-        if (line.startsWith("[") && line.endsWith("]")) {
-            finishTopic();
-            id = line.substring(1, line.length() - 1);
-            return;
+        int before = text.indexOf("\n" + heading);
+        if (before < 0) {
+            throw new IllegalArgumentException("no topic '" + id + "'");
         }
-        int colon = line.indexOf(": ");
-        if (colon < 0 || id.isEmpty()) {
-            throw new IllegalArgumentException("expected a topic or 'language: phrases'");
-        }
-        readPhrases(line.substring(0, colon), line.substring(colon + 2));
-    }
-
-    private void readPhrases(String key, String values) {
-        if (key.equals("with")) {
-            include(values);
-        } else if (key.equals("not")) {
-            int reason = values.indexOf(" # ");
-            if (reason < 0) {
-                throw new IllegalArgumentException("an exclusion without its reason");
-            }
-            addPhrases(values.substring(0, reason), exclusions);
-        } else if (LANGUAGES.contains(key)) {
-            addPhrases(values, phrases);
-        } else {
-            throw new IllegalArgumentException("unknown key '" + key + "'");
-        }
-    }
-
-    private void include(String ids) {
-        for (String included : ids.split(",", -1)) {
-            Topic topic = topics.get(included.strip());
-            if (topic == null) {
-                throw new IllegalArgumentException("no topic '" + included.strip() + "' above");
-            }
-            phrases.addAll(topic.phrases());
-            exclusions.addAll(topic.exclusions());
-        }
-    }
-
-    private void finishTopic() {
-        if (!id.isEmpty()) {
-            topics.put(id, new Topic(id, phrases, exclusions));
-        }
-        phrases = new ArrayList<>();
-        exclusions = new ArrayList<>();
-    }
-
-    private static void addPhrases(String values, List<Phrase> to) {
-        for (String value : values.split(",", -1)) {
-            to.add(Phrase.parse(value.strip()));
-        }
+        return before + 1;
     }
 
     private static String resource() {
@@ -123,11 +81,100 @@ public final class Topics {
         }
     }
 
-    /** Read when a rule asks for the first topic. */
-    private static final class Loaded {
+    /** Loaded when a rule asks for the first topic. */
+    private static final class Bundled {
 
-        static final Map<String, Topic> TOPICS = parse(resource());
+        static final Topics TOPICS = new Topics(resource());
 
-        private Loaded() {}
+        private Bundled() {}
+    }
+
+    /** Reads the lines of one topic. */
+    private final class Section {
+
+        private final String id;
+        private final int start;
+        private final List<Phrase> phrases = new ArrayList<>();
+        private final List<Phrase> exclusions = new ArrayList<>();
+
+        Section(String id, int start) {
+            this.id = id;
+            this.start = start;
+        }
+
+        Topic topic() {
+            int at = lineAfter(start);
+            while (at < text.length() && text.charAt(at) != '[') {
+                int next = lineAfter(at);
+                try {
+                    read(text.substring(at, next).strip());
+                } catch (IllegalArgumentException malformed) {
+                    throw new IllegalArgumentException(
+                            RESOURCE + ":" + lineNumber(at) + ": " + malformed.getMessage(), malformed);
+                }
+                at = next;
+            }
+            return new Topic(id, phrases, exclusions);
+        }
+
+        private void read(String line) {
+            if (line.isEmpty() || line.charAt(0) == '#') {
+                return;
+            }
+            int colon = line.indexOf(": ");
+            if (colon < 0) {
+                throw new IllegalArgumentException("expected a topic or 'language: phrases'");
+            }
+            read(line.substring(0, colon), line.substring(colon + 2));
+        }
+
+        private void read(String key, String values) {
+            if (LANGUAGES.contains(key)) {
+                addPhrases(values, phrases);
+            } else if (key.equals("not")) {
+                int reason = values.indexOf(" # ");
+                if (reason < 0) {
+                    throw new IllegalArgumentException("an exclusion without its reason");
+                }
+                addPhrases(values.substring(0, reason), exclusions);
+            } else if (key.equals("with")) {
+                include(values);
+            } else {
+                throw new IllegalArgumentException("unknown key '" + key + "'");
+            }
+        }
+
+        private void include(String ids) {
+            for (String included : ids.split(",", -1)) {
+                String name = included.strip();
+                if (start(name) >= start) {
+                    throw new IllegalArgumentException("the topic '" + name + "' does not stand above");
+                }
+                phrases.addAll(Topics.this.topic(name).phrases());
+                exclusions.addAll(Topics.this.topic(name).exclusions());
+            }
+        }
+
+        private static void addPhrases(String values, List<Phrase> to) {
+            int from = 0;
+            for (int comma = values.indexOf(','); comma >= 0; comma = values.indexOf(',', from)) {
+                to.add(Phrase.parse(values.substring(from, comma).strip()));
+                from = comma + 1;
+            }
+            to.add(Phrase.parse(values.substring(from).strip()));
+        }
+
+        private int lineAfter(int at) {
+            int end = text.indexOf('\n', at);
+            return end < 0 ? text.length() : end + 1;
+        }
+
+        private int lineNumber(int at) {
+            int number = 1;
+            for (int end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', end + 1)) {
+                number++;
+            }
+            return number;
+        }
     }
 }

@@ -128,7 +128,8 @@ class TopicsTest {
 
     @Test
     void every_phrase_is_written_as_words_are_compared() {
-        for (Topic topic : Topics.all().values()) {
+        for (String id : Topics.bundled().ids()) {
+            Topic topic = Topics.named(id);
             for (Phrase phrase : topic.phrases()) {
                 assertThat(Words.of(phrase.toString())).as(phrase.toString()).isEqualTo(words(phrase));
             }
@@ -141,18 +142,21 @@ class TopicsTest {
     @Test
     void an_exclusion_needs_its_reason() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Topics.parse("[a]\nen: b\nnot: c\n"))
+                .isThrownBy(() -> new Topics("[a]\nen: b\nnot: c\n").topic("a"))
                 .withMessage("topics.txt:3: an exclusion without its reason");
     }
 
     @Test
     void a_mistake_names_its_line() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Topics.parse("[a]\n\nxx: b\n"))
+                .isThrownBy(() -> new Topics("[a]\n\nxx: b\n").topic("a"))
                 .withMessage("topics.txt:3: unknown key 'xx'");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Topics.parse("[a]\nwith: b\n"))
-                .withMessage("topics.txt:2: no topic 'b' above");
+                .isThrownBy(() -> new Topics("[a]\nwith: b\n").topic("a"))
+                .withMessage("topics.txt:2: no topic 'b'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Topics("[a]\nwith: b\n[b]\nen: c\n").topic("a"))
+                .withMessage("topics.txt:2: the topic 'b' does not stand above");
         assertThatIllegalArgumentException().isThrownBy(() -> Topics.named("nonsense"));
     }
 

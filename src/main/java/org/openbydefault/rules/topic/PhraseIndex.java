@@ -1,0 +1,50 @@
+package org.openbydefault.rules.topic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Phrases by the letter that their first word starts with, so that a word is compared with few of them. */
+final class PhraseIndex {
+
+    private static final int LETTERS = 26;
+
+    private final List<List<Phrase>> byLetter = new ArrayList<>(LETTERS);
+    private final List<Phrase> others = new ArrayList<>();
+    private final List<Phrase> anything = new ArrayList<>();
+
+    PhraseIndex(List<Phrase> phrases) {
+        for (int i = 0; i < LETTERS; i++) {
+            byLetter.add(List.of());
+        }
+        for (Phrase phrase : phrases) {
+            add(phrase);
+        }
+    }
+
+    /** The phrases whose first word may start with that character, and others that start with no Latin letter. */
+    List<Phrase> startingWith(char letter) {
+        return isLatin(letter) ? byLetter.get(letter - 'a') : others;
+    }
+
+    /** The phrases of whose first word only the end counts. */
+    List<Phrase> startingWithAnything() {
+        return anything;
+    }
+
+    private void add(Phrase phrase) {
+        char initial = phrase.initial();
+        if (initial == '*') {
+            anything.add(phrase);
+        } else if (!isLatin(initial)) {
+            others.add(phrase);
+        } else if (byLetter.get(initial - 'a').isEmpty()) {
+            byLetter.set(initial - 'a', new ArrayList<>(List.of(phrase)));
+        } else {
+            byLetter.get(initial - 'a').add(phrase);
+        }
+    }
+
+    private static boolean isLatin(char letter) {
+        return letter >= 'a' && letter <= 'z';
+    }
+}
