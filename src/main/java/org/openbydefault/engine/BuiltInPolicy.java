@@ -12,30 +12,11 @@ import org.openbydefault.rule.Severity;
 /** The policies that come with the plugin. */
 public enum BuiltInPolicy implements Policy {
     /** What every open repository needs; all else is off. */
-    ESSENTIAL {
-        @Override
-        public Severity severityOf(RuleInfo rule) {
-            return ESSENTIAL_RULES.contains(rule.id()) ? rule.defaultSeverity() : Severity.OFF;
-        }
-    },
+    ESSENTIAL,
     /** Each rule's default. */
-    OPEN_BY_DEFAULT {
-        @Override
-        public Severity severityOf(RuleInfo rule) {
-            return rule.defaultSeverity();
-        }
-    },
+    OPEN_BY_DEFAULT,
     /** Warnings become errors and infos become warnings; what is off stays off. */
-    STRICT {
-        @Override
-        public Severity severityOf(RuleInfo rule) {
-            return switch (rule.defaultSeverity()) {
-                case OFF -> Severity.OFF;
-                case INFO -> Severity.WARNING;
-                case WARNING, ERROR -> Severity.ERROR;
-            };
-        }
-    };
+    STRICT;
 
     private static final Set<String> ESSENTIAL_RULES =
             Set.of("license-file", "license-approved", "readme", "contributing", "scm", "scm-public", "private-keys");
@@ -57,6 +38,23 @@ public enum BuiltInPolicy implements Policy {
             words.add(policy.word());
         }
         return words;
+    }
+
+    @Override
+    public Severity severityOf(RuleInfo rule) {
+        return switch (this) {
+            case ESSENTIAL -> ESSENTIAL_RULES.contains(rule.id()) ? rule.defaultSeverity() : Severity.OFF;
+            case OPEN_BY_DEFAULT -> rule.defaultSeverity();
+            case STRICT -> stricter(rule.defaultSeverity());
+        };
+    }
+
+    private static Severity stricter(Severity severity) {
+        return switch (severity) {
+            case OFF -> Severity.OFF;
+            case INFO -> Severity.WARNING;
+            case WARNING, ERROR -> Severity.ERROR;
+        };
     }
 
     @Override

@@ -17,68 +17,10 @@ final class InheritedUrl {
 
     /** The addresses that are inherited so. */
     enum Kind {
-        PROJECT("url") {
-            @Override
-            @Nullable
-            String value(Model model) {
-                return model.getUrl();
-            }
-
-            @Override
-            boolean appends(Model parent) {
-                return !"false".equals(parent.getChildProjectUrlInheritAppendPath());
-            }
-        },
-        SCM("url") {
-            @Override
-            @Nullable
-            String value(Model model) {
-                return model.getScm() == null ? null : model.getScm().getUrl();
-            }
-
-            @Override
-            boolean appends(Model parent) {
-                return !"false".equals(scm(parent).getChildScmUrlInheritAppendPath());
-            }
-        },
-        SCM_CONNECTION("connection") {
-            @Override
-            @Nullable
-            String value(Model model) {
-                return model.getScm() == null ? null : model.getScm().getConnection();
-            }
-
-            @Override
-            boolean appends(Model parent) {
-                return !"false".equals(scm(parent).getChildScmConnectionInheritAppendPath());
-            }
-        },
-        SCM_DEVELOPER_CONNECTION("developerConnection") {
-            @Override
-            @Nullable
-            String value(Model model) {
-                return model.getScm() == null ? null : model.getScm().getDeveloperConnection();
-            }
-
-            @Override
-            boolean appends(Model parent) {
-                return !"false".equals(scm(parent).getChildScmDeveloperConnectionInheritAppendPath());
-            }
-        };
-
-        private final String field;
-
-        Kind(String field) {
-            this.field = field;
-        }
-
-        abstract @Nullable String value(Model model);
-
-        abstract boolean appends(Model parent);
-
-        private static Scm scm(Model model) {
-            return model.getScm() == null ? new Scm() : model.getScm();
-        }
+        PROJECT,
+        SCM,
+        SCM_CONNECTION,
+        SCM_DEVELOPER_CONNECTION
     }
 
     private final Lineage lineage;
@@ -94,7 +36,7 @@ final class InheritedUrl {
     /** The effective value with the place of the POM that states it. */
     Optional<PomValue> value() {
         for (int level = 0; level < lineage.size(); level++) {
-            String stated = kind.value(lineage.model(level));
+            String stated = stated(lineage.model(level));
             if (stated != null) {
                 return Optional.of(new PomValue(
                         interpolation.apply(withPath(stated, level)).strip(), location(level), foreignModel(level)));
@@ -103,10 +45,45 @@ final class InheritedUrl {
         return Optional.empty();
     }
 
+    private @Nullable String stated(Model model) {
+        if (kind == Kind.PROJECT) {
+            return model.getUrl();
+        }
+        Scm scm = model.getScm();
+        if (scm == null) {
+            return null;
+        }
+        return switch (kind) {
+            case SCM_CONNECTION -> scm.getConnection();
+            case SCM_DEVELOPER_CONNECTION -> scm.getDeveloperConnection();
+            default -> scm.getUrl();
+        };
+    }
+
+    /** Whether the address grows on its way from that parent to its child. */
+    private boolean appends(Model parent) {
+        Scm scm = parent.getScm() == null ? new Scm() : parent.getScm();
+        String attribute = switch (kind) {
+            case PROJECT -> parent.getChildProjectUrlInheritAppendPath();
+            case SCM -> scm.getChildScmUrlInheritAppendPath();
+            case SCM_CONNECTION -> scm.getChildScmConnectionInheritAppendPath();
+            case SCM_DEVELOPER_CONNECTION -> scm.getChildScmDeveloperConnectionInheritAppendPath();
+        };
+        return !"false".equals(attribute);
+    }
+
+    private String field() {
+        return switch (kind) {
+            case PROJECT, SCM -> "url";
+            case SCM_CONNECTION -> "connection";
+            case SCM_DEVELOPER_CONNECTION -> "developerConnection";
+        };
+    }
+
     private String withPath(String stated, int statedAt) {
         String url = stated.strip();
         for (int level = statedAt; level > 0; level--) {
-            if (kind.appends(lineage.model(level))) {
+            if (appends(lineage.model(level))) {
                 url = append(url, childPath(level - 1));
             }
         }
@@ -147,7 +124,7 @@ final class InheritedUrl {
         }
         Model model = lineage.model(level);
         InputLocationTracker element = kind == Kind.PROJECT ? model : model.getScm();
-        return lineage.own().get(level).location(element, kind.field);
+        return lineage.own().get(level).location(element, field());
     }
 
     private Optional<String> foreignModel(int level) {

@@ -12,6 +12,9 @@ final class TerminalPainter implements Painter {
 
     @Override
     public String paint(Style style, String text) {
+        if (!Ansi.isEnabled()) {
+            return text;
+        }
         Ansi ansi = Ansi.ansi();
         return switch (style) {
             case PLAIN -> text;

@@ -2,7 +2,6 @@ package org.openbydefault.report;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -40,11 +39,10 @@ public final class ReportWriter {
     }
 
     private void removeReports() throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                if (isReport(file.getFileName().toString())) {
-                    Files.delete(file);
-                }
+        String[] names = folder.toFile().list();
+        for (String name : names == null ? new String[0] : names) {
+            if (isReport(name)) {
+                Files.delete(folder.resolve(name));
             }
         }
     }
