@@ -26,6 +26,7 @@ import org.openbydefault.rule.Verdict;
 import org.openbydefault.rules.documentation.CommunityDocuments;
 import org.openbydefault.rules.documentation.CommunitySearch;
 import org.openbydefault.rules.documentation.DocumentPaths;
+import org.openbydefault.rules.documentation.Documents;
 import org.openbydefault.rules.documentation.LinkTarget;
 import org.openbydefault.rules.documentation.Miss;
 import org.openbydefault.rules.documentation.TopicEvidence;
@@ -131,7 +132,7 @@ public final class BuildDocs implements Rule {
         SourceTree files = project.files();
         List<Evidence> evidence = commands(nearDocuments(files), files);
         if (evidence.isEmpty()) {
-            List<String> deeper = CommunityDocuments.namedInDocumentation(Topics.named("build-document"), files);
+            List<String> deeper = Documents.of(project).named(Topics.named("build-document"));
             evidence = commands(deeper.subList(0, Math.min(deeper.size(), MOST_OF_EACH)), files);
         }
         return evidence;

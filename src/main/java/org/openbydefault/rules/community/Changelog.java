@@ -23,6 +23,7 @@ import org.openbydefault.rule.Verdict;
 import org.openbydefault.rules.documentation.CommunityDocuments;
 import org.openbydefault.rules.documentation.CommunitySearch;
 import org.openbydefault.rules.documentation.DocumentPaths;
+import org.openbydefault.rules.documentation.Documents;
 import org.openbydefault.rules.documentation.Miss;
 import org.openbydefault.rules.documentation.TopicEvidence;
 import org.openbydefault.rules.scm.ScmUrl;
@@ -60,7 +61,7 @@ public final class Changelog implements Rule {
         Topic topic = Topics.named("changelog");
         List<Evidence> evidence = new ArrayList<>();
         List<Miss> misses = new ArrayList<>();
-        for (String path : named(topic, project.files())) {
+        for (String path : named(topic, project)) {
             judge(path, project.files(), evidence, misses);
         }
         addFilesOfTools(project, evidence);
@@ -89,9 +90,9 @@ public final class Changelog implements Rule {
                 .withSearched(SEARCHED);
     }
 
-    private static List<String> named(Topic topic, SourceTree files) {
-        List<String> named = CommunityDocuments.named(topic, files);
-        return named.isEmpty() ? CommunityDocuments.namedInDocumentation(topic, files) : named;
+    private static List<String> named(Topic topic, Project project) {
+        List<String> named = CommunityDocuments.named(topic, project.files());
+        return named.isEmpty() ? Documents.of(project).named(topic) : named;
     }
 
     private static void judge(String path, SourceTree files, List<Evidence> evidence, List<Miss> misses) {

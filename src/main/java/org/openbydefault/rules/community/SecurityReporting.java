@@ -15,6 +15,7 @@ import org.openbydefault.project.SourceTree;
 import org.openbydefault.project.TextLine;
 import org.openbydefault.rules.documentation.CommunityDocuments;
 import org.openbydefault.rules.documentation.CommunitySearch;
+import org.openbydefault.rules.documentation.Documents;
 import org.openbydefault.rules.documentation.Miss;
 import org.openbydefault.rules.documentation.TopicEvidence;
 import org.openbydefault.rules.topic.Topic;
@@ -37,7 +38,7 @@ final class SecurityReporting {
 
     SecurityReporting(Project project) {
         files = project.files();
-        for (String path : policies()) {
+        for (String path : policies(project)) {
             readPolicy(path);
         }
         for (String path : CommunityDocuments.frontPages(files)) {
@@ -59,11 +60,10 @@ final class SecurityReporting {
         return misses;
     }
 
-    private List<String> policies() {
-        List<String> found = CommunityDocuments.named(Topics.named("security-policy-file"), files);
-        return found.isEmpty()
-                ? CommunityDocuments.namedInDocumentation(Topics.named("security-policy-file"), files)
-                : found;
+    private List<String> policies(Project project) {
+        Topic topic = Topics.named("security-policy-file");
+        List<String> found = CommunityDocuments.named(topic, files);
+        return found.isEmpty() ? Documents.of(project).named(topic) : found;
     }
 
     private void readPolicy(String path) {

@@ -46,7 +46,7 @@ final class Candidate {
         SourceTree files = project.files();
         Selection selection = new Selection(files, topic);
         List<Candidate> found = new ArrayList<>();
-        for (String path : DocumentPaths.all(files.paths())) {
+        for (String path : Documents.of(project).all()) {
             selection.addTo(found, path);
         }
         found.sort(Comparator.<Candidate>comparingInt(candidate -> candidate.rank)

@@ -1,7 +1,6 @@
 package org.openbydefault.rules.documentation;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.openbydefault.project.SourceTree;
@@ -33,18 +32,6 @@ public final class CommunityDocuments {
             }
         }
         return found;
-    }
-
-    /** Documents in documentation folders at any depth whose names speak of a topic. */
-    public static List<String> namedInDocumentation(Topic topic, SourceTree files) {
-        List<String> found = new ArrayList<>();
-        for (String path : DocumentPaths.all(files.paths())) {
-            if (DocumentPaths.isInDocumentationFolder(path) && topic.matchesName(SourceTree.name(path))) {
-                found.add(path);
-            }
-        }
-        Collections.sort(found);
-        return SourceTree.topFirst(found);
     }
 
     /** README and CONTRIBUTING, where they lie. */

@@ -52,7 +52,7 @@ public final class CommunitySearch {
     private void readFiles() {
         List<String> named = CommunityDocuments.named(topic, files);
         if (named.isEmpty()) {
-            named = CommunityDocuments.namedInDocumentation(topic, files);
+            named = Documents.of(project).named(topic);
         }
         for (String path : named.subList(0, Math.min(named.size(), Verdict.EVIDENCE_LIMIT))) {
             read.add(path);

@@ -3,7 +3,6 @@ package org.openbydefault.rules.topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.openbydefault.project.SourceTree;
 import org.openbydefault.project.Words;
 
 /** A subject of documentation and the words by which it is recognised, in several languages. Immutable. */
@@ -54,10 +53,13 @@ public final class Topic {
 
     /** Whether the name of a file or folder speaks of this topic; its extension does not count. */
     public boolean matchesName(String fileOrFolderName) {
-        String extension = SourceTree.extension(fileOrFolderName);
-        int end = fileOrFolderName.length() - (extension.isEmpty() ? 0 : extension.length() + 1);
-        String name = fileOrFolderName.substring(0, end);
-        return find(Words.ofName(name)).isPresent() || find(Words.of(name)).isPresent();
+        return matches(NameWords.of(fileOrFolderName));
+    }
+
+    /** Whether the name of a file or folder speaks of this topic. */
+    public boolean matches(NameWords name) {
+        return find(name.splitAtCapitals()).isPresent()
+                || (name.differ() && find(name.whole()).isPresent());
     }
 
     /** The phrase of this topic in a heading, link text or sentence, as topics.txt writes it. */

@@ -1,0 +1,49 @@
+package org.openbydefault.rules.documentation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.openbydefault.project.Project;
+import org.openbydefault.project.SourceTree;
+import org.openbydefault.rules.topic.NameWords;
+import org.openbydefault.rules.topic.Topic;
+
+/** The documents of a repository that may be evidence, looked for once per run. */
+public final class Documents {
+
+    private final List<String> all;
+    private final List<String> inDocumentation = new ArrayList<>();
+    private final List<NameWords> names = new ArrayList<>();
+
+    private Documents(Project project) {
+        this.all = DocumentPaths.all(project.files().paths());
+        List<String> sorted = new ArrayList<>(all);
+        Collections.sort(sorted);
+        for (String path : SourceTree.topFirst(sorted)) {
+            if (DocumentPaths.isInDocumentationFolder(path)) {
+                inDocumentation.add(path);
+                names.add(NameWords.of(SourceTree.name(path)));
+            }
+        }
+    }
+
+    public static Documents of(Project project) {
+        return project.derived(Documents.class, Documents::new);
+    }
+
+    /** Their paths, unsorted. */
+    List<String> all() {
+        return all;
+    }
+
+    /** Those in documentation folders at any depth whose names speak of a topic, the ones nearest to the top first. */
+    public List<String> named(Topic topic) {
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (topic.matches(names.get(i))) {
+                found.add(inDocumentation.get(i));
+            }
+        }
+        return found;
+    }
+}
