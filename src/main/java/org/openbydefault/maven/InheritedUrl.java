@@ -107,6 +107,9 @@ final class InheritedUrl {
 
     /** The folders between a parent and its module, as the parent's module list names them. */
     private static String between(PomFile parent, PomFile child) {
+        if (SourceTree.parent(child.folder()).equals(parent.folder())) {
+            return "";
+        }
         for (String module : parent.model().getModules()) {
             String folder = SourceTree.relative(parent.path(), module.replace('\\', '/'))
                     .orElse("");

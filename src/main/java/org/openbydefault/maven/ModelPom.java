@@ -35,6 +35,7 @@ final class ModelPom implements Pom {
     private final Interpolation interpolation;
     private final List<Lineage> modules;
     private final Properties userProperties;
+    private List<PomModule> known = List.of();
 
     /** @param modules the build root first, then its modules */
     ModelPom(List<Lineage> modules, Properties userProperties) {
@@ -190,11 +191,14 @@ final class ModelPom implements Pom {
 
     @Override
     public List<PomModule> modules() {
-        List<PomModule> result = new ArrayList<>(modules.size());
-        for (Lineage module : modules) {
-            result.add(new ModelModule(module, userProperties).module());
+        if (known.isEmpty()) {
+            List<PomModule> result = new ArrayList<>(modules.size());
+            for (Lineage module : modules) {
+                result.add(new ModelModule(module, userProperties).module());
+            }
+            known = List.copyOf(result);
         }
-        return result;
+        return known;
     }
 
     private PomSystem system(int level, InputLocationTracker element, @Nullable String system, @Nullable String url) {

@@ -97,7 +97,7 @@ public final class BuildDocs implements Rule {
 
     /** Sections and links of README and CONTRIBUTING; a file without any command does not count by its name alone. */
     private static void addMentions(Project project, Topic topic, List<Evidence> evidence, List<Miss> misses) {
-        Set<String> frontPages = new HashSet<>(CommunityDocuments.frontPages(project.files()));
+        Set<String> frontPages = new HashSet<>(CommunityDocuments.of(project).frontPages());
         TopicEvidence found = CommunitySearch.find(project, topic);
         for (Evidence place : found.all()) {
             if (place.location().isPresent()
@@ -130,7 +130,7 @@ public final class BuildDocs implements Rule {
     /** Where README, CONTRIBUTING and what lies beside them have no command, the documentation is looked into. */
     private static List<Evidence> commands(Project project) {
         SourceTree files = project.files();
-        List<Evidence> evidence = commands(nearDocuments(files), files);
+        List<Evidence> evidence = commands(nearDocuments(project), files);
         if (evidence.isEmpty()) {
             List<String> deeper = Documents.of(project).named(Topics.named("build-document"));
             evidence = commands(deeper.subList(0, Math.min(deeper.size(), MOST_OF_EACH)), files);
@@ -159,11 +159,13 @@ public final class BuildDocs implements Rule {
     }
 
     /** README and CONTRIBUTING, what is named for building or developing beside them, and what is one click away. */
-    private static Set<String> nearDocuments(SourceTree files) {
-        List<String> frontPages = CommunityDocuments.frontPages(files);
+    private static Set<String> nearDocuments(Project project) {
+        SourceTree files = project.files();
+        CommunityDocuments documents = CommunityDocuments.of(project);
+        List<String> frontPages = documents.frontPages();
         Set<String> paths = new LinkedHashSet<>(frontPages);
         for (String topic : List.of("build", "development")) {
-            paths.addAll(CommunityDocuments.named(Topics.named(topic), files));
+            paths.addAll(documents.named(Topics.named(topic)));
         }
         LinkPaths links = new LinkPaths(files);
         int clicks = 0;

@@ -65,7 +65,7 @@ public final class Changelog implements Rule {
             judge(path, project.files(), evidence, misses);
         }
         addFilesOfTools(project, evidence);
-        addFolders(topic, project.files(), evidence);
+        addFolders(topic, project, evidence);
         if (evidence.isEmpty()) {
             TopicEvidence mentioned = CommunitySearch.find(project, topic);
             addShortHeadings(mentioned.documented(), evidence);
@@ -91,7 +91,7 @@ public final class Changelog implements Rule {
     }
 
     private static List<String> named(Topic topic, Project project) {
-        List<String> named = CommunityDocuments.named(topic, project.files());
+        List<String> named = CommunityDocuments.of(project).named(topic);
         return named.isEmpty() ? Documents.of(project).named(topic) : named;
     }
 
@@ -117,18 +117,14 @@ public final class Changelog implements Rule {
     }
 
     /** Folders with a file for each release or change, such as {@code doc/release-notes}. */
-    private static void addFolders(Topic topic, SourceTree files, List<Evidence> evidence) {
-        for (String parent : CommunityDocuments.FOLDERS) {
-            for (String name : files.children(parent)) {
-                if (name.endsWith("/") && topic.matchesName(name.substring(0, name.length() - 1))) {
-                    addFirstDocument(SourceTree.join(parent, name), files.paths(), evidence);
-                }
-            }
+    private static void addFolders(Topic topic, Project project, List<Evidence> evidence) {
+        for (String folder : CommunityDocuments.of(project).foldersNamed(topic)) {
+            addFirstDocument(folder, project.files().paths(), evidence);
         }
     }
 
     private static void addFirstDocument(String folder, PathTable paths, List<Evidence> evidence) {
-        for (String path : paths.under(folder.substring(0, folder.length() - 1))) {
+        for (String path : paths.under(folder)) {
             if (DocumentPaths.isDocument(path)) {
                 evidence.add(Evidence.at(path, "a folder of changes"));
                 return;
@@ -148,7 +144,7 @@ public final class Changelog implements Rule {
 
     /** Links to the page of the forge that describes the releases; a badge shows a number, no changes. */
     private static void addReleasesPages(Project project, List<Evidence> evidence) {
-        for (String path : CommunityDocuments.frontPages(project.files())) {
+        for (String path : CommunityDocuments.of(project).frontPages()) {
             Optional<Document> document = project.files().document(path).value();
             List<Link> links = document.isPresent() ? document.get().links() : List.of();
             for (int i = 0; i < links.size(); i++) {

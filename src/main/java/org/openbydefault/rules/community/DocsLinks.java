@@ -72,7 +72,7 @@ public final class DocsLinks implements Rule {
     private static Set<String> documents(Project project) {
         Set<String> documents = new LinkedHashSet<>();
         for (String name : List.of("readme", "contributing", "security")) {
-            documents.addAll(CommunityDocuments.called(project.files(), name));
+            documents.addAll(CommunityDocuments.of(project).called(name));
         }
         if (project.kind().kind().isOperated()) {
             for (String topic : List.of("deployment", "operations")) {

@@ -65,16 +65,16 @@ public final class DocsPlaceholders implements Rule {
     }
 
     private static Set<String> documents(Project project) {
-        Set<String> documents = new LinkedHashSet<>(CommunityDocuments.called(
-                project.files(),
-                "readme",
-                "contributing",
-                "security",
-                "support",
-                "code_of_conduct",
-                "code-of-conduct",
-                "governance",
-                "maintainers"));
+        Set<String> documents = new LinkedHashSet<>(CommunityDocuments.of(project)
+                .called(
+                        "readme",
+                        "contributing",
+                        "security",
+                        "support",
+                        "code_of_conduct",
+                        "code-of-conduct",
+                        "governance",
+                        "maintainers"));
         if (project.kind().kind().isOperated()) {
             for (String topic : List.of("deployment", "operations")) {
                 documents.addAll(TopicSearch.find(project, Topics.named(topic)).documents());

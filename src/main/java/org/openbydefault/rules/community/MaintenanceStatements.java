@@ -51,8 +51,9 @@ final class MaintenanceStatements {
     }
 
     private Set<String> documents() {
-        Set<String> documents = new LinkedHashSet<>(CommunityDocuments.frontPages(project.files()));
-        documents.addAll(CommunityDocuments.named(Topics.named("community-file"), project.files()));
+        Set<String> documents =
+                new LinkedHashSet<>(CommunityDocuments.of(project).frontPages());
+        documents.addAll(CommunityDocuments.of(project).named(Topics.named("community-file")));
         return documents;
     }
 

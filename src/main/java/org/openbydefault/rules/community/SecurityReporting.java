@@ -41,10 +41,10 @@ final class SecurityReporting {
         for (String path : policies(project)) {
             readPolicy(path);
         }
-        for (String path : CommunityDocuments.frontPages(files)) {
+        for (String path : CommunityDocuments.of(project).frontPages()) {
             readSections(path);
         }
-        for (String path : CommunityDocuments.named(Topics.named("support"), files)) {
+        for (String path : CommunityDocuments.of(project).named(Topics.named("support"))) {
             readSections(path);
         }
         TopicEvidence links = CommunitySearch.find(project, Topics.named("security-reporting"));
@@ -62,7 +62,7 @@ final class SecurityReporting {
 
     private List<String> policies(Project project) {
         Topic topic = Topics.named("security-policy-file");
-        List<String> found = CommunityDocuments.named(topic, files);
+        List<String> found = CommunityDocuments.of(project).named(topic);
         return found.isEmpty() ? Documents.of(project).named(topic) : found;
     }
 

@@ -82,7 +82,7 @@ public final class Support implements Rule {
         addDeclarations(project.files(), evidence);
         evidence.addAll(found.linked());
         if (evidence.isEmpty()) {
-            addMeetingPlaces(project.files(), evidence);
+            addMeetingPlaces(project, evidence);
         }
         return CommunityVerdict.of(
                         project,
@@ -115,15 +115,16 @@ public final class Support implements Rule {
     }
 
     private static void add(SourceTree files, String path, String note, List<Evidence> evidence, String... member) {
-        Optional<DataNode> contacts = files.data(path).value().flatMap(data -> data.get(member));
+        Optional<DataNode> data = files.data(path).value();
+        Optional<DataNode> contacts = data.isPresent() ? data.get().get(member) : Optional.empty();
         if (contacts.isPresent() && !contacts.get().items().isEmpty()) {
             evidence.add(Evidence.at(Location.of(path, contacts.get().line()), note));
         }
     }
 
-    private static void addMeetingPlaces(SourceTree files, List<Evidence> evidence) {
-        for (String path : CommunityDocuments.frontPages(files)) {
-            Optional<Document> document = files.document(path).value();
+    private static void addMeetingPlaces(Project project, List<Evidence> evidence) {
+        for (String path : CommunityDocuments.of(project).frontPages()) {
+            Optional<Document> document = project.files().document(path).value();
             for (Link link : document.isPresent() ? document.get().links() : List.<Link>of()) {
                 if (!link.image()
                         && link.isWeb()

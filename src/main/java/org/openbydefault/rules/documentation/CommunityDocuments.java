@@ -3,54 +3,74 @@ package org.openbydefault.rules.documentation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
+import org.openbydefault.rules.topic.NameWords;
 import org.openbydefault.rules.topic.Topic;
 
-/** The documents that a forge shows to its visitors, in the order in which it looks for them. */
+/**
+ * The documents that a forge shows to its visitors, in the order in which it looks for them. What lies in its folders is
+ * listed once per run.
+ */
 public final class CommunityDocuments {
 
     /** Folders in which forges look, the repository root being the empty string. */
-    public static final List<String> FOLDERS =
+    private static final List<String> FOLDERS =
             List.of(".github", "", "docs", ".gitlab", ".gitea", ".forgejo", "doc", "documentation");
 
-    private CommunityDocuments() {}
+    private final SourceTree files;
+    private final List<Entry> entries = new ArrayList<>();
 
-    /** The documents in those folders whose names speak of a topic. */
-    public static List<String> named(Topic topic, SourceTree files) {
-        List<String> found = new ArrayList<>();
-        for (String folder : folders(files)) {
+    private CommunityDocuments(Project project) {
+        this.files = project.files();
+        for (String folder : folders()) {
             for (String name : files.children(folder)) {
-                String path = SourceTree.join(folder, name);
-                if (!name.endsWith("/")
-                        && DocumentPaths.isDocument(path)
-                        && topic.matchesName(name)
-                        && DocumentPaths.isEvidence(path, files.paths())) {
-                    found.add(path);
-                } else if (name.endsWith("/") && topic.matchesName(name.substring(0, name.length() - 1))) {
-                    addFrontPage(path.substring(0, path.length() - 1), files, found);
+                addEntry(SourceTree.join(folder, name));
+            }
+        }
+    }
+
+    public static CommunityDocuments of(Project project) {
+        return project.derived(CommunityDocuments.class, CommunityDocuments::new);
+    }
+
+    /** The documents whose names speak of a topic, and the front pages of folders whose names do. */
+    public List<String> named(Topic topic) {
+        List<String> found = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (topic.matches(entry.words)) {
+                if (entry.isFolder) {
+                    addFrontPages(entry.path, found);
+                } else {
+                    found.add(entry.path);
                 }
             }
         }
         return found;
     }
 
-    /** README and CONTRIBUTING, where they lie. */
-    public static List<String> frontPages(SourceTree files) {
-        return called(files, "readme", "contributing");
+    /** The folders whose names speak of a topic. */
+    public List<String> foldersNamed(Topic topic) {
+        List<String> found = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (entry.isFolder && topic.matches(entry.words)) {
+                found.add(entry.path);
+            }
+        }
+        return found;
     }
 
-    /** The documents in those folders whose names begin so, in lower case. */
-    public static List<String> called(SourceTree files, String... beginnings) {
+    /** README and CONTRIBUTING, where they lie. */
+    public List<String> frontPages() {
+        return called("readme", "contributing");
+    }
+
+    /** The documents whose names begin so, in lower case. */
+    public List<String> called(String... beginnings) {
         List<String> found = new ArrayList<>();
-        for (String folder : folders(files)) {
-            for (String name : files.children(folder)) {
-                String path = SourceTree.join(folder, name);
-                if (!name.endsWith("/")
-                        && beginsWithAny(name.toLowerCase(Locale.ROOT), beginnings)
-                        && DocumentPaths.isDocument(path)
-                        && DocumentPaths.isEvidence(path, files.paths())) {
-                    found.add(path);
-                }
+        for (Entry entry : entries) {
+            if (!entry.isFolder && beginsWithAny(SourceTree.name(entry.path).toLowerCase(Locale.ROOT), beginnings)) {
+                found.add(entry.path);
             }
         }
         return found;
@@ -65,7 +85,7 @@ public final class CommunityDocuments {
         return false;
     }
 
-    private static void addFrontPage(String folder, SourceTree files, List<String> found) {
+    private void addFrontPages(String folder, List<String> found) {
         for (String name : files.children(folder)) {
             if (DocumentPaths.isFrontPage(name) || name.toLowerCase(Locale.ROOT).startsWith("contributing.")) {
                 found.add(SourceTree.join(folder, name));
@@ -73,8 +93,16 @@ public final class CommunityDocuments {
         }
     }
 
+    private void addEntry(String path) {
+        if (path.endsWith("/")) {
+            entries.add(new Entry(path.substring(0, path.length() - 1), true));
+        } else if (DocumentPaths.isDocument(path) && DocumentPaths.isEvidence(path, files.paths())) {
+            entries.add(new Entry(path, false));
+        }
+    }
+
     /** Those of the folders that exist, in their own letter case. */
-    private static List<String> folders(SourceTree files) {
+    private List<String> folders() {
         List<String> found = new ArrayList<>();
         for (String folder : FOLDERS) {
             if (folder.isEmpty()) {
@@ -84,5 +112,18 @@ public final class CommunityDocuments {
             }
         }
         return found;
+    }
+
+    private static final class Entry {
+
+        private final String path;
+        private final boolean isFolder;
+        private final NameWords words;
+
+        Entry(String path, boolean isFolder) {
+            this.path = path;
+            this.isFolder = isFolder;
+            this.words = NameWords.of(SourceTree.name(path));
+        }
     }
 }

@@ -40,7 +40,7 @@ public final class CommunitySearch {
     public static TopicEvidence find(Project project, Topic topic) {
         CommunitySearch search = new CommunitySearch(project, topic);
         search.readFiles();
-        List<String> frontPages = CommunityDocuments.frontPages(search.files);
+        List<String> frontPages = CommunityDocuments.of(project).frontPages();
         for (String path : frontPages) {
             if (!search.read.contains(path)) {
                 search.readFrontPage(path);
@@ -50,7 +50,7 @@ public final class CommunitySearch {
     }
 
     private void readFiles() {
-        List<String> named = CommunityDocuments.named(topic, files);
+        List<String> named = CommunityDocuments.of(project).named(topic);
         if (named.isEmpty()) {
             named = Documents.of(project).named(topic);
         }

@@ -48,7 +48,8 @@ final class DocumentationVerdict {
     }
 
     private Set<String> documents() {
-        Set<String> documents = new LinkedHashSet<>(CommunityDocuments.frontPages(project.files()));
+        Set<String> documents =
+                new LinkedHashSet<>(CommunityDocuments.of(project).frontPages());
         documents.addAll(found.documents());
         return documents;
     }
