@@ -30,7 +30,8 @@ record CompiledTemplate(
     }
 
     private static byte free(MarkedText marked, int from, int to) {
-        return (byte) Math.min(marked.freeWords(from, to), Template.MOST_FREE_WORDS * 2);
+        int words = Math.min(marked.freeWords(from, to), Template.MOST_FREE_WORDS * 2);
+        return (byte) (marked.mayNegate(from, to) ? words | Template.NEGATION : words);
     }
 
     int required() {

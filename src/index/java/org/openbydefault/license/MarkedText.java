@@ -1,6 +1,7 @@
 package org.openbydefault.license;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 final class MarkedText {
     private static final Pattern MARK = Pattern.compile(
             "<<(?:beginOptional[^>]*|endOptional|var;name=.*?;original=\"(.*?)\";match=\"(.*?)\")>>", Pattern.DOTALL);
+    private static final Pattern NEGATION = Pattern.compile("\\b(not?|neither)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LENGTH = Pattern.compile("\\.\\{0,(\\d+)}");
 
     private final StringBuilder text = new StringBuilder();
@@ -20,6 +22,7 @@ final class MarkedText {
     private final StringBuilder parts = new StringBuilder();
     private char part;
     private int[] freeWords = new int[1024];
+    private final BitSet negations = new BitSet();
 
     private MarkedText() {}
 
@@ -65,6 +68,12 @@ final class MarkedText {
         return sum;
     }
 
+    /** Whether the template allows a negation at one of the places from the first offset to just before the second. */
+    boolean mayNegate(int from, int to) {
+        int negation = negations.nextSetBit(from);
+        return negation >= 0 && negation < to;
+    }
+
     private void append(String part, int kind) {
         for (int i = 0; i < part.length(); i++) {
             text.append(part.charAt(i));
@@ -77,8 +86,11 @@ final class MarkedText {
         if (text.length() >= freeWords.length) {
             freeWords = Arrays.copyOf(freeWords, text.length() * 2);
         }
+        boolean negation = NEGATION.matcher(match).find();
         freeWords[text.length()] += allowance(match);
+        negations.set(text.length(), negation || negations.get(text.length()));
         append(original, Template.REPLACEABLE);
+        negations.set(text.length(), negation || negations.get(text.length()));
         if (original.length() > 12 && isCopyrightNotice(original)) {
             append("\n", Template.REPLACEABLE);
         }

@@ -13,22 +13,33 @@ final class Comparison {
     private final Reading reading;
     private final Lines lines;
     private final Spellings spellings;
+    private final ClauseWords clauseWords;
 
-    Comparison(Alignment alignment, Reading reading, Lines lines, Spellings spellings) {
+    Comparison(Alignment alignment, Reading reading, Lines lines, Spellings spellings, ClauseWords clauseWords) {
         this.alignment = alignment;
         this.reading = reading;
         this.lines = lines;
         this.spellings = spellings;
+        this.clauseWords = clauseWords;
     }
 
     List<Passage> passages() {
         List<Passage> passages = new ArrayList<>();
-        for (Difference difference : Difference.of(alignment, reading)) {
-            if (passages.size() < MOST_PASSAGES) {
+        for (Difference difference : Difference.of(alignment)) {
+            if (passages.size() < MOST_PASSAGES && isWorthTelling(difference)) {
                 passages.add(passage(difference));
             }
         }
         return passages;
+    }
+
+    /** Free words are names, unless they forbid something. */
+    private boolean isWorthTelling(Difference difference) {
+        boolean worth = !difference.isAllowed(alignment.template, reading);
+        for (int i = difference.from(); i < difference.to(); i++) {
+            worth |= clauseWords.restricts(reading.all[i]);
+        }
+        return worth;
     }
 
     private Passage passage(Difference difference) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A place where a text departs from a template: words of the text that the template does not have, required words of the
- * template that the text does not have, or both.
+ * template that the text does not have, or both. The template may allow it, where names and addresses are free.
  *
  * @param from the first word of the text
  * @param to the word behind the last one of the text; equal to {@code from} if words are merely missing
@@ -13,8 +13,8 @@ import java.util.List;
  * @param templateTo the word behind the last one of the template
  */
 record Difference(int from, int to, int templateFrom, int templateTo) {
-    /** All places where the alignment's text departs from its template beyond what the template allows. */
-    static List<Difference> of(Alignment alignment, Reading text) {
+    /** All places where the alignment's text departs from its template, whether the template allows it or not. */
+    static List<Difference> of(Alignment alignment) {
         List<Difference> differences = new ArrayList<>();
         int templateAt = 0;
         int at = alignment.from;
@@ -22,7 +22,7 @@ record Difference(int from, int to, int templateFrom, int templateTo) {
             boolean last = word == alignment.to;
             int partner = last ? alignment.template.size : alignment.partners[word - alignment.from];
             if (partner >= 0) {
-                add(differences, alignment, text, new Difference(at, word, templateAt, partner));
+                add(differences, alignment, new Difference(at, word, templateAt, partner));
                 at = word + 1;
                 templateAt = partner + 1;
             }
@@ -30,10 +30,20 @@ record Difference(int from, int to, int templateFrom, int templateTo) {
         return differences;
     }
 
-    private static void add(List<Difference> differences, Alignment alignment, Reading text, Difference difference) {
-        if (difference.missing(alignment.template) > 0 || difference.foreign(alignment.template, text) > 0) {
+    private static void add(List<Difference> differences, Alignment alignment, Difference difference) {
+        if (difference.from() < difference.to() || difference.missing(alignment.template) > 0) {
             differences.add(difference);
         }
+    }
+
+    /** Whether the template has room for the words and misses none. */
+    boolean isAllowed(Template template, Reading text) {
+        return missing(template) == 0 && foreign(template, text) == 0;
+    }
+
+    /** Whether the text has the template's word here, torn apart by a line break. */
+    boolean isSplitWord(Template template, Reading text) {
+        return templateTo == templateFrom + 1 && text.joined(from, to) == template.words[templateFrom];
     }
 
     /** The weight of the required words that the text does not have. */

@@ -59,7 +59,7 @@ public final class LicenseIdentifier {
             found.addText(finding(truncated, Form.TEXT, reading), truncated);
         }
         NameTokens uncovered = uncovered(Markup.withLinks(text), found.texts());
-        int rider = Rider.find(uncovered);
+        int rider = Rider.find(uncovered, found.texts());
         if (rider >= 0) {
             found.restrict(uncovered.start[rider]);
         }
@@ -87,7 +87,7 @@ public final class LicenseIdentifier {
             found.addHeader(finding(alignment, Form.NOTICE, reading));
         } else {
             found.addText(
-                    finding(alignment, Verdict.form(alignment, reading, index.get().restrictive), reading), alignment);
+                    finding(alignment, Verdict.form(alignment, reading, index.get().clauseWords), reading), alignment);
         }
     }
 
@@ -143,7 +143,8 @@ public final class LicenseIdentifier {
             return Optional.empty();
         }
         String id = licenses.id(index.get().entry(alignment.template.number));
-        List<Passage> passages = new ArrayList<>(new Comparison(alignment, reading, lines, spellings.get()).passages());
+        List<Passage> passages = new ArrayList<>(new Comparison(alignment, reading, lines, spellings.get(), index.get().clauseWords)
+                .passages());
         passages.addAll(riders);
         return Optional.of(new Nearest(id, alignment.score(), passages));
     }

@@ -14,7 +14,7 @@ final class LicenseIndex {
 
     final Vocabulary vocabulary;
     final WordWeights weights;
-    final RestrictiveWords restrictive;
+    final ClauseWords clauseWords;
 
     private final byte[] bytes;
 
@@ -41,7 +41,7 @@ final class LicenseIndex {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         vocabulary = Vocabulary.read(in);
         weights = new WordWeights(vocabulary);
-        restrictive = new RestrictiveWords(vocabulary);
+        clauseWords = new ClauseWords(vocabulary);
         int count = in.getInt();
         entries = Binary.readShorts(in, count);
         kinds = new byte[count];

@@ -1,6 +1,8 @@
 package org.openbydefault.license;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * A text as names of licences are written in it: words and version numbers in a common spelling. "Apache License, Version
@@ -55,6 +57,15 @@ final class NameTokens {
         NameTokens tokens = new NameTokens(text);
         tokens.scan(0, text.length());
         return tokens;
+    }
+
+    /** The tokens of single words, as a set. */
+    static Set<Integer> hashes(String words) {
+        Set<Integer> hashes = new HashSet<>();
+        for (String word : words.split(" ", -1)) {
+            hashes.add(WordHash.of(word));
+        }
+        return hashes;
     }
 
     /** Adds the tokens of a stretch, as if a sentence ended before it. */

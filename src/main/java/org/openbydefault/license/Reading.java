@@ -18,13 +18,15 @@ final class Reading {
     /** Sums of weights before each word. */
     final int[] weightBefore;
 
+    private final Vocabulary vocabulary;
     private final int[] threeGrams;
     private final int[] fourGrams;
 
     Reading(Words words, LicenseIndex index) {
         this.words = words;
         this.size = words.size;
-        this.all = index.vocabulary.numbers(words);
+        this.vocabulary = index.vocabulary;
+        this.all = vocabulary.numbers(words);
         this.open = all.clone();
         this.weightBefore = new int[size + 1];
         for (int i = 0; i < size; i++) {
@@ -65,6 +67,17 @@ final class Reading {
             }
         }
         return false;
+    }
+
+    /** The number of the word that the given ones are when joined; 0 if they are none. */
+    int joined(int from, int to) {
+        int word = WordHash.start();
+        for (int i = from; i < to; i++) {
+            for (int at = words.start[i]; at < words.end(i); at++) {
+                word = WordHash.add(word, Characters.toLowerCase(words.text[at]));
+            }
+        }
+        return vocabulary.number(WordHash.canonical(word));
     }
 
     void strikeOut(int from, int to) {

@@ -3,7 +3,6 @@ package org.openbydefault.license;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Finds SPDX tags and the names and addresses of licences. */
 final class ReferenceFinder {
@@ -17,12 +16,12 @@ final class ReferenceFinder {
     private static final int TERMS = WordHash.of("terms");
     private static final int[] TAG = NameTokens.of("SPDX-License-Identifier").toArray();
 
-    private static final Set<Integer> LATER = hashes("later newer greater above higher upwards");
-    private static final Set<Integer> BETWEEN_NAME_AND_VERSION = hashes("license public software");
-    private static final Set<Integer> LICENSE_WORDS = hashes("license licensed licensing relicensed dual");
+    private static final Set<Integer> LATER = NameTokens.hashes("later newer greater above higher upwards");
+    private static final Set<Integer> BETWEEN_NAME_AND_VERSION = NameTokens.hashes("license public software");
+    private static final Set<Integer> LICENSE_WORDS = NameTokens.hashes("license licensed licensing relicensed dual");
     private static final Set<Integer> COMPARISONS =
-            hashes("compatible incompatible compatibility similar unlike than resembles");
-    private static final Set<Integer> GRANTS = hashes("licensed under terms governed subject pursuant redistribute");
+            NameTokens.hashes("compatible incompatible compatibility similar unlike than resembles");
+    private static final Set<Integer> GRANTS = NameTokens.hashes("licensed under terms governed subject pursuant redistribute");
 
     private static final int GNU_VERSION_DISTANCE = 14;
     private static final int LATER_DISTANCE = 12;
@@ -49,14 +48,6 @@ final class ReferenceFinder {
         this.phrases = phrases;
         this.licenses = licenses;
         this.text = text;
-    }
-
-    private static Set<Integer> hashes(String words) {
-        Set<Integer> hashes = new TreeSet<>();
-        for (String word : words.split(" ", -1)) {
-            hashes.add(WordHash.of(word));
-        }
-        return hashes;
     }
 
     /** All references in the order of the text. */

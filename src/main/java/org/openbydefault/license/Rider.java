@@ -1,25 +1,28 @@
 package org.openbydefault.license;
 
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Finds a restriction that stands beside a licence, such as the Commons Clause or "for non-commercial use only". */
 final class Rider {
     /** So many words on each side are shown at most. */
     private static final int SENTENCE = 20;
 
-    private static final Set<Integer> NEGATIONS = hashes("not never prohibited forbidden cannot");
+    /** A rider stands within so many characters of its licence. */
+    private static final int BESIDE = 300;
+
+    private static final Set<Integer> NEGATIONS = NameTokens.hashes("not never prohibited forbidden cannot");
     private static final Set<Integer> COMMERCE =
-            hashes("commercial commercially sell resell sold resold selling monetize");
-    private static final Set<Integer> USES = hashes("use uses usage purpose purposes only users");
+            NameTokens.hashes("commercial commercially sell resell sold resold selling monetize");
+    private static final Set<Integer> USES = NameTokens.hashes("use uses usage purpose purposes only users");
     private static final Set<Integer> PERMISSIONS =
-            hashes("requires require required needs permission prohibited forbidden not");
+            NameTokens.hashes("requires require required needs permission prohibited forbidden not");
     private static final Set<Integer> FIELDS =
-            hashes("personal internal educational academic research evaluation private study noncommercial nc");
-    private static final Set<Integer> HARMS = hashes(
+            NameTokens.hashes("personal internal educational academic research evaluation private study noncommercial nc");
+    private static final Set<Integer> HARMS = NameTokens.hashes(
             "military weapon weapons warfare surveillance torture slavery genocide evil harm unethical discrimination");
 
-    private static final Set<Integer> ONLY_WORDS = hashes("only for solely exclusively restricted limited");
+    private static final Set<Integer> ONLY_WORDS = NameTokens.hashes("only for solely exclusively restricted limited");
 
     private static final int NON = WordHash.of("non");
     private static final int NC = WordHash.of("nc");
@@ -28,27 +31,37 @@ final class Rider {
     private static final int PURPOSES = WordHash.of("purposes");
     private static final int USE = WordHash.of("use");
     private static final int ADDITIONAL = WordHash.of("additional");
-    private static final Set<Integer> RESTRICTIONS = hashes("restriction restrictions");
+    private static final Set<Integer> RESTRICTIONS = NameTokens.hashes("restriction restrictions");
     private static final int[] COMMONS_CLAUSE = NameTokens.of("commons clause").toArray();
 
     private Rider() {}
 
-    private static Set<Integer> hashes(String words) {
-        Set<Integer> hashes = new TreeSet<>();
-        for (String word : words.split(" ", -1)) {
-            hashes.add(WordHash.of(word));
-        }
-        return hashes;
-    }
-
-    /** The token where the first restriction begins, or -1. */
-    static int find(NameTokens text) {
+    /** The token where the first restriction begins, or -1: anywhere in unmistakable words, or close to a text. */
+    static int find(NameTokens text, List<Finding> texts) {
+        int sentence = 0;
         for (int at = 0; at < text.size; at++) {
             if (isRestriction(text, at)) {
                 return at;
             }
+            boolean last = at + 1 == text.size || text.afterStop[at + 1];
+            if (last) {
+                if (isBeside(text, sentence, at, texts) && RestrictingSentence.isOne(text, sentence, at + 1)) {
+                    return sentence;
+                }
+                sentence = at + 1;
+            }
         }
         return -1;
+    }
+
+    private static boolean isBeside(NameTokens text, int first, int last, List<Finding> texts) {
+        for (Finding finding : texts) {
+            int gap = Math.max(text.start[first] - finding.to(), finding.from() - text.end[last]);
+            if (gap >= 0 && gap <= BESIDE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The sentence in which a restriction begins. */

@@ -1,5 +1,7 @@
 package org.openbydefault.license;
 
+import java.util.BitSet;
+
 /**
  * The words of one text of the SPDX list, with what its template says about each: whether the word must be there, may be
  * missing (guideline B.3.4, omitable text), or may be another (guideline B.3.3, replaceable text), and how many free
@@ -20,6 +22,9 @@ final class Template {
 
     static final int MOST_FREE_WORDS = 60;
 
+    /** Marks, beside the number of free words, a place where the words may include a negation. */
+    static final int NEGATION = 0x80;
+
     /** Anchor positions are found by runs of this many words. */
     final int gram;
 
@@ -34,6 +39,9 @@ final class Template {
 
     final int[] requiredBefore;
     final int[] freeBefore;
+
+    /** The places where a replaceable part may say "not". */
+    private final BitSet negations = new BitSet();
 
     private final int[] gramHeads;
     private final int[] gramLinks;
@@ -54,7 +62,8 @@ final class Template {
             requiredBefore[i + 1] = requiredBefore[i] + (isRequired(i) ? weight : 0);
         }
         for (int i = 0; i <= size; i++) {
-            freeBefore[i + 1] = freeBefore[i] + WordWeights.ORDINARY * freeWords[i];
+            freeBefore[i + 1] = freeBefore[i] + WordWeights.ORDINARY * (freeWords[i] & (NEGATION - 1));
+            negations.set(i, (freeWords[i] & NEGATION) != 0);
         }
         this.gramHeads = new int[Integer.highestOneBit(Math.max(size, 4)) * 4];
         this.gramLinks = new int[size + 1];
@@ -85,6 +94,12 @@ final class Template {
 
     boolean isRequired(int word) {
         return wordKinds[word] == REQUIRED;
+    }
+
+    /** Whether a negation is free somewhere between before the one and before the other word. */
+    boolean hasFreeNegation(int from, int to) {
+        int negation = negations.nextSetBit(from);
+        return negation >= 0 && negation <= to;
     }
 
     int weight(int word) {

@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * Decides whether a text that resembles a licence is that licence or a modified one. Single words come and go in copies of
- * a licence, names are replaced, paragraphs move; but a passage that is new and restricts, or a restriction that is gone,
- * makes other terms.
+ * a licence, names are replaced, paragraphs move; but a passage that is new and restricts, a clause that is gone, or a
+ * single "not" make other terms.
  */
 final class Verdict {
     private static final double LEAST_SCORE = 0.85;
@@ -17,36 +17,54 @@ final class Verdict {
 
     private static final int MISSING_WORDS = 6;
 
-    /** A longer licence begins with a preamble or the like. */
+    /** A longer licence begins with a preamble and ends with advice. */
     private static final int LONG_TEMPLATE = 400;
 
-    private final Alignment alignment;
-    private final Reading text;
-    private final RestrictiveWords restrictive;
+    /** Where more words are missing here and there the text was damaged rather than changed. */
+    private static final int MOST_CHANGES = 3;
 
-    private Verdict(Alignment alignment, Reading text, RestrictiveWords restrictive) {
+    private final Alignment alignment;
+    private final Template template;
+    private final Reading text;
+    private final ClauseWords clauseWords;
+
+    private Verdict(Alignment alignment, Reading text, ClauseWords clauseWords) {
         this.alignment = alignment;
+        this.template = alignment.template;
         this.text = text;
-        this.restrictive = restrictive;
+        this.clauseWords = clauseWords;
     }
 
-    static Form form(Alignment alignment, Reading text, RestrictiveWords restrictive) {
-        boolean modified = !alignment.isExact() && new Verdict(alignment, text, restrictive).isModified();
-        return modified ? Form.MODIFIED : Form.TEXT;
+    static Form form(Alignment alignment, Reading text, ClauseWords clauseWords) {
+        return new Verdict(alignment, text, clauseWords).isModified() ? Form.MODIFIED : Form.TEXT;
     }
 
     private boolean isModified() {
         if (alignment.score() < LEAST_SCORE) {
             return true;
         }
-        List<Difference> differences = Difference.of(alignment, text);
+        List<Difference> differences = Difference.of(alignment);
         Map<Integer, Integer> missing = missingWords(differences);
+        boolean damaged = isDamaged(differences);
         for (Difference difference : differences) {
-            if (addsClause(difference, missing) || dropsClause(difference)) {
+            if (difference.isSplitWord(template, text)) {
+                continue;
+            }
+            if (addsClause(difference, missing)
+                    || dropsClause(difference)
+                    || (!damaged && dropsDecisiveWord(difference))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isDamaged(List<Difference> differences) {
+        int changes = 0;
+        for (Difference difference : differences) {
+            changes += difference.isAllowed(template, text) ? 0 : 1;
+        }
+        return changes > MOST_CHANGES;
     }
 
     /** How often each word of the template is missing somewhere. */
@@ -54,50 +72,71 @@ final class Verdict {
         Map<Integer, Integer> missing = new HashMap<>();
         for (Difference difference : differences) {
             for (int i = difference.templateFrom(); i < difference.templateTo(); i++) {
-                missing.merge(alignment.template.words[i], 1, Integer::sum);
+                missing.merge(template.words[i], 1, Integer::sum);
             }
         }
         return missing;
     }
 
-    /** Whether the text has a clause of its own here; words that are missing elsewhere have only moved. */
+    /**
+     * Whether the text has a clause of its own here, or a word that turns a clause round; words that are missing elsewhere
+     * have only moved.
+     */
     private boolean addsClause(Difference difference, Map<Integer, Integer> missing) {
-        if (difference.foreign(alignment.template, text) == 0) {
-            return false;
-        }
         int added = 0;
         boolean restricts = false;
+        boolean decides = false;
         for (int i = difference.from(); i < difference.to(); i++) {
             int word = text.all[i];
-            if (word == 0 || restrictive.isShort(word)) {
+            if (word == 0 || clauseWords.isShort(word)) {
                 continue;
             }
             if (missing.getOrDefault(word, 0) > 0) {
                 missing.merge(word, -1, Integer::sum);
             } else {
                 added++;
-                restricts |= restrictive.contains(word);
+                restricts |= clauseWords.restricts(word);
+                decides |= clauseWords.decides(word);
             }
         }
-        return restricts && added >= NEW_WORDS;
+        boolean clause = restricts && added >= NEW_WORDS;
+        return clause || (decides && !template.hasFreeNegation(difference.templateFrom(), difference.templateTo()));
     }
 
     /** Whether a clause of the template is left out here; what stands at its ends is often left out without harm. */
     private boolean dropsClause(Difference difference) {
-        Template template = alignment.template;
-        boolean atStart = template.requiredBefore[difference.templateFrom()] == 0 && template.size > LONG_TEMPLATE;
-        boolean atEnd = atStart || template.requiredBefore[difference.templateTo()] == template.required();
-        if (atEnd || difference.missing(template) < MISSING_WORDS * WordWeights.ORDINARY) {
+        boolean atStart = template.requiredBefore[difference.templateFrom()] == 0;
+        boolean atEnd = template.requiredBefore[difference.templateTo()] == template.required();
+        if (((atStart || atEnd) && template.size > LONG_TEMPLATE) || difference.missing(template) < MISSING_WORDS * WordWeights.ORDINARY) {
             return false;
         }
         int dropped = 0;
-        boolean restricts = false;
+        boolean clause = false;
         for (int i = difference.templateFrom(); i < difference.templateTo(); i++) {
-            if (template.isRequired(i) && !text.contains(template.words[i], difference.from(), difference.to())) {
+            if (isDropped(i, difference)) {
                 dropped++;
-                restricts |= restrictive.contains(template.words[i]);
+                clause |= clauseWords.contains(template.words[i]);
             }
         }
-        return restricts && dropped >= MISSING_WORDS;
+        return clause && dropped >= MISSING_WORDS;
+    }
+
+    /** Whether a word that turns the sense of a clause is left out, and not just misspelt. */
+    private boolean dropsDecisiveWord(Difference difference) {
+        if (text.contains(0, difference.from(), difference.to())
+                || difference.missing(template) >= MISSING_WORDS * WordWeights.ORDINARY) {
+            return false;
+        }
+        for (int i = difference.templateFrom(); i < difference.templateTo(); i++) {
+            if (clauseWords.decides(template.words[i]) && isDropped(i, difference)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDropped(int templateWord, Difference difference) {
+        return template.isRequired(templateWord)
+                && !text.contains(template.words[templateWord], difference.from(), difference.to());
     }
 }
