@@ -20,6 +20,7 @@ final class ClauseWords {
     private final BitSet restrictive;
     private final BitSet all;
     private final BitSet shortWords = new BitSet();
+    private final int alternatively;
 
     ClauseWords(Vocabulary vocabulary) {
         decisive = numbers(DECISIVE, vocabulary);
@@ -27,6 +28,7 @@ final class ClauseWords {
         restrictive.or(decisive);
         all = numbers(OTHER, vocabulary);
         all.or(restrictive);
+        alternatively = vocabulary.number("alternatively");
         for (char letter = 'a'; letter <= 'z'; letter++) {
             shortWords.set(vocabulary.number(String.valueOf(letter)));
         }
@@ -51,6 +53,11 @@ final class ClauseWords {
 
     boolean contains(int word) {
         return all.get(word);
+    }
+
+    /** Whether the word opens a passage that offers another licence instead. */
+    boolean offersChoice(int word) {
+        return word == alternatively && word != 0;
     }
 
     /** Whether the word is a single letter, which layout leaves behind. */

@@ -41,6 +41,16 @@ record Difference(int from, int to, int templateFrom, int templateTo) {
         return missing(template) == 0 && foreign(template, text) == 0;
     }
 
+    /** Whether the text offers another licence here, as many BSD headers do in their midst. */
+    boolean offersChoice(Reading text, ClauseWords clauseWords) {
+        for (int i = from; i < to; i++) {
+            if (clauseWords.offersChoice(text.all[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the text has the template's word here, torn apart by a line break. */
     boolean isSplitWord(Template template, Reading text) {
         return templateTo == templateFrom + 1 && text.joined(from, to) == template.words[templateFrom];

@@ -58,7 +58,8 @@ public final class LicenseIdentifier {
         if (truncated != null) {
             found.addText(finding(truncated, Form.TEXT, reading), truncated);
         }
-        NameTokens uncovered = uncovered(Markup.withLinks(text), found.texts());
+        NameTokens uncovered =
+                uncovered(Markup.withLinks(text), found.covered(reading, index.get().clauseWords));
         int rider = Rider.find(uncovered, found.texts());
         if (rider >= 0) {
             found.restrict(uncovered.start[rider]);
@@ -123,15 +124,15 @@ public final class LicenseIdentifier {
         return false;
     }
 
-    /** The tokens of what no text covers. */
-    private static NameTokens uncovered(String text, List<Finding> texts) {
+    /** The tokens of what the stretches leave. */
+    private static NameTokens uncovered(String text, List<int[]> covered) {
         NameTokens tokens = new NameTokens(text);
         int at = 0;
-        for (Finding finding : texts) {
-            if (finding.from() > at) {
-                tokens.scan(at, finding.from());
+        for (int[] stretch : covered) {
+            if (stretch[0] > at) {
+                tokens.scan(at, stretch[0]);
             }
-            at = Math.max(at, finding.to());
+            at = Math.max(at, stretch[1]);
         }
         tokens.scan(at, text.length());
         return tokens;

@@ -22,8 +22,9 @@ final class LicenseNames {
         "mit 0, mit no attribution | | MIT-0",
         "bsd 3 clause, 3 clause bsd, 3 clause new bsd, 3 clause modified bsd, 3 clause revised bsd, bsd new, new bsd,"
                 + " modified bsd, revised bsd, bsd license 3 clause, bsd style license 3 clause, bsd 3, bsd license 3,"
-                + " new style bsd, bsd modified, bsd revised, eclipse distribution license, edl,"
+                + " new style bsd, modified berkeley software distribution license, bsd modified, bsd revised, eclipse distribution license, edl,"
                 + " opensource org license bsd license | | BSD-3-Clause",
+        "clear bsd, bsd 3 clause clear | | BSD-3-Clause-Clear",
         "bsd 2 clause, 2 clause bsd, simplified bsd, bsd simplified, 2 clause simplified bsd, bsd license 2 clause,"
                 + " bsd style license 2 clause, bsd 2, freebsd license, freebsd copyright | | BSD-2-Clause",
         "bsd 4 clause, 4 clause bsd, original bsd, bsd original, bsd license 4 clause, bsd 4, old bsd,"
@@ -49,7 +50,7 @@ final class LicenseNames {
         "microsoft reciprocal license, ms rl | | MS-RL",
         "universal permissive license, upl*, opensource org license upl, oracle com license upl | 1=UPL-1.0 | UPL-1.0",
         "php license, php net license | 3.01=PHP-3.01 3=PHP-3.0 |",
-        "psf license, python software foundation license, python psf license | 2=PSF-2.0 | PSF-2.0",
+        "psf license, psf~, python software foundation license, python psf license | 2=PSF-2.0 | PSF-2.0",
         "academic free license, afl* | 1.1=AFL-1.1 1.2=AFL-1.2 2=AFL-2.0 2.1=AFL-2.1 3=AFL-3.0 |",
         "open software license, osl* | 1=OSL-1.0 1.1=OSL-1.1 2=OSL-2.0 2.1=OSL-2.1 3=OSL-3.0 |",
         "educational community license, ecl* | 1=ECL-1.0 2=ECL-2.0 |",
@@ -103,7 +104,7 @@ final class LicenseNames {
                 + " apache open source license, apache software foundation license, apache org license license,"
                 + " apache*, asl*, al*, asf*"
                 + " | 2=Apache-2.0 20=Apache-2.0 1.1=Apache-1.1 1=Apache-1.0 | Apache-2.0",
-        "bsd license, bsd style license, bsd like license, bsd style, bsd~ | | BSD-3-Clause",
+        "bsd license, berkeley software distribution license, bsd style license, bsd like license, bsd style, bsd~ | | BSD-3-Clause",
         "artistic license, artistic* | 2=Artistic-2.0 1=Artistic-1.0 | Artistic-1.0-Perl",
     };
 

@@ -13,6 +13,8 @@ final class NameTokens {
     static final int PLUS = WordHash.of("+");
 
     /** Words without a say in a name; the last ones stand before a version. */
+    private static final String WWW = "www";
+
     private static final String FILLERS = " the a an version v ver vers versions release ";
 
     private static final String[][] SPELLINGS = {
@@ -162,6 +164,36 @@ final class NameTokens {
         stop = false;
     }
 
+    /** Whether the token is a number at the beginning of a line that counts the points of a list. */
+    boolean isBullet(int at) {
+        int before = start[at] - 1;
+        while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
+            before--;
+        }
+        boolean first = before < 0 || text.charAt(before) == '\n';
+        return first && end[at] < text.length() && (text.charAt(end[at]) == '.' || text.charAt(end[at]) == ')');
+    }
+
+    /** Whether markup stands between two tokens. */
+    boolean hasTagBetween(int earlier, int later) {
+        int bracket = text.indexOf('<', end[earlier]);
+        return bracket >= 0 && bracket < start[later];
+    }
+
+    /** Whether the token before begins with a capital and belongs to the same name. */
+    boolean isJoinedToName(int at) {
+        return at > 0 && end[at - 1] + 1 == start[at] && Characters.isUpperAscii(text.charAt(start[at - 1]));
+    }
+
+    /** Whether the token is the extension of a file name, or anything else behind a dot, but not a host behind "www.". */
+    boolean isExtension(int at) {
+        int dot = start[at] - 1;
+        return dot > 0
+                && text.charAt(dot) == '.'
+                && Characters.isAscii(text.charAt(dot - 1))
+                && !(dot >= WWW.length() && text.regionMatches(true, dot - WWW.length(), WWW, 0, WWW.length()));
+    }
+
     boolean startsWith(int at, int[] tokens) {
         if (at + tokens.length > size) {
             return false;
@@ -172,6 +204,24 @@ final class NameTokens {
             }
         }
         return true;
+    }
+
+    boolean contains(int from, int to, int token) {
+        for (int i = Math.max(0, from); i < Math.min(to, size); i++) {
+            if (hash[i] == token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean containsAny(int from, int to, Set<Integer> tokens) {
+        for (int i = Math.max(0, from); i < Math.min(to, size); i++) {
+            if (tokens.contains(hash[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int[] toArray() {

@@ -17,6 +17,14 @@ record Reference(String id, Form form, int from, int to, boolean vague, String e
         return dash < 0 ? id : id.substring(0, dash);
     }
 
+    Reference asMention() {
+        return new Reference(id, Form.MENTION, from, to, vague, expression);
+    }
+
+    Reference asNotice() {
+        return new Reference(id, Form.NOTICE, from, to, vague, expression);
+    }
+
     /** From 0 to 1: a tag leaves no doubt, a vague name much. */
     double confidence() {
         return form == Form.TAG ? 1 : vague ? 0.25 : 0.5;

@@ -16,40 +16,75 @@ final class ReferenceFilter {
     private static final int HEAD = 1500;
     private static final int END = 900;
 
+    private static final int SHORT_TEXT = 60;
+    private static final int TOKENS_OF_ADDRESS = 10;
+
     private final List<Finding> texts;
+    private final NameTokens text;
     private final int tokens;
     private final int length;
 
     ReferenceFilter(List<Finding> texts, NameTokens uncovered) {
         this.texts = texts;
+        this.text = uncovered;
         this.tokens = uncovered.size;
         this.length = uncovered.text.length();
     }
 
     List<Reference> keep(List<Reference> references) {
+        return isMadeOfAddresses(references) ? references : select(references);
+    }
+
+    /** Whether the text is a list of addresses and nothing else. */
+    private boolean isMadeOfAddresses(List<Reference> references) {
+        for (Reference reference : references) {
+            int line = text.text.lastIndexOf('\n', reference.from()) + 1;
+            int slashes = text.text.indexOf("//", line);
+            if (slashes < 0 || slashes > reference.from()) {
+                return false;
+            }
+        }
+        return references.size() * TOKENS_OF_ADDRESS >= tokens;
+    }
+
+    private List<Reference> select(List<Reference> references) {
         Set<String> specific = new HashSet<>();
-        boolean granted = false;
+        Set<String> granted = new HashSet<>();
+        Set<String> vague = new HashSet<>();
         for (Finding text : texts) {
             if (!text.exception()) {
                 specific.add(Reference.family(text.id()));
-                granted |= text.isAnswer();
+            }
+            if (text.isAnswer() && !text.exception()) {
+                granted.add(Reference.family(text.id()));
             }
         }
         for (Reference reference : references) {
             if (!reference.vague()) {
                 specific.add(Reference.family(reference.id()));
             }
-            granted |= reference.form() != Form.MENTION && !isPassing(reference);
-        }
-        List<Reference> kept = new ArrayList<>();
-        for (Reference reference : references) {
-            boolean repeated = reference.vague() && specific.contains(Reference.family(reference.id()));
-            boolean weaker = granted && reference.form() == Form.MENTION;
-            if (!repeated && !weaker && !isTitle(reference) && !isPassing(reference)) {
-                kept.add(reference);
+            if (reference.form() != Form.MENTION && !isPassing(reference)) {
+                (reference.vague() ? vague : granted).add(Reference.family(reference.id()));
             }
         }
-        return granted || kept.size() <= MOST_MENTIONS ? kept : List.of();
+        vague.removeAll(granted);
+        granted.addAll(vague);
+        List<Reference> kept = new ArrayList<>();
+        for (Reference reference : references) {
+            String family = Reference.family(reference.id());
+            boolean repeated = reference.vague() && specific.contains(family);
+            boolean detail = reference.form() == Form.MENTION && !reference.vague() && vague.contains(family);
+            boolean weaker = reference.form() == Form.MENTION && !detail && isWeak(reference, granted);
+            if (!repeated && !weaker && !isTitle(reference) && !isPassing(reference)) {
+                kept.add(detail ? reference.asNotice() : reference);
+            }
+        }
+        return !granted.isEmpty() || kept.size() <= MOST_MENTIONS ? kept : List.of();
+    }
+
+    /** Whether a mention is too little beside the licences granted, or in so long a text. */
+    private boolean isWeak(Reference reference, Set<String> granted) {
+        return !granted.isEmpty() || (reference.vague() && tokens > SHORT_TEXT);
     }
 
     /** Whether the reference names, right before or behind it, the text of the same or a related licence. */
@@ -65,10 +100,7 @@ final class ReferenceFilter {
     }
 
     private boolean isPassing(Reference reference) {
-        return texts.isEmpty()
-                && tokens > (reference.vague() ? LONG_TEXT / 3 : LONG_TEXT)
-                && reference.form() != Form.TAG
-                && reference.from() > HEAD
-                && reference.from() < length - END;
+        boolean inside = reference.from() > HEAD && (reference.vague() || reference.from() < length - END);
+        return texts.isEmpty() && tokens > LONG_TEXT && reference.form() != Form.TAG && inside;
     }
 }

@@ -12,6 +12,11 @@ final class ReferenceFinder {
     private static final int GNU = WordHash.of("gnu");
     private static final int SECTION = WordHash.of("section");
     private static final int PERL = WordHash.of("perl");
+    private static final int GENERAL = WordHash.of("general");
+    private static final int NOT = WordHash.of("not");
+    private static final int AND = WordHash.of("and");
+    private static final int ONLY = WordHash.of("only");
+    private static final int EXCEPTION = WordHash.of("exception");
     private static final int SAME = WordHash.of("same");
     private static final int TERMS = WordHash.of("terms");
     private static final int[] TAG = NameTokens.of("SPDX-License-Identifier").toArray();
@@ -21,17 +26,19 @@ final class ReferenceFinder {
     private static final Set<Integer> LICENSE_WORDS = NameTokens.hashes("license licensed licensing relicensed dual");
     private static final Set<Integer> COMPARISONS =
             NameTokens.hashes("compatible incompatible compatibility similar unlike than resembles");
-    private static final Set<Integer> GRANTS = NameTokens.hashes("licensed under terms governed subject pursuant redistribute");
 
     private static final int GNU_VERSION_DISTANCE = 14;
     private static final int LATER_DISTANCE = 12;
-    private static final int GRANT_DISTANCE = 12;
-    private static final int LIST_DISTANCE = 8;
 
-    /** What a text names among its first words is its title. */
-    private static final int TITLE = 8;
+
+    /** A list of more names is a catalogue. */
+    private static final int LONGEST_LIST = 8;
 
     private static final int SHORT_TEXT = 14;
+
+    /** So many words may bind two names: "MIT and BSD licensed". */
+    private static final int JOINT = 1;
+
     private static final int COMPARISON_DISTANCE = 4;
 
     private final LicenseNames names;
@@ -40,14 +47,20 @@ final class ReferenceFinder {
     private final NameTokens text;
     private final List<Reference> found = new ArrayList<>();
 
-    /** The token behind the last notice: what follows closely belongs to the same list. */
-    private int grantedUpTo = -LIST_DISTANCE;
+    private final Grants grants;
+
+    /** The token behind the last reference. */
+    private int previousEnd = Integer.MIN_VALUE / 2;
+
+    /** How many references follow each other closely. */
+    private int listed;
 
     ReferenceFinder(LicenseNames names, NamePhrases phrases, SpdxLicenses licenses, NameTokens text) {
         this.names = names;
         this.phrases = phrases;
         this.licenses = licenses;
         this.text = text;
+        this.grants = new Grants(text);
     }
 
     /** All references in the order of the text. */
@@ -66,6 +79,9 @@ final class ReferenceFinder {
         if (text.hash[at] == PERL && isPerlTerms(at)) {
             add("Artistic-1.0-Perl", at, at + 1, false);
             add("GPL-1.0-or-later", at, at + 1, false);
+            return at + 1;
+        }
+        if (text.isExtension(at)) {
             return at + 1;
         }
         LicenseNames.Name name = names.longestAt(text, at);
@@ -88,31 +104,13 @@ final class ReferenceFinder {
 
     /** Perl's own licence is called "the same terms as Perl itself". */
     private boolean isPerlTerms(int at) {
-        return isLabelled(at) || (contains(at - 4, at, TERMS) && contains(at - 6, at, SAME));
-    }
-
-    private boolean contains(int from, int to, int token) {
-        for (int i = Math.max(0, from); i < Math.min(to, text.size); i++) {
-            if (text.hash[i] == token) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean containsAny(int from, int to, Set<Integer> tokens) {
-        for (int i = Math.max(0, from); i < Math.min(to, text.size); i++) {
-            if (tokens.contains(text.hash[i])) {
-                return true;
-            }
-        }
-        return false;
+        return grants.isLabelled(at) || (text.contains(at - 4, at, TERMS) && text.contains(at - 6, at, SAME));
     }
 
     /** A name of few words is also something else: it must say "license" or be the id as SPDX writes it. */
     private boolean isPlausible(int from, int to, String id) {
         return to - from > 3
-                || containsAny(from, to, LICENSE_WORDS)
+                || text.containsAny(from, to, LICENSE_WORDS)
                 || (id.indexOf('-') > 0
                         && text.text
                                 .substring(text.start[from], text.end[to - 1])
@@ -121,9 +119,9 @@ final class ReferenceFinder {
 
     private boolean hasContext(int from, int to) {
         return text.size <= SHORT_TEXT
-                || containsAny(from - 4, from, LICENSE_WORDS)
-                || containsAny(from - 6, from, GRANTS)
-                || containsAny(to, to + 5, LICENSE_WORDS);
+                || text.containsAny(from - 4, from, LICENSE_WORDS)
+                || text.containsAny(from - 6, from, Grants.WORDS)
+                || text.containsAny(to, to + 5, LICENSE_WORDS);
     }
 
     /** Adds the licence of the name; returns the token behind it, or the same token if the name says too little. */
@@ -144,7 +142,7 @@ final class ReferenceFinder {
         int version = end;
         for (int steps = 0; steps < 4 && version < text.size && !text.afterStop[version]; steps++) {
             String id = name.family.version(text.hash[version]);
-            if (id != null) {
+            if (id != null && !text.hasTagBetween(end - 1, version)) {
                 add(id, at, version + 1, false);
                 return version + 1;
             }
@@ -167,6 +165,9 @@ final class ReferenceFinder {
     }
 
     private int addGnu(LicenseNames.Name name, int at, int end) {
+        if (name.tokens[0] == GENERAL && text.isJoinedToName(at) && text.hash[at - 1] != GNU) {
+            return at;
+        }
         LicenseFamily family = name.family;
         int version = gnuVersionBehind(family, end);
         boolean later = false;
@@ -214,10 +215,10 @@ final class ReferenceFinder {
 
     private int gnuVersionBehind(LicenseFamily family, int from) {
         for (int i = from; i < Math.min(text.size, from + GNU_VERSION_DISTANCE); i++) {
-            if (text.afterStop[i] && i > from) {
+            if ((text.afterStop[i] && i > from) || text.hash[i] == EXCEPTION) {
                 return -1;
             }
-            if (family.version(text.hash[i]) != null && text.hash[i - 1] != SECTION) {
+            if (family.version(text.hash[i]) != null && text.hash[i - 1] != SECTION && !text.isBullet(i)) {
                 return i;
             }
             LicenseNames.Name other = names.longestAt(text, i);
@@ -230,14 +231,20 @@ final class ReferenceFinder {
 
     private boolean isLaterBehind(int from) {
         for (int i = from; i < Math.min(text.size, from + LATER_DISTANCE); i++) {
-            if ((text.hash[i] == NameTokens.PLUS && i == from) || LATER.contains(text.hash[i])) {
+            if ((text.hash[i] == NameTokens.PLUS && i == from) || isLater(i)) {
                 return true;
             }
-            if (text.afterStop[i] || names.longestAt(text, i) != null) {
+            if (text.afterStop[i] || text.hash[i] == ONLY || names.longestAt(text, i) != null) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Whether the token is the last of "or later", "or any newer" and the like. */
+    private boolean isLater(int at) {
+        int before = at > 0 ? text.hash[at - 1] : 0;
+        return LATER.contains(text.hash[at]) && (before == OR || before == ANY || before == AND);
     }
 
     private int addCreativeCommons(int at, int end) {
@@ -270,24 +277,30 @@ final class ReferenceFinder {
     }
 
     private void add(String id, int from, int to, boolean vague) {
-        if (containsAny(from - COMPARISON_DISTANCE, from, COMPARISONS)) {
+        if (text.containsAny(from - COMPARISON_DISTANCE, from, COMPARISONS) || text.contains(from - 1, from, NOT)) {
             return;
         }
-        boolean grant = from < TITLE
-                || from <= grantedUpTo + LIST_DISTANCE
-                || containsAny(from - GRANT_DISTANCE, from, GRANTS)
-                || isLabelled(from);
-        if (grant) {
-            grantedUpTo = to;
+        listed = grants.isListed(from) ? listed + 1 : 1;
+        Form form = grants.isGranted(from, to) ? Form.NOTICE : Form.MENTION;
+        if (form == Form.NOTICE && from <= previousEnd + JOINT) {
+            Reference previous = found.get(found.size() - 1);
+            found.set(found.size() - 1, previous.form() == Form.MENTION ? previous.asNotice() : previous);
         }
-        Form form = grant ? Form.NOTICE : Form.MENTION;
+        previousEnd = to;
+        if (form == Form.NOTICE && listed > LONGEST_LIST) {
+            form = Form.MENTION;
+            withdrawList();
+        }
         found.add(new Reference(id, form, text.start[from], text.end[to - 1], vague, ""));
     }
 
-    /** Whether "License:" stands before the name. */
-    private boolean isLabelled(int at) {
-        return at > 0
-                && text.hash[at - 1] == NameTokens.LICENSE
-                && text.text.substring(text.end[at - 1], text.start[at]).contains(":");
+    /** A long list is a catalogue of licences: none of them is the text's own. */
+    private void withdrawList() {
+        for (int i = Math.max(0, found.size() - listed + 1); i < found.size(); i++) {
+            Reference reference = found.get(i);
+            if (reference.form() == Form.NOTICE) {
+                found.set(i, reference.asMention());
+            }
+        }
     }
 }

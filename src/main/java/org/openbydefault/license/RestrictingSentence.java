@@ -67,16 +67,16 @@ final class RestrictingSentence {
     }
 
     private boolean has(Set<Integer> words) {
-        return indexOf(words, from, to) >= 0;
+        return text.containsAny(from, to, words);
     }
 
     private boolean isFollowed(Set<Integer> words, Set<Integer> followers) {
-        int at = indexOf(words, from, to);
-        return at >= 0 && indexOf(followers, at + 1, Math.min(to, at + 1 + REACH)) >= 0;
+        int at = indexOf(words);
+        return at >= 0 && text.containsAny(at + 1, Math.min(to, at + 1 + REACH), followers);
     }
 
-    private int indexOf(Set<Integer> words, int begin, int end) {
-        for (int i = begin; i < end; i++) {
+    private int indexOf(Set<Integer> words) {
+        for (int i = from; i < to; i++) {
             if (words.contains(text.hash[i])) {
                 return i;
             }

@@ -84,13 +84,13 @@ final class Rider {
             return true;
         }
         if (token == NC || (token == NON && is(text, at + 1, COMMERCIAL))) {
-            return contains(text, at + 1, at + 4, USES) && contains(text, at - 6, at + 5, ONLY_WORDS);
+            return text.containsAny(at + 1, at + 4, USES) && text.containsAny(at - 6, at + 5, ONLY_WORDS);
         }
-        if (token == COMMERCIAL && is(text, at + 1, USE) && contains(text, at + 2, at + 8, PERMISSIONS)) {
+        if (token == COMMERCIAL && is(text, at + 1, USE) && text.containsAny(at + 2, at + 8, PERMISSIONS)) {
             return true;
         }
         if (COMMERCE.contains(token) || HARMS.contains(token)) {
-            return contains(text, at - 7, at, NEGATIONS);
+            return text.containsAny(at - 7, at, NEGATIONS);
         }
         if (FIELDS.contains(token)) {
             return (is(text, at + 1, USE) || is(text, at + 1, PURPOSES)) && is(text, at + 2, ONLY);
@@ -102,13 +102,4 @@ final class Rider {
         return at < text.size && text.hash[at] == token;
     }
 
-    /** Whether one of the words stands there, within the sentence. */
-    private static boolean contains(NameTokens text, int from, int to, Set<Integer> words) {
-        for (int i = Math.max(0, from); i < Math.min(to, text.size); i++) {
-            if (words.contains(text.hash[i])) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -29,6 +29,22 @@ final class TextFindings {
         headers.add(finding);
     }
 
+    /** The stretches, as pairs of offsets, that the texts cover; what offers another licence in their midst is not covered. */
+    List<int[]> covered(Reading reading, ClauseWords clauseWords) {
+        List<int[]> stretches = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            int from = texts.get(i).from();
+            for (Difference difference : Difference.of(alignments.get(i))) {
+                if (difference.offersChoice(reading, clauseWords)) {
+                    stretches.add(new int[] {from, reading.words.start[difference.from()]});
+                    from = reading.words.end(difference.to() - 1);
+                }
+            }
+            stretches.add(new int[] {from, texts.get(i).to()});
+        }
+        return stretches;
+    }
+
     /** The alignment of the first modified licence, or null. */
     @Nullable
     Alignment firstModified() {

@@ -47,7 +47,7 @@ final class Verdict {
         Map<Integer, Integer> missing = missingWords(differences);
         boolean damaged = isDamaged(differences);
         for (Difference difference : differences) {
-            if (difference.isSplitWord(template, text)) {
+            if (difference.isSplitWord(template, text) || difference.offersChoice(text, clauseWords)) {
                 continue;
             }
             if (addsClause(difference, missing)

@@ -1,0 +1,93 @@
+package org.openbydefault.license;
+
+import java.util.Set;
+
+/** Tells a name by which a text grants its own licence from one that it merely mentions. */
+final class Grants {
+    static final Set<Integer> WORDS =
+            NameTokens.hashes("licensed under terms governed subject pursuant redistribute");
+    private static final Set<Integer> FOLLOWERS = NameTokens.hashes("applies licensed");
+    private static final Set<Integer> BUNDLES =
+            NameTokens.hashes("bundle bundles bundled bundling embed embeds embedded");
+    private static final Set<Integer> EXAMPLES = NameTokens.hashes("might example");
+    private static final int GNU = WordHash.of("gnu");
+    private static final int CHOOSE = WordHash.of("choose");
+
+    private static final int GRANT_DISTANCE = 12;
+    private static final int BUNDLE_DISTANCE = 25;
+    private static final int EXAMPLE_DISTANCE = 6;
+    private static final int LIST_DISTANCE = 8;
+    private static final int CHOICE_DISTANCE = 5;
+
+    /** What a text names among its first words is its title. */
+    private static final int TITLE = 8;
+
+    /** A heading has no more words behind the name than these. */
+    private static final int HEADING_REST = 12;
+
+    private final NameTokens text;
+
+    /** The token behind the last notice: what follows closely belongs to the same list. */
+    private int grantedUpTo = -LIST_DISTANCE;
+
+    Grants(NameTokens text) {
+        this.text = text;
+    }
+
+    /** Whether the name at the tokens is granted. Ask in the order of the text. */
+    boolean isGranted(int from, int to) {
+        boolean granted = !isForeign(from, to) && (isStated(from, to) || from < TITLE || isListed(from));
+        if (granted) {
+            grantedUpTo = to;
+        }
+        return granted;
+    }
+
+    /** Whether the name merely continues a list of names that began with a granted one. */
+    boolean isListed(int from) {
+        return from <= grantedUpTo + LIST_DISTANCE;
+    }
+
+    private boolean isStated(int from, int to) {
+        return text.containsAny(from - GRANT_DISTANCE, from + 1, WORDS)
+                || text.containsAny(to, to + 2, FOLLOWERS)
+                || text.contains(from - CHOICE_DISTANCE, from, CHOOSE)
+                || isLabelled(from)
+                || isHeading(from, to);
+    }
+
+    /** Whether the sentence speaks of something that merely comes with the software, or gives an example. */
+    private boolean isForeign(int from, int to) {
+        int sentence = from;
+        while (sentence > 0 && !text.afterStop[sentence] && from - sentence < BUNDLE_DISTANCE) {
+            sentence--;
+        }
+        return text.containsAny(sentence, from, BUNDLES)
+                || text.containsAny(Math.max(sentence, from - EXAMPLE_DISTANCE), from, EXAMPLES)
+                || text.containsAny(to, to + EXAMPLE_DISTANCE / 2, EXAMPLES);
+    }
+
+    /** Whether "License:" stands before the name. */
+    boolean isLabelled(int at) {
+        return at > 0
+                && text.hash[at - 1] == NameTokens.LICENSE
+                && text.text.substring(text.end[at - 1], text.start[at]).contains(":");
+    }
+
+    /** Whether the name makes up a line of its own that is marked as a heading. */
+    private boolean isHeading(int from, int to) {
+        int first = from > 0 && text.hash[from - 1] == GNU ? from - 1 : from;
+        int at = text.start[first] - 1;
+        while (at >= 0 && text.text.charAt(at) == ' ') {
+            at--;
+        }
+        boolean marked = at >= 0 && text.text.charAt(at) == '#';
+        int end = text.end[to - 1];
+        return marked && lineEnd(end) - end <= HEADING_REST;
+    }
+
+    private int lineEnd(int from) {
+        int newline = text.text.indexOf('\n', from);
+        return newline < 0 ? text.text.length() : newline;
+    }
+}
