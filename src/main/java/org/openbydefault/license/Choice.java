@@ -1,10 +1,18 @@
 package org.openbydefault.license;
 
+import java.util.Set;
+
 /** Tells whether several licences are a choice ("MIT or Apache-2.0") or a sum ("MIT and, in parts, BSD"). */
 final class Choice {
     private static final int OR = WordHash.of("or");
     private static final int AND = WordHash.of("and");
     private static final int ADJACENT = 12;
+
+    /** Behind an "or" they speak of versions. */
+    private static final Set<Integer> VERSIONS = NameTokens.hashes("later newer greater above higher any");
+
+    /** They lead over from the text's own licence to those of other works in it. */
+    private static final Set<Integer> ADDITIONS = NameTokens.hashes("incorporates bundled bundles");
 
     /** Words by which a text offers a choice, wherever they stand. */
     private static final int[][] OFFERS = {
@@ -19,6 +27,7 @@ final class Choice {
         NameTokens.of("any of following").toArray(),
         NameTokens.of("alternatively").toArray(),
         NameTokens.of("whichever").toArray(),
+        NameTokens.of("or under").toArray(),
         NameTokens.of("rather than under").toArray(),
         NameTokens.of("also provided under").toArray(),
         NameTokens.of("also available under").toArray(),
@@ -55,18 +64,32 @@ final class Choice {
         return offered;
     }
 
-    /** Whether nothing but a few words and an "or" stand between two offsets. */
+    /** Whether nothing but a slash, or a few words and an "or", stand between two offsets. */
     boolean isBetween(int from, int to) {
-        int tokens = 0;
+        int first = firstFrom(from);
         boolean or = false;
-        for (int i = firstFrom(from); i < text.size && text.start[i] < to; i++) {
-            tokens++;
-            or |= text.hash[i] == OR;
-            if (text.hash[i] == AND || tokens > ADJACENT) {
+        int at = first;
+        while (at < text.size && text.start[at] < to) {
+            boolean andOr = isOr(at + 1);
+            if ((text.hash[at] == AND && !andOr) || at - first > ADJACENT) {
                 return false;
             }
+            or |= isOr(at) && (at == 0 || text.hash[at - 1] != AND);
+            at++;
         }
-        return or;
+        return or || (at == first && text.text.substring(from, to).strip().equals("/"));
+    }
+
+    private boolean isOr(int at) {
+        return at < text.size
+                && text.hash[at] == OR
+                && !(at + 1 < text.size && VERSIONS.contains(text.hash[at + 1]));
+    }
+
+    /** Whether the text between two offsets turns to other works, to which no choice of licence extends. */
+    boolean isAdded(int from, int to) {
+        int first = firstFrom(from);
+        return text.containsAny(first, Math.max(first, firstFrom(to)), ADDITIONS);
     }
 
     private int firstFrom(int offset) {

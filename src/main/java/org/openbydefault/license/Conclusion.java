@@ -33,10 +33,12 @@ final class Conclusion {
         joinVersions();
     }
 
-    /** The better of two findings of one licence, or the earlier of equals. */
+    /** The better of two findings of one licence, or the earlier of equals, with what either's tag says. */
     private static Finding stronger(Finding a, Finding b) {
         int order = a.form().compareTo(b.form());
-        return order != 0 ? (order < 0 ? a : b) : (a.from() <= b.from() ? a : b);
+        Finding stronger = order != 0 ? (order < 0 ? a : b) : (a.from() <= b.from() ? a : b);
+        String expression = a.expression().isEmpty() ? b.expression() : a.expression();
+        return stronger.withExpression(expression);
     }
 
     /** A GNU licence's text says neither "only" nor "or later"; a notice beside it may. */
@@ -85,9 +87,11 @@ final class Conclusion {
                 answers.add(finding);
             }
         }
-        if (!answers.isEmpty() && answers.get(0).saysAll(answers)) {
-            return answers.get(0).expression();
+        String tag = tagged(answers);
+        if (!tag.isEmpty()) {
+            return tag;
         }
+        answers = withoutFoundation(answers);
         Map<String, String> amended = new HashMap<>();
         for (Finding exception : exceptions) {
             Finding license = amendedBy(exception, answers);
@@ -101,6 +105,39 @@ final class Conclusion {
             operands.add(exception == null ? finding.id() : finding.id() + " WITH " + exception);
         }
         return new ExpressionBuilder(choice).build(answers, operands);
+    }
+
+    /** The expression of the tags if they all agree and no text says more; else empty. */
+    private static String tagged(List<Finding> answers) {
+        String expression = "";
+        for (Finding answer : answers) {
+            if (expression.isEmpty()) {
+                expression = answer.expression();
+            }
+        }
+        for (Finding answer : answers) {
+            boolean other = !answer.expression().isEmpty() && !answer.expression().equals(expression);
+            boolean more = answer.form() != Form.NOTICE && !expression.contains(answer.id());
+            if (other || more) {
+                return "";
+            }
+        }
+        return expression;
+    }
+
+    /** LGPL-3.0 is written as additions to GPL-3.0, whose text comes with it without being a licence of its own. */
+    private List<Finding> withoutFoundation(List<Finding> answers) {
+        Finding additions = null;
+        for (Finding answer : answers) {
+            additions = answer.id().startsWith("LGPL-3.0") ? answer : additions;
+        }
+        if (additions == null || choice.isOffered()) {
+            return answers;
+        }
+        int from = additions.from();
+        List<Finding> rest = new ArrayList<>(answers);
+        rest.removeIf(answer -> answer.id().equals("GPL-3.0-only") && (answer.isText() || answer.from() > from));
+        return rest;
     }
 
     private static boolean isGnu(Finding finding) {

@@ -19,7 +19,7 @@ final class ExpressionBuilder {
     String build(List<Finding> findings, List<String> operands) {
         boolean offered = choice.isOffered() && findings.size() <= MOST_CHOICES;
         for (int i = 0; i < findings.size(); i++) {
-            if (i > 0 && !(offered || isAlternative(findings.get(i - 1), findings.get(i)))) {
+            if (i > 0 && !isAlternative(findings.get(i - 1), findings.get(i), offered)) {
                 closeAlternatives();
             }
             alternatives.append(alternatives.isEmpty() ? "" : " OR ").append(operands.get(i));
@@ -32,9 +32,16 @@ final class ExpressionBuilder {
         return expression.toString();
     }
 
-    private boolean isAlternative(Finding earlier, Finding later) {
-        boolean together = later.from() < earlier.to() && later.from() >= earlier.from();
-        return together || (later.from() >= earlier.to() && choice.isBetween(earlier.to(), later.from()));
+    private boolean isAlternative(Finding earlier, Finding later, boolean offered) {
+        if (later.from() < earlier.from()) {
+            return offered;
+        }
+        if (later.from() < earlier.to()) {
+            return true;
+        }
+        return offered
+                ? !choice.isAdded(earlier.to(), later.from())
+                : choice.isBetween(earlier.to(), later.from());
     }
 
     private void closeAlternatives() {

@@ -1,7 +1,5 @@
 package org.openbydefault.license;
 
-import java.util.List;
-
 /**
  * A licence or exception found in a text.
  *
@@ -21,6 +19,10 @@ record Finding(String id, boolean exception, Form form, double confidence, int f
         return new Finding(other, exception, form, confidence, from, to, expression);
     }
 
+    Finding withExpression(String other) {
+        return new Finding(id, exception, form, confidence, from, to, other);
+    }
+
     Finding asModified() {
         return new Finding(id, exception, Form.MODIFIED, confidence, from, to, expression);
     }
@@ -36,15 +38,5 @@ record Finding(String id, boolean exception, Form form, double confidence, int f
     /** Whether the finding can be the file's main licence although it does not come first. */
     boolean isMain() {
         return isText() && to - from >= SHORT_TEXT;
-    }
-
-    /** Whether the tag's expression has every licence of the answer. */
-    boolean saysAll(List<Finding> answers) {
-        for (Finding answer : answers) {
-            if (!expression.contains(answer.id)) {
-                return false;
-            }
-        }
-        return !expression.isEmpty();
     }
 }

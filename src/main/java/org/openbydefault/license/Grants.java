@@ -82,12 +82,15 @@ final class Grants {
             at--;
         }
         boolean marked = at >= 0 && text.text.charAt(at) == '#';
-        int end = text.end[to - 1];
-        return marked && lineEnd(end) - end <= HEADING_REST;
+        return marked && endsSoon(text.end[to - 1]);
     }
 
-    private int lineEnd(int from) {
-        int newline = text.text.indexOf('\n', from);
-        return newline < 0 ? text.text.length() : newline;
+    private boolean endsSoon(int from) {
+        for (int i = from; i < text.text.length() && i <= from + HEADING_REST; i++) {
+            if (text.text.charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return from + HEADING_REST >= text.text.length();
     }
 }

@@ -176,8 +176,12 @@ final class NameTokens {
 
     /** Whether markup stands between two tokens. */
     boolean hasTagBetween(int earlier, int later) {
-        int bracket = text.indexOf('<', end[earlier]);
-        return bracket >= 0 && bracket < start[later];
+        for (int i = end[earlier]; i < start[later]; i++) {
+            if (text.charAt(i) == '<') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the token before begins with a capital and belongs to the same name. */

@@ -18,6 +18,7 @@ final class ReferenceFilter {
 
     private static final int SHORT_TEXT = 60;
     private static final int TOKENS_OF_ADDRESS = 10;
+    private static final int LONGEST_ADDRESS = 100;
 
     private final List<Finding> texts;
     private final NameTokens text;
@@ -38,13 +39,20 @@ final class ReferenceFilter {
     /** Whether the text is a list of addresses and nothing else. */
     private boolean isMadeOfAddresses(List<Reference> references) {
         for (Reference reference : references) {
-            int line = text.text.lastIndexOf('\n', reference.from()) + 1;
-            int slashes = text.text.indexOf("//", line);
-            if (slashes < 0 || slashes > reference.from()) {
+            if (!isInAddress(reference.from())) {
                 return false;
             }
         }
         return references.size() * TOKENS_OF_ADDRESS >= tokens;
+    }
+
+    private boolean isInAddress(int offset) {
+        for (int i = offset - 1; i > Math.max(0, offset - LONGEST_ADDRESS) && text.text.charAt(i) > ' '; i--) {
+            if (text.text.charAt(i) == '/' && text.text.charAt(i - 1) == '/') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Reference> select(List<Reference> references) {

@@ -52,8 +52,8 @@ final class ReferenceFinder {
     /** The token behind the last reference. */
     private int previousEnd = Integer.MIN_VALUE / 2;
 
-    /** How many references follow each other closely. */
-    private int listed;
+    /** The first of the references that follow each other closely. */
+    private int listStart;
 
     ReferenceFinder(LicenseNames names, NamePhrases phrases, SpdxLicenses licenses, NameTokens text) {
         this.names = names;
@@ -280,27 +280,27 @@ final class ReferenceFinder {
         if (text.containsAny(from - COMPARISON_DISTANCE, from, COMPARISONS) || text.contains(from - 1, from, NOT)) {
             return;
         }
-        listed = grants.isListed(from) ? listed + 1 : 1;
+        if (!grants.isListed(from)) {
+            listStart = found.size();
+        }
         Form form = grants.isGranted(from, to) ? Form.NOTICE : Form.MENTION;
         if (form == Form.NOTICE && from <= previousEnd + JOINT) {
             Reference previous = found.get(found.size() - 1);
             found.set(found.size() - 1, previous.form() == Form.MENTION ? previous.asNotice() : previous);
         }
         previousEnd = to;
-        if (form == Form.NOTICE && listed > LONGEST_LIST) {
-            form = Form.MENTION;
+        if (found.size() - listStart >= LONGEST_LIST) {
             withdrawList();
+            form = Form.MENTION;
         }
         found.add(new Reference(id, form, text.start[from], text.end[to - 1], vague, ""));
     }
 
     /** A long list is a catalogue of licences: none of them is the text's own. */
     private void withdrawList() {
-        for (int i = Math.max(0, found.size() - listed + 1); i < found.size(); i++) {
+        for (int i = found.size() - 1; i >= listStart && found.get(i).form() != Form.MENTION; i--) {
             Reference reference = found.get(i);
-            if (reference.form() == Form.NOTICE) {
-                found.set(i, reference.asMention());
-            }
+            found.set(i, reference.form() == Form.NOTICE ? reference.asMention() : reference);
         }
     }
 }
