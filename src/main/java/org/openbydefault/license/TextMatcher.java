@@ -55,10 +55,10 @@ final class TextMatcher {
                 return;
             }
             Alignment best = bestAlignment();
-            if (best == null) {
-                if (round == 0) {
-                    truncated = bestTruncated();
-                }
+            if (round == 0) {
+                truncated = bestTruncated(best);
+            }
+            if (best == null || truncated != null) {
                 return;
             }
             accept(best);
@@ -161,11 +161,13 @@ final class TextMatcher {
         return alignment.score() >= least;
     }
 
-    private @Nullable Alignment bestTruncated() {
+    /** The licence that ends early where the text ends, if it explains much more of the text than a whole licence does. */
+    private @Nullable Alignment bestTruncated(@Nullable Alignment whole) {
         Alignment best = null;
+        int least = whole == null ? 0 : whole.matched * 5 / 4;
         double bestValue = 0;
         for (Alignment alignment : aligned) {
-            if (alignment != null && isBeginning(alignment)) {
+            if (alignment != null && alignment.matched > least && isBeginning(alignment)) {
                 int inner = alignment.missing() - alignment.missingEnd;
                 double value =
                         alignment.matched - inner * 2.5 - alignment.extra * 2 - alignment.template.required() / 400.0;

@@ -20,9 +20,6 @@ final class Verdict {
     /** A longer licence begins with a preamble and ends with advice. */
     private static final int LONG_TEMPLATE = 400;
 
-    /** Where more words are missing here and there the text was damaged rather than changed. */
-    private static final int MOST_CHANGES = 3;
-
     private final Alignment alignment;
     private final Template template;
     private final Reading text;
@@ -59,12 +56,13 @@ final class Verdict {
         return false;
     }
 
+    /** Whether words are merely missing in several places: a clause that somebody changed is one place. */
     private boolean isDamaged(List<Difference> differences) {
-        int changes = 0;
+        int gaps = 0;
         for (Difference difference : differences) {
-            changes += difference.isAllowed(template, text) ? 0 : 1;
+            gaps += difference.from() == difference.to() ? 1 : 0;
         }
-        return changes > MOST_CHANGES;
+        return gaps > 1;
     }
 
     /** How often each word of the template is missing somewhere. */
