@@ -11,6 +11,11 @@ import java.util.Optional;
 final class Conclusion {
     private static final String ONLY = "-only";
     private static final String OR_LATER = "-or-later";
+    private static final String MPL = "MPL-2.0";
+    private static final String MPL_ALONE = "MPL-2.0-no-copyleft-exception";
+    private static final int[] INCOMPATIBLE =
+            NameTokens.of("incompatible with secondary licenses").toArray();
+    private static final int NOT = WordHash.of("not");
 
     private final Lines lines;
     private final Choice choice;
@@ -31,6 +36,26 @@ final class Conclusion {
             }
         }
         joinVersions();
+        if (forbidsSecondaryLicenses(uncovered)) {
+            rename(MPL, MPL_ALONE);
+        }
+    }
+
+    /** Whether the notice of exhibit B of the Mozilla Public License is there beside the licence's text. */
+    private static boolean forbidsSecondaryLicenses(NameTokens text) {
+        for (int at = 0; at < text.size; at++) {
+            if (text.startsWith(at, INCOMPATIBLE) && !text.contains(at - 1, at, NOT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void rename(String id, String other) {
+        Finding finding = licenses.remove(id);
+        if (finding != null) {
+            licenses.merge(other, finding.withId(other), Conclusion::stronger);
+        }
     }
 
     /** The better of two findings of one licence, or the earlier of equals, with what either's tag says. */

@@ -3,7 +3,7 @@ package org.openbydefault.license;
 import java.util.Locale;
 
 /**
- * Blanks the markup of an HTML text. Every character keeps its offset, so that lines can still be told: tags become
+ * Blanks the markup of an HTML or {@linkplain RichText rich} text. Every character keeps its offset, so that lines can still be told: tags become
  * blanks or {@linkplain WordScanner#SOFT_BREAK soft breaks}, an entity becomes its character followed by blanks.
  */
 final class Markup {
@@ -27,11 +27,17 @@ final class Markup {
     }
 
     static char[] strip(String text) {
+        if (RichText.isOne(text)) {
+            return RichText.blank(text, '\0');
+        }
         return isHtml(text) ? new Markup(text, false).blank() : text.toCharArray();
     }
 
     /** The text without its markup, but with the addresses of its links. */
     static String withLinks(String text) {
+        if (RichText.isOne(text)) {
+            return new String(RichText.blank(text, ' '));
+        }
         return isHtml(text) ? new String(new Markup(text, true).blank()) : text;
     }
 
