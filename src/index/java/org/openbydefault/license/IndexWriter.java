@@ -157,19 +157,16 @@ final class IndexWriter {
         if (shingles.size() > slotCount * 3 / 4) {
             slotCount *= 2;
         }
-        short[] checks = new short[slotCount];
-        short[] slots = new short[slotCount];
+        int[] slots = new int[slotCount];
         for (Map.Entry<Integer, BitSet> shingle : shingles.entrySet()) {
             int slot = LicenseIndex.slot(shingle.getKey(), slotCount);
             while (slots[slot] != 0) {
                 slot = slot + 1 & slotCount - 1;
             }
-            checks[slot] = shingle.getKey().shortValue();
-            slots[slot] = (short) (lists.get(shingle.getValue()) + 1);
+            slots[slot] = shingle.getKey() << 16 | lists.get(shingle.getValue()) + 1;
         }
         out.writeInt(slotCount);
-        writeShorts(out, checks);
-        writeShorts(out, slots);
+        writeInts(out, slots);
     }
 
     private static void writeLists(DataOutputStream out, Collection<BitSet> lists) throws IOException {

@@ -19,6 +19,9 @@ final class Aligner implements WordTable.PairConsumer {
     /** A template is searched in one stretch of a text, so many times as long as itself. */
     private static final int STRETCH = 3;
 
+    /** A run of so many words is no accident: what its words might also belong to is not looked for. */
+    private static final int LONG_RUN = 40;
+
     /** How many runs before it a run may follow. */
     private static final int LOOK_BACK = 400;
 
@@ -64,14 +67,16 @@ final class Aligner implements WordTable.PairConsumer {
         int shortest = template.size > 1500 ? 7 : template.size > 500 ? 5 : template.gram;
         int[] grams = text.grams(template.gram);
         int[] coveredUpTo = workspace.clearedDiagonals(text.size + template.size + 1);
-        for (int i = 0; i + template.gram <= text.size && runs.count < ALL_RUNS; i++) {
+        int next;
+        for (int i = 0; i + template.gram <= text.size && runs.count < ALL_RUNS; i = next) {
+            next = i + 1;
             if (grams[i] == 0) {
                 continue;
             }
             for (int link = template.firstGram(grams[i]); link != 0; link = template.nextGram(link)) {
                 int at = link - 1;
                 int diagonal = i - at + template.size;
-                if (coveredUpTo[diagonal] > i) {
+                if (template.gramAt(at) != grams[i] || coveredUpTo[diagonal] > i) {
                     continue;
                 }
                 int length = equalWords(i, at);
@@ -80,17 +85,18 @@ final class Aligner implements WordTable.PairConsumer {
                     if (length >= shortest) {
                         runs.add(i, at, length);
                     }
+                    next = length >= LONG_RUN ? Math.max(next, i + length - template.gram + 1) : next;
                 }
             }
         }
     }
 
     private int equalWords(int at, int templateAt) {
+        int[] open = text.open;
+        int[] words = template.words;
+        int longest = Math.min(text.size - at, template.size - templateAt);
         int length = 0;
-        while (at + length < text.size
-                && templateAt + length < template.size
-                && text.open[at + length] != 0
-                && text.open[at + length] == template.words[templateAt + length]) {
+        while (length < longest && open[at + length] != 0 && open[at + length] == words[templateAt + length]) {
             length++;
         }
         return length;

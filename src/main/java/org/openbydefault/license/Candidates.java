@@ -25,8 +25,7 @@ final class Candidates {
         this.index = index;
         this.slots = new int[reading.size];
         for (int i = 0; i < slots.length; i++) {
-            int shingle = i + Shingles.LENGTH <= slots.length ? Shingles.at(reading.all, i) : 0;
-            slots[i] = shingle == 0 ? -1 : index.find(shingle);
+            slots[i] = reading.shingles[i] == 0 ? -1 : index.find(reading.shingles[i]);
         }
         this.seen = new BitSet(index.slotCount());
         this.counts = new int[index.templateCount()];

@@ -31,8 +31,9 @@ final class LicenseIndex {
     private final int[] listOffsets;
 
     private final short[] lists;
-    private final short[] checks;
-    private final short[] slots;
+
+    /** A hash table of shingles: the check in the upper half, the number of the list, from 1, in the lower. */
+    private final int[] slots;
 
     private final AtomicReferenceArray<Template> templates;
 
@@ -51,9 +52,7 @@ final class LicenseIndex {
         offsets = Binary.readInts(in, count + 1);
         listOffsets = Binary.readInts(in, in.getInt());
         lists = Binary.readShorts(in, listOffsets[listOffsets.length - 1]);
-        int slotCount = in.getInt();
-        checks = Binary.readShorts(in, slotCount);
-        slots = Binary.readShorts(in, slotCount);
+        slots = Binary.readInts(in, in.getInt());
         blobs = in.position();
         templates = new AtomicReferenceArray<>(count);
     }
@@ -94,9 +93,8 @@ final class LicenseIndex {
 
     /** The slot of the shingle, or -1 if no template has it. */
     int find(int shingle) {
-        short check = (short) shingle;
         for (int slot = slot(shingle, slots.length); slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
-            if (checks[slot] == check) {
+            if ((slots[slot] >>> 16) == (shingle & 0xffff)) {
                 return slot;
             }
         }

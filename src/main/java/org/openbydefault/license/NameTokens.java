@@ -12,32 +12,17 @@ final class NameTokens {
     static final int LICENSE = WordHash.of("license");
     static final int PLUS = WordHash.of("+");
 
-    /** Words without a say in a name; the last ones stand before a version. */
     private static final String WWW = "www";
 
-    private static final String FILLERS = " the a an version v ver vers versions release ";
+    /** Words without a say in a name; the last ones stand before a version. */
+    private static final Set<Integer> FILLERS =
+            hashes("the a an version v ver vers versions release");
 
-    private static final String[][] SPELLINGS = {
-        {"licenses", "license"},
-        {"licence", "license"},
-        {"licences", "license"},
-        {"lic", "license"},
-        {"licenced", "licensed"},
-        {"zero", "0"},
-        {"two", "2"},
-        {"three", "3"},
-        {"four", "4"},
-        {"clauses", "clause"},
-        {"claused", "clause"},
-        {"noncommercial", "nc"},
-        {"sharealike", "sa"},
-        {"noderivatives", "nd"},
-        {"noderivs", "nd"},
-        {"unlicence", "unlicense"},
-        {"genral", "general"},
-        {"gneral", "general"},
-        {"gpl's", "gpl"},
-    };
+    /** Pairs of a spelling and its equivalent. */
+    private static final WordMap SPELLINGS = new WordMap("licenses license licence license licences license lic license licenced licensed "
+            + "zero 0 two 2 three 3 four 4 clauses clause claused clause noncommercial nc "
+            + "sharealike sa noderivatives nd noderivs nd unlicence unlicense genral general "
+            + "gneral general gpl's gpl");
 
     final String text;
     int size;
@@ -102,31 +87,28 @@ final class NameTokens {
 
     private int scanWord(int from, int to) {
         int at = from;
+        int word = WordHash.start();
+        int shorter = word;
         while (at < to && (Characters.isLetter(text.charAt(at)) || isInnerApostrophe(at, to))) {
+            shorter = word;
+            word = WordHash.add(word, Characters.toLowerCase(text.charAt(at)));
             at++;
         }
         boolean versionFollows = at < to && Characters.isDigit(text.charAt(at)) && at - from > 1;
         char last = text.charAt(at - 1);
-        int wordEnd = versionFollows && (last == 'v' || last == 'V') ? at - 1 : at;
-        String word = spelling(text.substring(from, wordEnd).toLowerCase(java.util.Locale.ROOT));
-        filler = FILLERS.contains(' ' + word + ' ');
+        if (versionFollows && (last == 'v' || last == 'V')) {
+            word = shorter;
+        }
+        word = SPELLINGS.get(word);
+        filler = FILLERS.contains(word);
         if (!filler) {
-            add(WordHash.of(word), from, at);
+            add(word, from, at);
         }
         return at;
     }
 
     private boolean isInnerApostrophe(int at, int to) {
         return text.charAt(at) == '\'' && at + 1 < to && Characters.isLetter(text.charAt(at + 1));
-    }
-
-    private static String spelling(String word) {
-        for (String[] spelling : SPELLINGS) {
-            if (spelling[0].equals(word)) {
-                return spelling[1];
-            }
-        }
-        return word;
     }
 
     /** A version number: dots and underscores inside it are the same, ".0" at its end goes without saying. */

@@ -22,6 +22,9 @@ final class Reading {
     private final int[] threeGrams;
     private final int[] fourGrams;
 
+    /** The shingle that begins at each word; 0 where a word is unknown. */
+    final int[] shingles;
+
     Reading(Words words, LicenseIndex index) {
         this.words = words;
         this.size = words.size;
@@ -34,21 +37,26 @@ final class Reading {
         }
         this.threeGrams = new int[size];
         this.fourGrams = new int[size];
+        this.shingles = new int[size];
         hashGrams();
     }
 
     private void hashGrams() {
-        for (int i = 0; i + 2 < size; i++) {
-            if (all[i] == 0 || all[i + 1] == 0 || all[i + 2] == 0) {
-                continue;
-            }
-            int three = Shingles.mix(Shingles.mix(Shingles.mix(0, all[i]), all[i + 1]), all[i + 2]);
-            threeGrams[i] = three == 0 ? 1 : three;
-            if (i + 3 < size && all[i + 3] != 0) {
-                int four = Shingles.mix(three, all[i + 3]);
-                fourGrams[i] = four == 0 ? 1 : four;
+        int run = 0;
+        for (int i = size - 1; i >= 0; i--) {
+            run = all[i] == 0 ? 0 : run + 1;
+            if (run >= SHORT_GRAM) {
+                int three = Shingles.mix(Shingles.mix(Shingles.mix(0, all[i]), all[i + 1]), all[i + 2]);
+                int four = run > SHORT_GRAM ? Shingles.mix(three, all[i + 3]) : 0;
+                threeGrams[i] = nonZero(three);
+                fourGrams[i] = run > SHORT_GRAM ? nonZero(four) : 0;
+                shingles[i] = run >= Shingles.LENGTH ? nonZero(Shingles.mix(four, all[i + 4])) : 0;
             }
         }
+    }
+
+    private static int nonZero(int hash) {
+        return hash == 0 ? 1 : hash;
     }
 
     /** The hashes of the runs that begin at each word; 0 where a word is unknown or struck out. */

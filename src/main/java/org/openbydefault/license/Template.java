@@ -45,6 +45,7 @@ final class Template {
 
     private final int[] gramHeads;
     private final int[] gramLinks;
+    private final int[] grams;
 
     Template(int number, int kind, int[] words, byte[] wordKinds, byte[] freeWords, WordWeights weights) {
         this.number = number;
@@ -67,6 +68,7 @@ final class Template {
         }
         this.gramHeads = new int[Integer.highestOneBit(Math.max(size, 4)) * 4];
         this.gramLinks = new int[size + 1];
+        this.grams = new int[size];
         linkGrams();
     }
 
@@ -76,10 +78,16 @@ final class Template {
             for (int i = at; i < at + gram; i++) {
                 hash = Shingles.mix(hash, words[i]);
             }
-            int head = hash & (gramHeads.length - 1);
+            grams[at] = hash == 0 ? 1 : hash;
+            int head = grams[at] & (gramHeads.length - 1);
             gramLinks[at + 1] = gramHeads[head];
             gramHeads[head] = at + 1;
         }
+    }
+
+    /** The hash of the run that begins at the word. */
+    int gramAt(int word) {
+        return grams[word];
     }
 
     /** The first position, plus one, where a run of {@link #gram} words with this hash may begin; 0 if there is none. */

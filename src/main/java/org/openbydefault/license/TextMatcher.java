@@ -1,6 +1,7 @@
 package org.openbydefault.license;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +32,19 @@ final class TextMatcher {
 
     private final @Nullable Alignment[] aligned;
     private final boolean[] isAligned;
+
+    /** The net of each template's last alignment; as words are struck out it can only shrink. */
+    private final int[] nets;
+
     private long spent;
 
     private final List<Alignment> accepted = new ArrayList<>();
     private final List<Alignment> acceptable = new ArrayList<>();
+    private @Nullable Alignment best;
+
+    /** The net that a template must exceed to be of interest in this round. */
+    private int bound;
+
     private @Nullable Alignment truncated;
     private @Nullable Alignment nearest;
 
@@ -47,6 +57,8 @@ final class TextMatcher {
         this.workspace = new Workspace(text.size);
         this.aligned = new Alignment[index.templateCount()];
         this.isAligned = new boolean[index.templateCount()];
+        this.nets = new int[index.templateCount()];
+        Arrays.fill(nets, Integer.MAX_VALUE);
     }
 
     void run() {
@@ -54,14 +66,14 @@ final class TextMatcher {
             if (!text.hasOpenWords(FEWEST_WORDS) || !candidates.rank()) {
                 return;
             }
-            Alignment best = bestAlignment();
+            Alignment whole = bestAlignment();
             if (round == 0) {
-                truncated = bestTruncated(best);
+                truncated = bestTruncated(whole);
             }
-            if (best == null || truncated != null) {
+            if (whole == null || truncated != null) {
                 return;
             }
-            accept(best);
+            accept(whole);
         }
     }
 
@@ -83,13 +95,13 @@ final class TextMatcher {
         return nearest;
     }
 
-    private void accept(Alignment best) {
-        accepted.add(best);
-        text.strikeOut(best.from, best.to);
-        candidates.strikeOut(best.from, best.to);
+    private void accept(Alignment alignment) {
+        accepted.add(alignment);
+        text.strikeOut(alignment.from, alignment.to);
+        candidates.strikeOut(alignment.from, alignment.to);
         for (int template = 0; template < aligned.length; template++) {
             Alignment known = aligned[template];
-            if (known == null || known.overlaps(best.from, best.to)) {
+            if (known != null && known.overlaps(alignment.from, alignment.to)) {
                 aligned[template] = null;
                 isAligned[template] = false;
             }
@@ -97,48 +109,55 @@ final class TextMatcher {
     }
 
     private @Nullable Alignment bestAlignment() {
-        Alignment best = null;
+        best = null;
         acceptable.clear();
-        int bound = Integer.MIN_VALUE;
+        bound = Integer.MIN_VALUE;
+        if (!accepted.isEmpty()) {
+            consider(accepted.get(accepted.size() - 1).template.number);
+        }
         for (int n = 0; n < Math.min(candidates.size(), MOST_CANDIDATES) && spent < BUDGET; n++) {
             if (n >= SURE_CANDIDATES && candidates.rank(n) < candidates.rank(0) / RANK_RATIO) {
                 break;
             }
-            int template = candidates.template(n);
-            if (mostNet(template) * 1.03 < bound) {
-                continue;
-            }
-            Alignment alignment = align(template);
-            if (alignment == null) {
-                continue;
-            }
-            if (nearest == null || alignment.isBetterThan(nearest)) {
-                nearest = alignment;
-            }
-            if (alignment.score() >= GOOD_SCORE && alignment.template.kind == Template.LICENSE) {
-                bound = Math.max(bound, alignment.net());
-            }
-            if (isAcceptable(alignment)) {
-                acceptable.add(alignment);
-                best = best == null || alignment.isBetterThan(best) ? alignment : best;
-            }
+            consider(candidates.template(n));
         }
         return best == null || best.score() >= GOOD_SCORE ? best : titled(best);
     }
 
-    /** Of licences that the text resembles equally little, the one that it calls itself. */
-    private Alignment titled(Alignment best) {
-        if (acceptable.size() < 2) {
-            return best;
+    /** Compares the text with the template, unless that cannot lead to a better alignment. */
+    private void consider(int template) {
+        if (Math.min(mostNet(template) * 1.03, nets[template]) < bound) {
+            return;
         }
-        String title = titles.title(text.words.start[best.from]);
+        Alignment alignment = align(template);
+        if (alignment == null) {
+            return;
+        }
+        if (nearest == null || alignment.isBetterThan(nearest)) {
+            nearest = alignment;
+        }
+        if (alignment.score() >= GOOD_SCORE && alignment.template.kind == Template.LICENSE) {
+            bound = Math.max(bound, alignment.net());
+        }
+        if (isAcceptable(alignment)) {
+            acceptable.add(alignment);
+            best = best == null || alignment.isBetterThan(best) ? alignment : best;
+        }
+    }
+
+    /** Of licences that the text resembles equally little, the one that it calls itself. */
+    private Alignment titled(Alignment winner) {
+        if (acceptable.size() < 2) {
+            return winner;
+        }
+        String title = titles.title(text.words.start[winner.from]);
         for (Alignment alignment : acceptable) {
-            boolean same = alignment.template.kind == best.template.kind && alignment.overlaps(best.from, best.to);
+            boolean same = alignment.template.kind == winner.template.kind && alignment.overlaps(winner.from, winner.to);
             if (same && licenses.id(index.entry(alignment.template.number)).equals(title)) {
                 return alignment;
             }
         }
-        return best;
+        return winner;
     }
 
     /** An upper bound of the {@linkplain Alignment#net net} that the template can reach, from the shingles in common. */
@@ -151,6 +170,8 @@ final class TextMatcher {
         if (!isAligned[template]) {
             aligned[template] = Aligner.align(text, index.template(template), workspace);
             isAligned[template] = true;
+            Alignment alignment = aligned[template];
+            nets[template] = alignment == null ? Integer.MIN_VALUE : alignment.net();
             spent += text.size + index.size(template);
         }
         return aligned[template];
@@ -163,7 +184,7 @@ final class TextMatcher {
 
     /** The licence that ends early where the text ends, if it explains much more of the text than a whole licence does. */
     private @Nullable Alignment bestTruncated(@Nullable Alignment whole) {
-        Alignment best = null;
+        Alignment longest = null;
         int least = whole == null ? 0 : whole.matched * 5 / 4;
         double bestValue = 0;
         for (Alignment alignment : aligned) {
@@ -173,11 +194,11 @@ final class TextMatcher {
                         alignment.matched - inner * 2.5 - alignment.extra * 2 - alignment.template.required() / 400.0;
                 if (value > bestValue) {
                     bestValue = value;
-                    best = alignment;
+                    longest = alignment;
                 }
             }
         }
-        return best;
+        return longest;
     }
 
     /** Whether the text ends within the template and has most of what stands before. */

@@ -23,22 +23,7 @@ final class WordHash {
             + "merchantibility merchantability merchantablity merchantability merchantabilty merchantability "
             + "noninfringment noninfringement";
 
-    private static final int SLOTS = 512;
-    private static final int[] KEYS = new int[SLOTS];
-    private static final int[] VALUES = new int[SLOTS];
-
-    static {
-        String[] words = SPELLINGS.split(" ", -1);
-        for (int i = 0; i < words.length; i += 2) {
-            int key = of(words[i]);
-            int slot = key & (SLOTS - 1);
-            while (KEYS[slot] != 0) {
-                slot = (slot + 1) & (SLOTS - 1);
-            }
-            KEYS[slot] = key;
-            VALUES[slot] = of(words[i + 1]);
-        }
-    }
+    private static final WordMap EQUIVALENTS = new WordMap(SPELLINGS);
 
     private WordHash() {}
 
@@ -60,11 +45,6 @@ final class WordHash {
 
     /** The hash of the spelling that stands for all equivalent ones. */
     static int canonical(int hash) {
-        for (int slot = hash & (SLOTS - 1); KEYS[slot] != 0; slot = (slot + 1) & (SLOTS - 1)) {
-            if (KEYS[slot] == hash) {
-                return VALUES[slot];
-            }
-        }
-        return hash;
+        return EQUIVALENTS.get(hash);
     }
 }
