@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /** Reads the files that the build compiles from the SPDX list. */
 final class Binary {
@@ -15,10 +16,23 @@ final class Binary {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing: build the project with Maven to generate it");
             }
-            return in.readAllBytes();
+            return readAll(in);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
+    }
+
+    /** Reads without growing a buffer: a file, in a jar or not, tells its size. */
+    private static byte[] readAll(InputStream in) throws IOException {
+        byte[] bytes = new byte[in.available()];
+        int size = in.readNBytes(bytes, 0, bytes.length);
+        byte[] rest = in.readAllBytes();
+        if (size == bytes.length && rest.length == 0) {
+            return bytes;
+        }
+        byte[] all = Arrays.copyOf(bytes, size + rest.length);
+        System.arraycopy(rest, 0, all, size, rest.length);
+        return all;
     }
 
     static int[] readInts(ByteBuffer in, int count) {

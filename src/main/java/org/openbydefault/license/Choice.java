@@ -81,9 +81,7 @@ final class Choice {
     }
 
     private boolean isOr(int at) {
-        return at < text.size
-                && text.hash[at] == OR
-                && !(at + 1 < text.size && VERSIONS.contains(text.hash[at + 1]));
+        return at < text.size && text.hash[at] == OR && !(at + 1 < text.size && VERSIONS.contains(text.hash[at + 1]));
     }
 
     /** Whether the text between two offsets turns to other works, to which no choice of licence extends. */

@@ -141,7 +141,8 @@ final class Conclusion {
             }
         }
         for (Finding answer : answers) {
-            boolean other = !answer.expression().isEmpty() && !answer.expression().equals(expression);
+            boolean other =
+                    !answer.expression().isEmpty() && !answer.expression().equals(expression);
             boolean more = answer.form() != Form.NOTICE && !expression.contains(answer.id());
             if (other || more) {
                 return "";

@@ -39,9 +39,7 @@ final class ExpressionBuilder {
         if (later.from() < earlier.to()) {
             return true;
         }
-        return offered
-                ? !choice.isAdded(earlier.to(), later.from())
-                : choice.isBetween(earlier.to(), later.from());
+        return offered ? !choice.isAdded(earlier.to(), later.from()) : choice.isBetween(earlier.to(), later.from());
     }
 
     private void closeAlternatives() {

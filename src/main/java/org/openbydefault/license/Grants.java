@@ -4,8 +4,7 @@ import java.util.Set;
 
 /** Tells a name by which a text grants its own licence from one that it merely mentions. */
 final class Grants {
-    static final Set<Integer> WORDS =
-            NameTokens.hashes("licensed under terms governed subject pursuant redistribute");
+    static final Set<Integer> WORDS = NameTokens.hashes("licensed under terms governed subject pursuant redistribute");
     private static final Set<Integer> FOLLOWERS = NameTokens.hashes("applies licensed");
     private static final Set<Integer> BUNDLES =
             NameTokens.hashes("bundle bundles bundled bundling embed embeds embedded");

@@ -15,14 +15,14 @@ final class NameTokens {
     private static final String WWW = "www";
 
     /** Words without a say in a name; the last ones stand before a version. */
-    private static final Set<Integer> FILLERS =
-            hashes("the a an version v ver vers versions release");
+    private static final Set<Integer> FILLERS = hashes("the a an version v ver vers versions release");
 
     /** Pairs of a spelling and its equivalent. */
-    private static final WordMap SPELLINGS = new WordMap("licenses license licence license licences license lic license licenced licensed "
-            + "zero 0 two 2 three 3 four 4 clauses clause claused clause noncommercial nc "
-            + "sharealike sa noderivatives nd noderivs nd unlicence unlicense genral general "
-            + "gneral general gpl's gpl");
+    private static final WordMap SPELLINGS =
+            new WordMap("licenses license licence license licences license lic license licenced licensed "
+                    + "zero 0 two 2 three 3 four 4 clauses clause claused clause noncommercial nc "
+                    + "sharealike sa noderivatives nd noderivs nd unlicence unlicense genral general "
+                    + "gneral general gpl's gpl");
 
     final String text;
     int size;

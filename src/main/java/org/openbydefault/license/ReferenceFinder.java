@@ -30,7 +30,6 @@ final class ReferenceFinder {
     private static final int GNU_VERSION_DISTANCE = 14;
     private static final int LATER_DISTANCE = 12;
 
-
     /** A list of more names is a catalogue. */
     private static final int LONGEST_LIST = 8;
 

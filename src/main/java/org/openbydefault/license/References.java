@@ -3,7 +3,7 @@ package org.openbydefault.license;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the names of licences in a text; loads what it needs for that on first use. */
+/** Reads the names of licences in a text. */
 final class References {
     /** Characters before and behind the first word of a licence among which its title is looked for. */
     private static final int BEFORE_TITLE = 300;
@@ -11,15 +11,15 @@ final class References {
     private static final int BEHIND_TITLE = 400;
 
     private final SpdxLicenses licenses;
-    private final Lazy<LicenseNames> names = new Lazy<>(LicenseNames::new);
-    private final Lazy<NamePhrases> phrases = new Lazy<>(NamePhrases::load);
+    private final LicenseNames names = new LicenseNames();
+    private final NamePhrases phrases = NamePhrases.load();
 
     References(SpdxLicenses licenses) {
         this.licenses = licenses;
     }
 
     List<Reference> in(NameTokens tokens) {
-        return new ReferenceFinder(names.get(), phrases.get(), licenses, tokens).find();
+        return new ReferenceFinder(names, phrases, licenses, tokens).find();
     }
 
     /** The id of the first licence named around the offset; null if none is. */

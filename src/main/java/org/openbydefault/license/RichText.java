@@ -10,9 +10,10 @@ final class RichText {
     private static final String START = "{\\rtf";
 
     /** Groups that begin with one of these hold no text of the document. */
-    private static final String DESTINATIONS = " fonttbl colortbl stylesheet info pict object header footer headerl headerr"
-            + " footerl footerr themedata datastore listtable listoverridetable rsidtbl generator latentstyles xmlnstbl"
-            + " fldinst ";
+    private static final String DESTINATIONS =
+            " fonttbl colortbl stylesheet info pict object header footer headerl headerr"
+                    + " footerl footerr themedata datastore listtable listoverridetable rsidtbl generator latentstyles xmlnstbl"
+                    + " fldinst ";
 
     private static final String BREAKS = " par line page sect cell row ";
     private static final String QUOTES = " lquote rquote ";

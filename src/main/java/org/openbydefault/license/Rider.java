@@ -17,8 +17,8 @@ final class Rider {
     private static final Set<Integer> USES = NameTokens.hashes("use uses usage purpose purposes only users");
     private static final Set<Integer> PERMISSIONS =
             NameTokens.hashes("requires require required needs permission prohibited forbidden not");
-    private static final Set<Integer> FIELDS =
-            NameTokens.hashes("personal internal educational academic research evaluation private study noncommercial nc");
+    private static final Set<Integer> FIELDS = NameTokens.hashes(
+            "personal internal educational academic research evaluation private study noncommercial nc");
     private static final Set<Integer> HARMS = NameTokens.hashes(
             "military weapon weapons warfare surveillance torture slavery genocide evil harm unethical discrimination");
 
@@ -101,5 +101,4 @@ final class Rider {
     private static boolean is(NameTokens text, int at, int token) {
         return at < text.size && text.hash[at] == token;
     }
-
 }

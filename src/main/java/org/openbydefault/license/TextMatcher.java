@@ -23,7 +23,7 @@ final class TextMatcher {
     /** Bounds the work on huge texts: words of the text times templates compared. */
     private static final long BUDGET = 40_000_000;
 
-    private final TitleReader titles;
+    private final References references;
     private final SpdxLicenses licenses;
     private final LicenseIndex index;
     private final Reading text;
@@ -48,8 +48,8 @@ final class TextMatcher {
     private @Nullable Alignment truncated;
     private @Nullable Alignment nearest;
 
-    TextMatcher(LicenseIndex index, Reading text, TitleReader titles, SpdxLicenses licenses) {
-        this.titles = titles;
+    TextMatcher(LicenseIndex index, Reading text, References references, SpdxLicenses licenses) {
+        this.references = references;
         this.licenses = licenses;
         this.index = index;
         this.text = text;
@@ -150,9 +150,10 @@ final class TextMatcher {
         if (acceptable.size() < 2) {
             return winner;
         }
-        String title = titles.title(text.words.start[winner.from]);
+        String title = references.title(new String(text.words.text), text.words.start[winner.from]);
         for (Alignment alignment : acceptable) {
-            boolean same = alignment.template.kind == winner.template.kind && alignment.overlaps(winner.from, winner.to);
+            boolean same =
+                    alignment.template.kind == winner.template.kind && alignment.overlaps(winner.from, winner.to);
             if (same && licenses.id(index.entry(alignment.template.number)).equals(title)) {
                 return alignment;
             }
@@ -214,11 +215,5 @@ final class TextMatcher {
                 && found >= Math.min(150, 0.5 * required)
                 && found >= 90
                 && (double) found / (found + inner + alignment.extra) >= 0.9;
-    }
-
-    /** Reads which licence a text names around an offset. */
-    interface TitleReader {
-        @Nullable
-        String title(int offset);
     }
 }

@@ -105,7 +105,8 @@ final class Verdict {
     private boolean dropsClause(Difference difference) {
         boolean atStart = template.requiredBefore[difference.templateFrom()] == 0;
         boolean atEnd = template.requiredBefore[difference.templateTo()] == template.required();
-        if (((atStart || atEnd) && template.size > LONG_TEMPLATE) || difference.missing(template) < MISSING_WORDS * WordWeights.ORDINARY) {
+        if (((atStart || atEnd) && template.size > LONG_TEMPLATE)
+                || difference.missing(template) < MISSING_WORDS * WordWeights.ORDINARY) {
             return false;
         }
         int dropped = 0;
