@@ -35,6 +35,9 @@ final class IndexWriter {
                 words.putIfAbsent(template.hashes()[i], template.spellings()[i]);
             }
         }
+        for (String word : ClauseWords.ALL.split(" ", -1)) {
+            words.putIfAbsent(WordHash.canonical(WordHash.of(word)), word);
+        }
         for (int hash : words.keySet()) {
             numbers.put(hash, numbers.size() + 1);
         }

@@ -16,6 +16,9 @@ final class ClauseWords {
     private static final String OTHER =
             "is are be been was were will would can you your which that if any has have does do";
 
+    /** Every word of this class, separated by blanks. */
+    static final String ALL = DECISIVE + " " + RESTRICTIVE + " " + OTHER;
+
     private final BitSet decisive;
     private final BitSet restrictive;
     private final BitSet all;

@@ -24,22 +24,18 @@ final class Comparison {
     }
 
     List<Passage> passages() {
-        List<Passage> passages = new ArrayList<>();
+        List<Difference> changes = Verdict.changes(alignment, reading, clauseWords);
+        List<Difference> ordered = new ArrayList<>(changes);
         for (Difference difference : Difference.of(alignment)) {
-            if (passages.size() < MOST_PASSAGES && isWorthTelling(difference)) {
-                passages.add(passage(difference));
+            if (!changes.contains(difference) && !difference.isAllowed(alignment.template, reading)) {
+                ordered.add(difference);
             }
         }
-        return passages;
-    }
-
-    /** Free words are names, unless they forbid something. */
-    private boolean isWorthTelling(Difference difference) {
-        boolean worth = !difference.isAllowed(alignment.template, reading);
-        for (int i = difference.from(); i < difference.to(); i++) {
-            worth |= clauseWords.restricts(reading.all[i]);
+        List<Passage> passages = new ArrayList<>();
+        for (Difference difference : ordered.subList(0, Math.min(ordered.size(), MOST_PASSAGES))) {
+            passages.add(passage(difference));
         }
-        return worth;
+        return passages;
     }
 
     private Passage passage(Difference difference) {

@@ -51,9 +51,17 @@ record Difference(int from, int to, int templateFrom, int templateTo) {
         return false;
     }
 
-    /** Whether the text has the template's word here, torn apart by a line break. */
+    /** Whether the text has the one word that must be here, torn apart by a line break. */
     boolean isSplitWord(Template template, Reading text) {
-        return templateTo == templateFrom + 1 && text.joined(from, to) == template.words[templateFrom];
+        int required = 0;
+        int word = 0;
+        for (int i = templateFrom; i < templateTo && required < 2; i++) {
+            if (template.isRequired(i)) {
+                required++;
+                word = template.words[i];
+            }
+        }
+        return required == 1 && from < to && text.joined(from, to) == word;
     }
 
     /** The weight of the required words that the text does not have. */

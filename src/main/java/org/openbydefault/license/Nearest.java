@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param spdxId the id in the SPDX License List
  * @param similarity the share of the licence's words that the text has, from 0 to 1
- * @param passages the places that differ, in the order of the text
+ * @param passages the places that differ: a restriction beside the text, then the changes that make other terms, then
+ *     the rest, each in the order of the text
  */
 public record Nearest(String spdxId, double similarity, List<Passage> passages) {
     static final double LEAST_SIMILARITY = 0.3;

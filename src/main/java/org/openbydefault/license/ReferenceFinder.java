@@ -13,6 +13,7 @@ final class ReferenceFinder {
     private static final int SECTION = WordHash.of("section");
     private static final int PERL = WordHash.of("perl");
     private static final int GENERAL = WordHash.of("general");
+    private static final int UNDER = WordHash.of("under");
     private static final int NOT = WordHash.of("not");
     private static final int AND = WordHash.of("and");
     private static final int ONLY = WordHash.of("only");
@@ -276,7 +277,8 @@ final class ReferenceFinder {
     }
 
     private void add(String id, int from, int to, boolean vague) {
-        if (text.containsAny(from - COMPARISON_DISTANCE, from, COMPARISONS) || text.contains(from - 1, from, NOT)) {
+        boolean compared = text.containsAny(from - COMPARISON_DISTANCE, from, COMPARISONS);
+        if ((compared && !text.contains(from - 1, from, UNDER)) || text.contains(from - 1, from, NOT)) {
             return;
         }
         if (!grants.isListed(from)) {

@@ -113,9 +113,8 @@ final class TextSearch {
             return Optional.empty();
         }
         String id = licenses.id(index.entry(alignment.template.number));
-        List<Passage> passages =
-                new ArrayList<>(new Comparison(alignment, reading, lines, spellings(), index.clauseWords).passages());
-        passages.addAll(riders);
+        List<Passage> passages = new ArrayList<>(riders);
+        passages.addAll(new Comparison(alignment, reading, lines, spellings(), index.clauseWords).passages());
         return Optional.of(new Nearest(id, alignment.score(), passages));
     }
 

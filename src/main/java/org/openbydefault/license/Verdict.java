@@ -1,5 +1,6 @@
 package org.openbydefault.license;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +34,21 @@ final class Verdict {
     }
 
     static Form form(Alignment alignment, Reading text, ClauseWords clauseWords) {
-        return new Verdict(alignment, text, clauseWords).isModified() ? Form.MODIFIED : Form.TEXT;
+        boolean modified = alignment.score() < LEAST_SCORE
+                || !changes(alignment, text, clauseWords).isEmpty();
+        return modified ? Form.MODIFIED : Form.TEXT;
     }
 
-    private boolean isModified() {
-        if (alignment.score() < LEAST_SCORE) {
-            return true;
-        }
+    /** The differences that make other terms, in the order of the text; empty for a text that is just not much alike. */
+    static List<Difference> changes(Alignment alignment, Reading text, ClauseWords clauseWords) {
+        return new Verdict(alignment, text, clauseWords).changes();
+    }
+
+    private List<Difference> changes() {
         List<Difference> differences = Difference.of(alignment);
         Map<Integer, Integer> missing = missingWords(differences);
         boolean damaged = isDamaged(differences);
+        List<Difference> changes = new ArrayList<>();
         for (Difference difference : differences) {
             if (difference.isSplitWord(template, text) || difference.offersChoice(text, clauseWords)) {
                 continue;
@@ -50,10 +56,10 @@ final class Verdict {
             if (addsClause(difference, missing)
                     || dropsClause(difference)
                     || (!damaged && dropsDecisiveWord(difference))) {
-                return true;
+                changes.add(difference);
             }
         }
-        return false;
+        return changes;
     }
 
     /** Whether words are merely missing in several places: a clause that somebody changed is one place. */

@@ -12,6 +12,7 @@ import org.openbydefault.project.PomLicense;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceText;
 import org.openbydefault.project.SourceTree;
+import org.openbydefault.rule.Finding;
 
 /** Reads what places beside the licence file say about the licence. */
 final class Declarations {
@@ -23,6 +24,9 @@ final class Declarations {
             "REUSE.toml SPDX-License-Identifier",
             "SPDX-License-Identifier in the licence file",
             "README: licence section and badge");
+
+    private static final List<String> DATA_FILES =
+            List.of("publiccode.yml", "publiccode.yaml", "codemeta.json", "CITATION.cff", "package.json");
 
     private static final String TAG = "SPDX-License-Identifier";
 
@@ -54,6 +58,24 @@ final class Declarations {
         }
         declarations.found.addAll(new ReadmeLicense(project, licensing).declarations());
         return declarations.found;
+    }
+
+    /** The files that should say something about the licence, but are malformed. */
+    static List<Finding> malformed(Project project) {
+        List<Finding> findings = new ArrayList<>();
+        SourceTree files = project.files();
+        for (String path : DATA_FILES) {
+            if (files.paths().contains(path)
+                    && files.text(path).isKnown()
+                    && !files.data(path).isKnown()) {
+                findings.add(new Finding(
+                        Location.of(path),
+                        "What " + path + " says about the licence is not known: "
+                                + files.data(path).reason(),
+                        "Correct " + path + ", so that programs can read it"));
+            }
+        }
+        return findings;
     }
 
     private void pom() {

@@ -8,6 +8,7 @@ import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Options;
+import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
@@ -31,7 +32,15 @@ public final class LicenseConsistent implements Rule {
     public Verdict check(Project project, Options options) {
         Licensing licensing = Licensing.of(project);
         List<Declaration> declarations = Declarations.of(project, licensing);
-        return licensing.describe(compare(project, licensing, declarations)).withSearched(Declarations.SEARCHED);
+        Verdict verdict = withMalformed(compare(project, licensing, declarations), Declarations.malformed(project));
+        return licensing.describe(verdict).withSearched(Declarations.SEARCHED);
+    }
+
+    /** A file that cannot be read may contradict the others; a contradiction that is found says enough. */
+    private static Verdict withMalformed(Verdict verdict, List<Finding> malformed) {
+        return malformed.isEmpty() || verdict.outcome() == Outcome.FAILED
+                ? verdict
+                : Verdict.review(malformed.get(0).message(), malformed).withEvidence(verdict.evidence());
     }
 
     private static Verdict compare(Project project, Licensing licensing, List<Declaration> declarations) {

@@ -122,7 +122,16 @@ final class LicenseFileName {
         return name.regionMatches(true, 0, "copying", 0, 7);
     }
 
-    /** A text that is called by its licence: {@code lgpl.txt}, {@code apache-2.0.md}, {@code LICENSES/MIT.txt}. */
+    /**
+     * A text whose name can mean nothing but a licence wherever it lies: {@code lgpl.txt}, {@code apache-2.0.md}. Ids such
+     * as {@code curl} are also the names of programs.
+     */
+    static boolean isUnmistakable(String name, SpdxLicenses licenses) {
+        return isNameOfLicense(name, licenses)
+                && (stem(name).indexOf('-') > 0 || isFamilyWithVersion(Words.of(stem(name))));
+    }
+
+    /** A text that is called by its licence in a folder for licences: {@code MIT.txt}, {@code curl.txt}. */
     static boolean isNameOfLicense(String name, SpdxLicenses licenses) {
         if (isFolder(name) || !TEXT.contains(extension(name))) {
             return false;

@@ -120,7 +120,7 @@ final class LicenseFiles {
             String path = SourceTree.join(folder, name);
             if (LicenseFileName.isPlain(name)) {
                 (LicenseFileName.isCopying(name) ? copying : plain).add(path);
-            } else if (LicenseFileName.matches(name) || LicenseFileName.isNameOfLicense(name, licenses)) {
+            } else if (LicenseFileName.matches(name) || LicenseFileName.isUnmistakable(name, licenses)) {
                 others.add(path);
             }
         }

@@ -156,6 +156,27 @@ class LicenseConsistentTest {
                 .isNotEqualTo(Outcome.FAILED);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "publiccode.yml | legal: [",
+                "CITATION.cff | license: 'MIT",
+                "codemeta.json | {\"license\": ",
+                "package.json | {\"license\": \"MIT\""
+            })
+    void a_file_that_cannot_be_parsed_is_shown_for_review(String path, String content) {
+        Verdict verdict =
+                declared("MIT", "").and("LICENSE", MIT).and(path, content).check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.REVIEW);
+        assertThat(verdict.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.location().path()).isEqualTo(path);
+            assertThat(finding.message()).startsWith("What " + path + " says about the licence is not known: ");
+        });
+    }
+
     @Test
     void a_tag_that_contradicts_the_text_beneath_it_is_found() {
         Verdict verdict = Repository.with("LICENSE", "SPDX-License-Identifier: GPL-3.0-only\n\n" + MIT)

@@ -38,6 +38,8 @@ class LicenseFileTest {
                 "LICENSE.MIT",
                 "mit.txt",
                 "LICENSES/MIT.txt",
+                "LICENSES/curl.txt",
+                "lgpl-3.0.txt",
                 "LICENSE/mit-license.txt"
             })
     void passes_whatever_the_usual_name(String name) {
@@ -55,6 +57,8 @@ class LicenseFileTest {
                 "licensed-names.txt",
                 "contributor-license-agreement.md",
                 "licenses/guava-license.txt",
+                "curl",
+                "loop",
                 "license.xml"
             })
     void fails_for_names_that_speak_of_something_else(String name) {

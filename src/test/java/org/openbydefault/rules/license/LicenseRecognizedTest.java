@@ -61,6 +61,20 @@ class LicenseRecognizedTest {
     }
 
     @Test
+    void shows_the_line_of_the_restriction_not_that_of_a_harmless_difference() {
+        String text = MIT.replace("all copies or substantial", "all copies or any substantial")
+                + "\n\nThe Software may only be used for teaching purposes.\n";
+
+        Verdict verdict = Repository.with("LICENSE", text).check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.REVIEW);
+        assertThat(verdict.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.location().line()).isEqualTo(lineOf(text, "teaching"));
+            assertThat(finding.message()).contains("adds \"Software may only be used for teaching purposes");
+        });
+    }
+
+    @Test
     void asks_for_review_of_an_unknown_text() {
         Verdict verdict = Repository.with(
                         "LICENSE",

@@ -1,0 +1,139 @@
+package org.openbydefault.license;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where a copy ends and other terms begin. */
+class ModifiedTextTest {
+    private static final LicenseIdentifier IDENTIFIER = LicenseIdentifier.bundled();
+    private static final String MIT = SpdxTexts.of("MIT");
+    private static final String BSD = SpdxTexts.of("BSD-3-Clause");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "BSD-3-Clause | are permitted | are not permitted",
+                "BSD-2-Clause | must retain the above | must retain unmodified the above",
+                "ISC | for any purpose | for any noncommercial purpose",
+                "MIT | free of charge | for a fee",
+                "Apache-2.0 | irrevocable | revocable",
+                "Zlib | must not be misrepresented | must be misrepresented"
+            })
+    void a_word_that_turns_a_clause_round_makes_other_terms(String id, String word, String other) {
+        String text = SpdxTexts.of(id).replaceFirst(word.replace(" ", "\\s+"), other);
+
+        assertThat(text).isNotEqualTo(SpdxTexts.of(id));
+        assertModified(text, id);
+    }
+
+    @Test
+    void a_clause_where_the_template_has_room_for_an_address_makes_other_terms() {
+        String clause = "No redistribution is permitted without prior approval by all copyright holders.";
+
+        assertModified(
+                BSD.replace("THIS SOFTWARE IS PROVIDED BY", clause + "\n\nTHIS SOFTWARE IS PROVIDED BY"),
+                "BSD-3-Clause");
+    }
+
+    @Test
+    void a_clause_that_is_left_out_makes_other_terms() {
+        String openSsl = SpdxTexts.of("Zlib");
+        String text = openSsl.replaceFirst("(?s)2\\. Altered source versions.*?software\\.", "");
+
+        assertThat(text).isNotEqualTo(openSsl);
+        assertModified(text, "Zlib");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The name of the Widget Company may not be used",
+                "Neither the name of Widgets Inc. nor the names of any contributors may be used"
+            })
+    void wording_that_the_template_allows_is_no_change(String clause) {
+        String text = BSD.replaceFirst("(?s)Neither the name.*?may\\s+be used", clause);
+
+        assertThat(text).contains(clause);
+        assertThat(IDENTIFIER.identify(text).expression()).isEqualTo("BSD-3-Clause");
+    }
+
+    @Test
+    void a_word_torn_apart_by_a_line_break_is_no_change() {
+        String text = MIT.replaceFirst("notice shall", "no\ntice shall");
+
+        assertThat(IDENTIFIER.identify(text).expression()).isEqualTo("MIT");
+    }
+
+    @Test
+    void words_missing_all_over_are_damage_and_no_change() {
+        String text = SpdxTexts.of("Apache-2.0")
+                .replaceFirst("do not modify", "do modify")
+                .replaceFirst("shall mean the terms", "shall the terms")
+                .replaceFirst("shall include the", "shall the");
+
+        assertThat(IDENTIFIER.identify(text).expression()).isEqualTo("Apache-2.0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You may not offer the Software to third parties as a hosted service.",
+                "Use of the Software to train models is prohibited.",
+                "The Software may only be used for teaching.",
+                "All modifications must be sent back to the author.",
+                "Any organization with more than 100 employees must obtain an agreement before using the Software.",
+                "This license is revocable at any time.",
+                "Licensee agrees to pay a fee for each copy."
+            })
+    void a_restriction_before_or_behind_the_text_makes_other_terms(String rider) {
+        assertModified(rider + "\n\n" + MIT, "MIT");
+        assertModified(MIT + "\n\n" + rider, "MIT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This license applies to all parts of the library that are not externally maintained.",
+                "You may not use the name of the company in advertising for the software.",
+                "Unless required by law, the software is not used at your own risk.",
+                "The widget library must be linked with its support code."
+            })
+    void a_remark_beside_the_text_changes_nothing(String remark) {
+        assertThat(IDENTIFIER.identify(remark + "\n\n" + MIT).expression()).isEqualTo("MIT");
+    }
+
+    @Test
+    void the_passages_begin_with_the_change_that_matters() {
+        String text = MIT.replace("all copies or substantial", "all copies or any substantial")
+                .replace("to use, copy", "to use for internal purposes only, copy");
+
+        assertThat(IDENTIFIER.identify(text).nearest())
+                .hasValueSatisfying(nearest ->
+                        assertThat(nearest.passages().get(0).found()).isEqualTo("for internal purposes only"));
+    }
+
+    @Test
+    void a_licence_that_ends_early_is_not_the_short_one_that_resembles_its_beginning() {
+        String text = SpdxTexts.of("Unlicense");
+
+        assertThat(IDENTIFIER
+                        .identify(text.substring(0, text.length() * 6 / 10))
+                        .matches()
+                        .get(0)
+                        .spdxId())
+                .isEqualTo("Unlicense");
+    }
+
+    private static void assertModified(String text, String id) {
+        Identification result = IDENTIFIER.identify(text);
+
+        assertThat(result.expression()).isEmpty();
+        assertThat(result.matches().get(0).form()).isEqualTo(Form.MODIFIED);
+        assertThat(result.matches().get(0).spdxId()).isEqualTo(id);
+    }
+}

@@ -1,0 +1,121 @@
+package org.openbydefault.license;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A choice, a sum, or names in passing. */
+class SeveralLicensesTest {
+    private static final LicenseIdentifier IDENTIFIER = LicenseIdentifier.bundled();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Widgets is MIT/GPL2 licensed. | MIT OR GPL-2.0-only",
+                "Licensed under AFL 2.1 or under the GPL v2. | AFL-2.1 OR GPL-2.0-only",
+                "You may choose either Mozilla Public License 2.0 or GNU Lesser General Public License 2.1.\\n\\n### Mozilla"
+                        + " Public License 2.0\\n\\n### GNU Lesser General Public License 2.1\\n | MPL-2.0 OR LGPL-2.1-only",
+                "Programs are licensed under version 2 or later of the GPL, libraries under version 2.1 or later of the"
+                        + " LGPL. | GPL-2.0-or-later AND LGPL-2.1-or-later",
+                "Licensed under the terms of either the GPL Version 2 only or the CDDL. Obtain it at"
+                        + " https://example.org/CDDL+GPL_1_1.html | GPL-2.0-only OR CDDL-1.1",
+                "Dual licensed under MIT and EPL 2.0. This incorporates work covered by the Apache License 2.0."
+                        + " | (MIT OR EPL-2.0) AND Apache-2.0",
+                "SPDX-License-Identifier: EPL-2.0 OR Apache-2.0\\nMade available under the Eclipse Public License 2.0."
+                        + " | EPL-2.0 OR Apache-2.0",
+                "Icons: the CC BY 4.0 license applies to all icons.\\nCode: the MIT license applies to all code."
+                        + " | CC-BY-4.0 AND MIT",
+                "Licensed under the Clear BSD license. | BSD-3-Clause-Clear"
+            })
+    void names_are_a_choice_or_a_sum_as_the_text_says(String text, String expression) {
+        assertThat(IDENTIFIER.identify(text.replace("\\n", "\n")).expression()).isEqualTo(expression);
+    }
+
+    @Test
+    void another_licence_in_the_midst_of_a_header_is_a_choice() {
+        String text = SpdxTexts.of("BSD-3-Clause")
+                .replace(
+                        "THIS SOFTWARE IS PROVIDED BY",
+                        "Alternatively, this software may be distributed under the terms of the GNU General Public License"
+                                + " (\"GPL\") version 2 as published by the Free Software Foundation.\n\nTHIS SOFTWARE IS"
+                                + " PROVIDED BY");
+
+        assertThat(IDENTIFIER.identify(text).expression()).isEqualTo("BSD-3-Clause OR GPL-2.0-only");
+    }
+
+    @Test
+    void a_second_licence_offered_beside_the_text_is_a_choice() {
+        String text = "Released to the public domain, as explained at"
+                + " http://creativecommons.org/publicdomain/zero/1.0/\n\nFor users who wish to consume it under the"
+                + " \"BSD\" license rather than under CC0, it is also provided under the following license:\n\n"
+                + SpdxTexts.of("BSD-2-Clause");
+
+        assertThat(IDENTIFIER.identify(text).expression()).isEqualTo("BSD-2-Clause OR CC0-1.0");
+    }
+
+    @Test
+    void the_text_on_which_the_lesser_one_builds_is_no_second_licence() {
+        String text = SpdxTexts.of("LGPL-3.0-only").lines().limit(165).reduce("", (all, line) -> all + line + "\n")
+                + "\n\n"
+                + SpdxTexts.of("GPL-3.0-only");
+
+        assertThat(IDENTIFIER.identify(text).expression()).isEqualTo("LGPL-3.0-only");
+    }
+
+    @Test
+    void what_is_merely_bundled_is_not_the_licence_of_the_text() {
+        String text = SpdxTexts.of("Apache-2.0")
+                + "\n\nThis product bundles Widgets 9.7, which is available under a \"3-clause BSD\" license.\n";
+
+        assertThat(IDENTIFIER.identify(text).expression()).isEqualTo("Apache-2.0");
+    }
+
+    @Test
+    void a_list_of_ids_grants_nothing() {
+        String ids = "[\"AGPL-3.0-only\", \"CC-BY-SA-4.0\", \"CDDL-1.0\", \"CPAL-1.0\", \"EPL-2.0\", \"ErlPL-1.1\","
+                + " \"GPL-2.0-only\", \"IPL-1.0\", \"LGPL-2.1-only\", \"MPL-2.0\", \"MS-RL\"]";
+
+        assertThat(IDENTIFIER.identify(ids).expression()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "apache\n<version>1.0-beta-6</version>\n<version>1.1</version>",
+                "global.json = global.json\nlicense.txt = license.txt\nversion.json = version.json",
+                "You may copy this page under the terms of the LDP General Public License."
+            })
+    void what_only_looks_like_a_name_is_none(String text) {
+        assertThat(IDENTIFIER.identify(text).matches()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.",
+                "SPDX-License-Identifier: MPL-2.0"
+            })
+    void the_notice_against_secondary_licences_makes_another_id(String notice) {
+        String exhibit =
+                "\n\nThis Source Code Form is \"Incompatible With Secondary Licenses\", as defined by the Mozilla"
+                        + " Public License, v. 2.0.\n";
+
+        assertThat(IDENTIFIER.identify(notice).expression()).isEqualTo("MPL-2.0");
+        assertThat(IDENTIFIER.identify(notice + exhibit).expression()).isEqualTo("MPL-2.0-no-copyleft-exception");
+    }
+
+    @Test
+    void the_text_with_the_notice_of_its_own_exhibit_makes_another_id_only_with_the_notice_beside_it() {
+        String text = SpdxTexts.of("MPL-2.0");
+
+        assertThat(IDENTIFIER.identify(text).expression()).isEqualTo("MPL-2.0");
+        assertThat(IDENTIFIER
+                        .identify(text + "\nThis Source Code Form is \"Incompatible With Secondary Licenses\".\n")
+                        .expression())
+                .isEqualTo("MPL-2.0-no-copyleft-exception");
+    }
+}
