@@ -19,26 +19,30 @@ import org.openbydefault.rules.BuiltInRules;
 /** The configuration that all goals but {@code help} share. */
 abstract class AbstractConfiguredMojo extends AbstractMojo {
 
+    static final String DEFAULT_POLICY = "open-by-default";
+    static final String DEFAULT_FAIL_ON = "error";
+    static final String AUTO = "auto";
+
     /**
      * A named set of severities and options: {@code essential}, {@code open-by-default}, {@code strict}, or a policy
      * file or class-path resource. User property {@code openByDefault.policy}.
      */
-    @Parameter(defaultValue = "open-by-default")
-    private String policy = "open-by-default";
+    @Parameter(defaultValue = DEFAULT_POLICY)
+    private String policy = DEFAULT_POLICY;
 
     /**
      * What the repository is for: {@code auto}, {@code service}, {@code library}, {@code plugin}, {@code sample},
      * {@code infrastructure} or {@code documentation}. User property {@code openByDefault.kind}.
      */
-    @Parameter(defaultValue = "auto")
-    private String kind = "auto";
+    @Parameter(defaultValue = AUTO)
+    private String kind = AUTO;
 
     /**
      * The severity from which on a failed rule fails the build: {@code error}, {@code warning}, {@code info} or {@code
      * never}. User property {@code openByDefault.failOn}.
      */
-    @Parameter(defaultValue = "error")
-    private String failOn = "error";
+    @Parameter(defaultValue = DEFAULT_FAIL_ON)
+    private String failOn = DEFAULT_FAIL_ON;
 
     /**
      * A severity for each rule, as elements named by rule id: {@code error}, {@code warning}, {@code info} or {@code
@@ -66,8 +70,8 @@ abstract class AbstractConfiguredMojo extends AbstractMojo {
      * Whether findings are shown as annotations where GitHub Actions runs the build: {@code auto} or {@code off}. User
      * property {@code openByDefault.annotations}.
      */
-    @Parameter(defaultValue = "auto")
-    private String annotations = "auto";
+    @Parameter(defaultValue = AUTO)
+    private String annotations = AUTO;
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     MavenProject project;
@@ -85,11 +89,13 @@ abstract class AbstractConfiguredMojo extends AbstractMojo {
 
     final Configuration configuration(RuleCatalog catalog, List<String> unknownParameters)
             throws ConfigurationException {
-        return new ConfigurationReader(catalog, overrides(), currentFolder())
-                .read(
-                        new ConfigurationReader.Parameters(
-                                policy, kind, failOn, severities, options, internalHosts, formats, annotations),
-                        unknownParameters);
+        return new ConfigurationReader(catalog, overrides(), currentFolder()).read(parameters(), unknownParameters);
+    }
+
+    /** What the POM says. */
+    ConfigurationReader.Parameters parameters() {
+        return new ConfigurationReader.Parameters(
+                policy, kind, failOn, severities, options, internalHosts, formats, annotations);
     }
 
     final Overrides overrides() {

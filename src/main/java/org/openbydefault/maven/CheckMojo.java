@@ -6,8 +6,10 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.openbydefault.rule.Family;
 
 /** Checks the whole open-by-default promise: licence, community, operations, metadata and openness. */
-@Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, requiresProject = false, threadSafe = true)
+@Mojo(name = CheckMojo.GOAL, defaultPhase = LifecyclePhase.VALIDATE, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends AbstractCheckMojo {
+
+    static final String GOAL = "check";
 
     @Override
     Optional<Family> family() {

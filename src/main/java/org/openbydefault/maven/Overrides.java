@@ -40,8 +40,13 @@ final class Overrides {
 
     /** Whether {@code -DopenByDefault.<name>} is set, to nothing or to {@code true}. */
     boolean isSet(String name) {
+        return isSet(name, false);
+    }
+
+    /** Whether {@code -DopenByDefault.<name>} is set, or else what the POM says. */
+    boolean isSet(String name, boolean configured) {
         Optional<String> value = text(name);
-        return value.isPresent() && (value.get().isEmpty() || Boolean.parseBoolean(value.get()));
+        return value.isPresent() ? value.get().isEmpty() || Boolean.parseBoolean(value.get()) : configured;
     }
 
     /** The severities in {@code -DopenByDefault.severities=rule=severity,…}. */

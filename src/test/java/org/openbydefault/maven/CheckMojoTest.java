@@ -95,6 +95,16 @@ class CheckMojoTest {
         verify(log).info("Skipped because openByDefault.skip is set");
     }
 
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "skip", value = "true")
+    void the_command_line_wins_over_a_skip_in_the_pom(CheckMojo mojo) {
+        aBuildOfOneProject();
+        userProperties.setProperty("openByDefault.skip", "false");
+
+        assertThat(mojo.isSkipped()).isFalse();
+    }
+
     private Configuration read(CheckMojo mojo) throws ConfigurationException {
         aBuildOfOneProject();
         return mojo.configuration(AbstractConfiguredMojo.catalog(), List.of());

@@ -1,0 +1,93 @@
+package org.openbydefault.maven;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.openbydefault.engine.CheckResult;
+import org.openbydefault.engine.ConfigurationException;
+import org.openbydefault.engine.Engine;
+import org.openbydefault.engine.RuleCrashedException;
+import org.openbydefault.engine.RuleResult;
+import org.openbydefault.engine.RuleSetting;
+import org.openbydefault.network.Network;
+import org.openbydefault.network.NetworkSettings;
+import org.openbydefault.project.Pom;
+import org.openbydefault.project.Project;
+import org.openbydefault.project.Reachability;
+import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Severity;
+
+/** What the goals that run rules have in common, so that a check and a report of the same build cannot disagree. */
+abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
+
+    /** Does nothing at all. */
+    @Parameter(property = "openByDefault.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** Whether the goal does nothing; says so. */
+    final boolean isSkipped() {
+        boolean isSkipped = overrides().isSet("skip", skip);
+        if (isSkipped) {
+            getLog().info("Skipped because openByDefault.skip is set");
+        }
+        return isSkipped;
+    }
+
+    /**
+     * What the rules say of the repository.
+     *
+     * @param directory another checkout than that of the build
+     * @param family the family whose rules are to run, empty for all
+     */
+    final CheckResult result(Configuration configuration, Optional<Path> directory, Optional<Family> family)
+            throws ConfigurationException, RuleCrashedException {
+        CheckedProject repository = new CheckedProject(configuration, reachability());
+        Project checked = directory.isPresent()
+                ? repository.elsewhere(directory.get(), overrides().text("pom"))
+                : repository.ofBuild(project, session, currentFolder());
+        if (checked.files().paths().size() == 0) {
+            throw new ConfigurationException(
+                    List.of("There are no files to check in " + directory.orElse(currentFolder())));
+        }
+        List<RuleResult> results = Engine.run(checked, chosen(configuration, family));
+        return new CheckResult(
+                execution.getVersion(),
+                coordinates(checked),
+                checked.kind(),
+                configuration.policy().word(),
+                configuration.failOn(),
+                results);
+    }
+
+    private static Optional<String> coordinates(Project checked) {
+        Optional<Pom> pom = checked.knownPom();
+        return pom.isPresent() ? Optional.of(pom.get().coordinates()) : Optional.empty();
+    }
+
+    private Reachability reachability() {
+        if (!overrides().isSet("online") || session.isOffline()) {
+            return Reachability.offline();
+        }
+        NetworkSettings settings = NetworkSettings.through(new MavenProxies(session.getSettings()));
+        return new Network(overrides().isSet("privateAddresses") ? settings.withPrivateAddresses() : settings);
+    }
+
+    private List<RuleSetting> chosen(Configuration configuration, Optional<Family> family)
+            throws ConfigurationException {
+        List<RuleSetting> chosen = new ArrayList<>();
+        for (RuleSetting setting : configuration.settings()) {
+            if (setting.severity() != Severity.OFF
+                    && (family.isEmpty()
+                            || family.get() == setting.rule().info().family())) {
+                chosen.add(setting);
+            }
+        }
+        if (chosen.isEmpty()) {
+            throw new ConfigurationException(List.of("All rules of goal " + execution.getGoal()
+                    + " are off: set a severity for one of them, or skip the plugin with openByDefault.skip"));
+        }
+        return chosen;
+    }
+}
