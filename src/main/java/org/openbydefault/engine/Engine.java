@@ -5,6 +5,7 @@ import java.util.List;
 import org.openbydefault.project.DetectedKind;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Rule;
+import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.RuleOption;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
@@ -17,14 +18,18 @@ public final class Engine {
     /**
      * The results in the order of the settings.
      *
+     * @param progress is told of each rule before it runs
      * @throws RuleCrashedException if a rule throws
      */
-    public static List<RuleResult> run(Project project, List<RuleSetting> settings) throws RuleCrashedException {
+    public static List<RuleResult> run(Project project, List<RuleSetting> settings, Progress progress)
+            throws RuleCrashedException {
         List<RuleResult> results = new ArrayList<>();
         for (RuleSetting setting : settings) {
             if (setting.severity() != Severity.OFF) {
+                RuleInfo rule = setting.rule().info();
+                progress.starts(rule, results.size() + 1, settings.size());
                 results.add(new RuleResult(
-                        setting.rule().info(),
+                        rule,
                         setting.severity(),
                         verdict(project, setting),
                         setting.options().text(RuleOption.REASON.name())));

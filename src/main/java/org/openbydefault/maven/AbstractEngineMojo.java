@@ -43,6 +43,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
      */
     final CheckResult result(Configuration configuration, Optional<Path> directory, Optional<Family> family)
             throws ConfigurationException, RuleCrashedException {
+        LogProgress progress = new LogProgress(getLog(), System.nanoTime());
         CheckedProject repository = new CheckedProject(configuration, reachability());
         Project checked = directory.isPresent()
                 ? repository.elsewhere(directory.get(), overrides().text("pom"))
@@ -51,7 +52,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
             throw new ConfigurationException(
                     List.of("There are no files to check in " + directory.orElse(currentFolder())));
         }
-        List<RuleResult> results = Engine.run(checked, chosen(configuration, family));
+        List<RuleResult> results = Engine.run(checked, chosen(configuration, family), progress);
         return new CheckResult(
                 execution.getVersion(),
                 coordinates(checked),
@@ -71,7 +72,9 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
             return Reachability.offline();
         }
         NetworkSettings settings = NetworkSettings.through(new MavenProxies(session.getSettings()));
-        return new Network(overrides().isSet("privateAddresses") ? settings.withPrivateAddresses() : settings);
+        Network network =
+                new Network(overrides().isSet("privateAddresses") ? settings.withPrivateAddresses() : settings);
+        return new AnnouncedReachability(network, getLog());
     }
 
     private List<RuleSetting> chosen(Configuration configuration, Optional<Family> family)

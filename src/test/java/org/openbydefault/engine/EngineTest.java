@@ -3,6 +3,7 @@ package org.openbydefault.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ class EngineTest {
     private static final Verdict FAILURE = Verdict.failed(Location.of("pom.xml"), "missing", "add it");
     private static final RuleInfo PRESENCE = TestRule.info("presence").withEvidenceOption();
 
+    private static final Progress SILENT = (rule, number, of) -> {};
+
     private final Repository repository = Repository.withPom().and("docs/runbook.md", "x");
 
     @Test
@@ -31,6 +34,26 @@ class EngineTest {
 
         assertThat(run(new RuleSetting(crashing, Severity.OFF, "POM", Options.none())))
                 .isEmpty();
+    }
+
+    @Test
+    void each_rule_is_announced_before_it_runs() throws RuleCrashedException {
+        List<String> told = new ArrayList<>();
+        List<RuleSetting> settings = new ArrayList<>();
+        for (String id : List.of("a", "b")) {
+            TestRule rule = new TestRule(TestRule.info(id), (project, options) -> {
+                told.add(id + " runs");
+                return FAILURE;
+            });
+            settings.add(new RuleSetting(rule, Severity.INFO, "rule default", Options.none()));
+        }
+
+        Engine.run(
+                repository.project(),
+                settings,
+                (rule, number, of) -> told.add(rule.id() + " is " + number + " of " + of));
+
+        assertThat(told).containsExactly("a is 1 of 2", "a runs", "b is 2 of 2", "b runs");
     }
 
     @Test
@@ -51,10 +74,10 @@ class EngineTest {
         TestRule rule = new TestRule(info, (project, options) -> FAILURE);
         RuleSetting setting = new RuleSetting(rule, Severity.ERROR, "rule default", Options.none());
 
-        Verdict asLibrary = Engine.run(repository.ofKind(ProjectKind.LIBRARY).project(), List.of(setting))
+        Verdict asLibrary = Engine.run(repository.ofKind(ProjectKind.LIBRARY).project(), List.of(setting), SILENT)
                 .get(0)
                 .verdict();
-        Verdict asService = Engine.run(repository.ofKind(ProjectKind.SERVICE).project(), List.of(setting))
+        Verdict asService = Engine.run(repository.ofKind(ProjectKind.SERVICE).project(), List.of(setting), SILENT)
                 .get(0)
                 .verdict();
 
@@ -89,6 +112,6 @@ class EngineTest {
     }
 
     private List<RuleResult> run(RuleSetting setting) throws RuleCrashedException {
-        return Engine.run(repository.project(), List.of(setting));
+        return Engine.run(repository.project(), List.of(setting), SILENT);
     }
 }

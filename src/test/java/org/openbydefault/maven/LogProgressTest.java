@@ -1,0 +1,40 @@
+package org.openbydefault.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
+
+import org.apache.maven.plugin.logging.Log;
+import org.junit.jupiter.api.Test;
+import org.openbydefault.rule.Family;
+import org.openbydefault.rule.RuleInfo;
+import org.openbydefault.rule.Severity;
+
+class LogProgressTest {
+
+    private static final long SECOND = 1_000_000_000L;
+    private static final RuleInfo RULE = RuleInfo.of("readme", Family.COMMUNITY, Severity.ERROR, "It is there");
+
+    private final Log log = mock(Log.class);
+
+    @Test
+    void nothing_is_said_within_the_first_second_and_then_once_a_second() {
+        LogProgress progress = new LogProgress(log, 0);
+
+        assertThat(progress.isDue(SECOND - 1)).isFalse();
+        assertThat(progress.isDue(SECOND)).isTrue();
+        assertThat(progress.isDue(2 * SECOND - 1)).isFalse();
+        assertThat(progress.isDue(2 * SECOND)).isTrue();
+    }
+
+    @Test
+    void the_rule_is_named_that_starts_late() {
+        LogProgress progress = new LogProgress(log, System.nanoTime() - SECOND);
+
+        progress.starts(RULE, 3, 36);
+
+        verify(log).info("Checking readme (3 of 36)");
+        verifyNoMoreInteractions(log);
+    }
+}
