@@ -2,6 +2,7 @@ package org.openbydefault.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.RuleResult;
 import org.openbydefault.project.Location;
@@ -88,8 +89,9 @@ final class SarifReport implements Report {
         for (RuleResult rule : WorstFirst.sorted(result.results())) {
             List<Finding> findings = FindingOrder.sorted(rule.verdict().findings());
             int ruleIndex = indexOf(rule, result.results());
+            Optional<String> acceptance = acceptance(rule, result);
             for (Finding finding : findings.subList(0, Math.min(left, findings.size()))) {
-                writeResult(json, ruleIndex, rule, finding, fingerprints);
+                writeResult(json, ruleIndex, rule, finding, fingerprints, acceptance);
                 left--;
             }
         }
@@ -105,7 +107,12 @@ final class SarifReport implements Report {
     }
 
     private static void writeResult(
-            JsonWriter json, int ruleIndex, RuleResult rule, Finding finding, Fingerprints fingerprints) {
+            JsonWriter json,
+            int ruleIndex,
+            RuleResult rule,
+            Finding finding,
+            Fingerprints fingerprints,
+            Optional<String> acceptance) {
         String message = PlainText.line(finding.message());
         json.beginObject();
         json.member("ruleId", rule.info().id()).member("ruleIndex", ruleIndex);
@@ -120,6 +127,7 @@ final class SarifReport implements Report {
         json.endArray();
         json.name("partialFingerprints").beginObject();
         json.member(FINGERPRINT, fingerprints.of(rule, finding)).endObject();
+        writeSuppressions(json, acceptance);
         json.name("properties").beginObject();
         json.member("outcome", rule.verdict().outcome().id());
         if (rule.reason().isPresent()) {
@@ -127,6 +135,22 @@ final class SarifReport implements Report {
         }
         json.endObject();
         json.endObject();
+    }
+
+    /** Why the user accepts what the rule finds: made it quieter than it is by itself, and said why. */
+    private static Optional<String> acceptance(RuleResult rule, CheckResult result) {
+        boolean isQuieter = rule.severity().compareTo(rule.info().defaultSeverity()) < 0;
+        return isQuieter && !result.violations().contains(rule) ? rule.reason() : Optional.empty();
+    }
+
+    /** An empty array says "not suppressed"; all results have the member or none (SARIF 2.1.0, 3.27.23). */
+    private static void writeSuppressions(JsonWriter json, Optional<String> acceptance) {
+        json.name("suppressions").beginArray();
+        if (acceptance.isPresent()) {
+            json.beginObject().member("kind", "external").member("status", "accepted");
+            json.member("justification", acceptance.get()).endObject();
+        }
+        json.endArray();
     }
 
     /** GitHub refuses a whole file for one result without a place or with an empty address (codeql-action#1738, #2456). */

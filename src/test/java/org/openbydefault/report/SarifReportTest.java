@@ -10,11 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openbydefault.engine.CheckResult;
+import org.openbydefault.engine.RuleResult;
 import org.openbydefault.rule.Severity;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,6 +75,36 @@ class SarifReportTest {
         assertThat(new HashSet<>(texts(run.path("results"), "ruleId")))
                 .containsExactlyInAnyOrder(
                         "acme.contact", "docs-links", "license-declared", "license-recognized", "scm-public");
+    }
+
+    @Test
+    void what_the_user_made_quieter_for_a_reason_is_suppressed() {
+        JsonNode suppression = suppressions(Severity.ERROR, Severity.WARNING, "It moves here in March")
+                .get(0);
+
+        assertThat(suppression.path("kind").asString()).isEqualTo("external");
+        assertThat(suppression.path("status").asString()).isEqualTo("accepted");
+        assertThat(suppression.path("justification").asString()).isEqualTo("It moves here in March");
+    }
+
+    @Test
+    void a_finding_is_not_suppressed_without_a_reason_or_at_full_loudness_or_where_it_fails_the_build() {
+        assertThat(suppressions(Severity.ERROR, Severity.WARNING, null)).isEmpty();
+        assertThat(suppressions(Severity.ERROR, Severity.ERROR, "It moves here in March"))
+                .isEmpty();
+        assertThat(suppressions(Severity.WARNING, Severity.WARNING, "It moves here in March"))
+                .isEmpty();
+    }
+
+    private JsonNode suppressions(Severity failOn, Severity severity, @Nullable String reason) {
+        RuleResult failed = Results.failed("scm", Severity.ERROR, Results.finding("pom.xml", 1, "No <scm>", "Add it"));
+        RuleResult configured = new RuleResult(failed.info(), severity, failed.verdict(), Optional.ofNullable(reason));
+        JsonNode suppressions = run(Results.result(failOn, List.of(configured)))
+                .path("results")
+                .get(0)
+                .path("suppressions");
+        assertThat(suppressions.isArray()).isTrue();
+        return suppressions;
     }
 
     @Test
