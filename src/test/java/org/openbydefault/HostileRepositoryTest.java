@@ -127,7 +127,7 @@ class HostileRepositoryTest {
         CheckResult result =
                 new CheckResult("1.0", coordinates, project.kind(), "strict", Severity.ERROR, results(project));
         StringBuilder text = new StringBuilder(new JsonReport().render(result));
-        for (ConsoleLine line : new ConsoleReport("report.json", true).lines(result)) {
+        for (ConsoleLine line : new ConsoleReport("report.json", true, ConsoleReport.COLUMNS).lines(result)) {
             text.append(line.text()).append('\n');
         }
         return text.toString();

@@ -12,6 +12,7 @@ import org.openbydefault.report.ConsoleLine;
 import org.openbydefault.report.ConsoleReport;
 import org.openbydefault.report.FailureMessage;
 import org.openbydefault.report.Painter;
+import org.openbydefault.report.ReportFormat;
 import org.openbydefault.report.ReportWriter;
 import org.openbydefault.rule.Family;
 
@@ -68,10 +69,13 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
             throws IOException, MojoFailureException {
         Path folder = reportFolder(elsewhere);
         new ReportWriter(folder).write(result, configuration.formats());
-        String shown = currentFolder().relativize(folder.resolve("report.json")).toString();
+        ReportFormat forPeople =
+                configuration.formats().contains(ReportFormat.HTML) ? ReportFormat.HTML : ReportFormat.JSON;
+        String shown =
+                currentFolder().relativize(folder.resolve(forPeople.fileName())).toString();
         Painter painter = new TerminalPainter();
         boolean verbose = overrides().isSet("verbose") || getLog().isDebugEnabled();
-        for (ConsoleLine line : new ConsoleReport(shown, verbose).lines(result)) {
+        for (ConsoleLine line : new ConsoleReport(shown, verbose, columns()).lines(result)) {
             log(line, painter);
         }
         GitHubActions gitHubActions = new GitHubActions(System.getenv());
@@ -80,6 +84,16 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
         }
         if (!result.violations().isEmpty()) {
             throw new MojoFailureException(FailureMessage.of(result, shown));
+        }
+    }
+
+    /** Of the terminal, where the user exports what the shell knows. */
+    private static int columns() {
+        String columns = System.getenv("COLUMNS");
+        try {
+            return columns == null ? ConsoleReport.COLUMNS : Integer.parseInt(columns);
+        } catch (NumberFormatException garbled) {
+            return ConsoleReport.COLUMNS;
         }
     }
 

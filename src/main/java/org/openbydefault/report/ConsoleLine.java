@@ -3,14 +3,12 @@ package org.openbydefault.report;
 import java.util.List;
 
 /**
- * One line for a build log, at most {@value #WIDTH} columns wide.
+ * One message for a build log: a line, and perhaps below it what is to be copied, as it is. A log writes the level before
+ * the first line alone, so nothing has to be removed from the others.
  *
  * @param spans pieces of text that stand one directly behind the other
  */
 public record ConsoleLine(Level level, List<Span> spans) {
-
-    /** Columns of a line: 120 less the widest prefix that Maven writes, {@code [WARNING]} and a space. */
-    public static final int WIDTH = 110;
 
     /** The log level of a line. */
     public enum Level {
@@ -24,7 +22,7 @@ public record ConsoleLine(Level level, List<Span> spans) {
 
     /** The text with the colours of that painter. */
     public String text(Painter painter) {
-        StringBuilder text = new StringBuilder(WIDTH);
+        StringBuilder text = new StringBuilder(120);
         for (Span span : spans) {
             text.append(span.style() == Style.PLAIN ? span.text() : painter.paint(span.style(), span.text()));
         }
@@ -33,7 +31,7 @@ public record ConsoleLine(Level level, List<Span> spans) {
 
     /** The text without colours. */
     public String text() {
-        StringBuilder text = new StringBuilder(WIDTH);
+        StringBuilder text = new StringBuilder(120);
         for (Span span : spans) {
             text.append(span.text());
         }

@@ -16,16 +16,27 @@ public final class ConsoleReport {
     /** How many findings of one rule are shown. */
     static final int FINDINGS_PER_RULE = 10;
 
+    /** Columns where the terminal does not tell how many it has. */
+    public static final int COLUMNS = 120;
+
+    private static final int LEAST_COLUMNS = 60;
+
+    /** {@code [WARNING]} and a space. */
+    private static final int WIDEST_PREFIX = 10;
+
     private final String reportPath;
     private final boolean verbose;
+    private final int width;
 
     /**
      * @param reportPath where the whole report is, for the reader
      * @param verbose whether rules without findings are listed
+     * @param columns of the terminal, the level that Maven writes before each line included
      */
-    public ConsoleReport(String reportPath, boolean verbose) {
+    public ConsoleReport(String reportPath, boolean verbose, int columns) {
         this.reportPath = reportPath;
         this.verbose = verbose;
+        this.width = Math.max(columns, LEAST_COLUMNS) - WIDEST_PREFIX;
     }
 
     /** The lines in the order in which they are to be printed. */
@@ -49,9 +60,9 @@ public final class ConsoleReport {
         Style style = outcome == Outcome.PASSED ? Style.SUCCESS : Style.PLAIN;
         String message = LogText.line(verdict.message()) + place(verdict);
         int before = DisplayWidth.of(outcome.id()) + DisplayWidth.of(rule.info().id()) + 3;
-        new Paragraph(lines, Level.INFO, 0, 2)
+        paragraph(lines, Level.INFO, 0, 2)
                 .add(style, outcome.id())
-                .add(Style.PLAIN, " " + rule.info().id() + ": " + PlainText.cut(message, ConsoleLine.WIDTH - before))
+                .add(Style.PLAIN, " " + rule.info().id() + ": " + PlainText.cut(message, width - before))
                 .end();
     }
 
@@ -75,11 +86,15 @@ public final class ConsoleReport {
     private void addFindings(List<ConsoleLine> lines, RuleResult rule) {
         List<Finding> findings = FindingOrder.sorted(rule.verdict().findings());
         int shown = Math.min(findings.size(), FINDINGS_PER_RULE);
-        for (Finding finding : findings.subList(0, shown)) {
+        for (int i = 0; i < shown; i++) {
+            Finding finding = findings.get(i);
             addFinding(lines, rule, finding);
+            if (i + 1 == shown || !findings.get(i + 1).fix().equals(finding.fix())) {
+                addFix(lines, rule, finding.fix());
+            }
         }
         if (shown < findings.size()) {
-            new Paragraph(lines, level(rule), 2, 2)
+            paragraph(lines, level(rule), 2, 2)
                     .add(
                             Style.PLAIN,
                             "and " + (findings.size() - shown) + " more of "
@@ -88,9 +103,9 @@ public final class ConsoleReport {
         }
     }
 
-    private static void addFinding(List<ConsoleLine> lines, RuleResult rule, Finding finding) {
+    private void addFinding(List<ConsoleLine> lines, RuleResult rule, Finding finding) {
         Level level = level(rule);
-        Paragraph paragraph = new Paragraph(lines, level, 0, 4)
+        Paragraph paragraph = paragraph(lines, level, 0, 4)
                 .add(Style.STRONG, LogText.line(finding.location().toString()))
                 .add(Style.PLAIN, " ")
                 .add(style(level), rule.info().id() + ":")
@@ -99,11 +114,17 @@ public final class ConsoleReport {
             paragraph.add(Style.STRONG, "please review:").add(Style.PLAIN, " ");
         }
         paragraph.add(Style.PLAIN, LogText.line(finding.message())).end();
-        String label = "fix: ";
-        for (String line : LogText.lines(finding.fix())) {
-            new Paragraph(lines, level, 4, 9).add(Style.PLAIN, label + line).end();
-            label = " ".repeat(label.length());
-        }
+    }
+
+    private void addFix(List<ConsoleLine> lines, RuleResult rule, String text) {
+        FixText fix = FixText.of(LogText.lines(text));
+        paragraph(lines, level(rule), 4, 9)
+                .add(Style.PLAIN, "fix: " + fix.sentence())
+                .endWith(fix.copied());
+    }
+
+    private Paragraph paragraph(List<ConsoleLine> lines, Level level, int firstIndent, int indent) {
+        return new Paragraph(lines, level, width, firstIndent, indent);
     }
 
     /** A review never fails a build, so it is never an error in the log. */
@@ -124,7 +145,7 @@ public final class ConsoleReport {
     }
 
     private void addSummary(List<ConsoleLine> lines, CheckResult result) {
-        new Paragraph(lines, Level.INFO, 0, 2)
+        paragraph(lines, Level.INFO, 0, 2)
                 .add(Style.PLAIN, Summary.of(result) + "; see " + reportPath)
                 .end();
     }

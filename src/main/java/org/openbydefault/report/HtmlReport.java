@@ -192,20 +192,17 @@ final class HtmlReport implements Report {
                         .append(Markup.line(finding.location().toString()))
                         .append("</code> ");
                 html.append(Markup.line(finding.message())).append(".</p>\n");
-                appendFix(PlainText.lines(finding.fix()));
+                appendFix(FixText.of(PlainText.lines(finding.fix())));
                 html.append("</li>\n");
             }
             html.append("</ul>\n");
         }
 
-        /** A sentence, and what is to be pasted below it; or only what is to be pasted. */
-        private void appendFix(List<String> lines) {
-            boolean isSentence = !lines.get(0).startsWith("<");
-            html.append("<div class=\"fix\"><b>Fix</b> ").append(isSentence ? Markup.line(lines.get(0)) : "");
-            List<String> paste = isSentence ? lines.subList(1, lines.size()) : lines;
-            if (!paste.isEmpty()) {
+        private void appendFix(FixText fix) {
+            html.append("<div class=\"fix\"><b>Fix</b> ").append(Markup.line(fix.sentence()));
+            if (!fix.copied().isEmpty()) {
                 html.append("\n<pre><code>")
-                        .append(Markup.lines(String.join("\n", paste)))
+                        .append(Markup.lines(String.join("\n", fix.copied())))
                         .append("</code></pre>");
             }
             html.append("</div>\n");

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Plain text for a build log. Some CI systems obey commands that stand anywhere in a line of a log: {@code ##[…]} on
- * GitHub, {@code ##vso[…]} on Azure, {@code ##teamcity[…]}. A space takes their power away.
+ * GitHub, {@code ##vso[…]} on Azure, {@code ##teamcity[…]}; GitHub also {@code ::…::} at the start of a line. A space
+ * takes their power away.
  */
 final class LogText {
 
@@ -20,9 +21,14 @@ final class LogText {
     static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
         for (String line : PlainText.lines(text)) {
-            lines.add(withoutCommands(line));
+            lines.add(withoutCommands(withoutCommandAtStart(line)));
         }
         return lines;
+    }
+
+    private static String withoutCommandAtStart(String line) {
+        String text = line.stripLeading();
+        return text.startsWith("::") ? ": " + text.substring(1) : line;
     }
 
     private static String withoutCommands(String text) {

@@ -8,7 +8,10 @@ import org.openbydefault.report.ConsoleLine.Span;
 /** Breaks text into console lines at its spaces; a word that is wider than a line is broken anywhere. */
 final class Paragraph {
 
+    private static final String COPIED = "\n    ";
+
     private final Level level;
+    private final int width;
     private final String indent;
     private final List<ConsoleLine> lines;
     private List<Span> spans = new ArrayList<>();
@@ -18,12 +21,14 @@ final class Paragraph {
 
     /**
      * @param lines receives the lines
+     * @param width columns of a line
      * @param firstIndent spaces before the first line
      * @param indent spaces before the lines after it
      */
-    Paragraph(List<ConsoleLine> lines, Level level, int firstIndent, int indent) {
+    Paragraph(List<ConsoleLine> lines, Level level, int width, int firstIndent, int indent) {
         this.lines = lines;
         this.level = level;
+        this.width = width;
         this.indent = " ".repeat(indent);
         append(" ".repeat(firstIndent), firstIndent);
     }
@@ -31,9 +36,9 @@ final class Paragraph {
     /** Adds words behind what is there; the caller writes the spaces between calls. */
     Paragraph add(Style style, String words) {
         change(style);
-        int width = DisplayWidth.of(words);
-        if (column + width <= ConsoleLine.WIDTH) {
-            append(words, width);
+        int columns = DisplayWidth.of(words);
+        if (column + columns <= width) {
+            append(words, columns);
             return this;
         }
         int start = 0;
@@ -48,24 +53,33 @@ final class Paragraph {
 
     /** Ends the paragraph. */
     void end() {
+        endWith(List.of());
+    }
+
+    /** Ends the paragraph with lines that are neither broken nor preceded by the level, so that they can be copied. */
+    void endWith(List<String> copied) {
+        trim();
+        for (String line : copied) {
+            piece.append(COPIED).append(line);
+        }
         endLine();
     }
 
     private void addSpace() {
-        if (column < ConsoleLine.WIDTH) {
+        if (column < width) {
             append(" ", 1);
         }
     }
 
     private void addWord(String word) {
-        int width = DisplayWidth.of(word);
-        if (column > indent.length() && column + width > ConsoleLine.WIDTH) {
+        int columns = DisplayWidth.of(word);
+        if (column > indent.length() && column + columns > width) {
             startLine();
         }
-        if (column + width > ConsoleLine.WIDTH) {
+        if (column + columns > width) {
             addBroken(word);
         } else {
-            append(word, width);
+            append(word, columns);
         }
     }
 
@@ -73,18 +87,18 @@ final class Paragraph {
         int codePoint;
         for (int i = 0; i < word.length(); i += Character.charCount(codePoint)) {
             codePoint = word.codePointAt(i);
-            int width = DisplayWidth.of(codePoint);
-            if (column + width > ConsoleLine.WIDTH) {
+            int columns = DisplayWidth.of(codePoint);
+            if (column + columns > width) {
                 startLine();
             }
             piece.appendCodePoint(codePoint);
-            column += width;
+            column += columns;
         }
     }
 
-    private void append(String text, int width) {
+    private void append(String text, int columns) {
         piece.append(text);
-        column += width;
+        column += columns;
     }
 
     private void change(Style style) {
@@ -107,10 +121,14 @@ final class Paragraph {
         change(current);
     }
 
-    private void endLine() {
+    private void trim() {
         while (piece.length() > 0 && piece.charAt(piece.length() - 1) == ' ') {
             piece.setLength(piece.length() - 1);
         }
+    }
+
+    private void endLine() {
+        trim();
         endSpan();
         lines.add(new ConsoleLine(level, spans));
         spans = new ArrayList<>();

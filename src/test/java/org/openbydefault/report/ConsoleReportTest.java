@@ -16,15 +16,15 @@ class ConsoleReportTest {
 
     @Test
     void is_as_approved() throws IOException {
-        Approved.assertApproved("rich-console.txt", log(new ConsoleReport(PATH, true), Results.rich()));
+        Approved.assertApproved("rich-console.txt", log(report(true), Results.rich()));
     }
 
     @Test
     void rules_without_findings_are_listed_only_when_verbose() {
-        assertThat(log(new ConsoleReport(PATH, false), Results.passing())).isEqualTo("""
+        assertThat(log(report(false), Results.passing())).isEqualTo("""
                         [INFO] 1 rule: 1 passed, 0 failed; see target/open-by-default/report.json
                         """);
-        assertThat(log(new ConsoleReport(PATH, true), Results.passing())).startsWith("[INFO] passed readme: ");
+        assertThat(log(report(true), Results.passing())).startsWith("[INFO] passed readme: ");
     }
 
     @Test
@@ -34,10 +34,7 @@ class ConsoleReportTest {
                 List.of(Results.failed(
                         "readme", Severity.ERROR, Results.finding("pom.xml", 3, "None found", "Add it"))));
 
-        String first = new ConsoleReport(PATH, false)
-                .lines(result)
-                .get(0)
-                .text((style, text) -> "<" + style + " " + text + ">");
+        String first = report(false).lines(result).get(0).text((style, text) -> "<" + style + " " + text + ">");
 
         assertThat(first).isEqualTo("<STRONG pom.xml:3> <FAILURE readme:> None found");
     }
@@ -50,17 +47,80 @@ class ConsoleReportTest {
                 Severity.ERROR,
                 List.of(Results.failed("readme", Severity.ERROR, Results.finding(wide.strip(), 3, wide, wide))));
 
-        List<ConsoleLine> lines = new ConsoleReport(PATH, false).lines(result);
+        List<ConsoleLine> lines = report(false).lines(result);
 
         assertThat(lines).hasSizeGreaterThan(20);
         assertThat(lines)
-                .allSatisfy(line -> assertThat(DisplayWidth.of(line.text())).isBetween(1, ConsoleLine.WIDTH));
+                .allSatisfy(line -> assertThat(DisplayWidth.of(line.text())).isBetween(1, 110));
         assertThat(String.join("", texts(lines)).replace(" ", "")).contains("x".repeat(300), "word".repeat(60));
     }
 
     @Test
+    void lines_fit_the_terminal() {
+        CheckResult result = Results.result(
+                Severity.ERROR,
+                List.of(Results.failed(
+                        "readme", Severity.ERROR, Results.finding("pom.xml", 3, "word ".repeat(60), "Add it"))));
+
+        assertThat(new ConsoleReport(PATH, false, 80).lines(result))
+                .allSatisfy(line -> assertThat(DisplayWidth.of(line.text())).isLessThanOrEqualTo(70));
+        assertThat(new ConsoleReport(PATH, false, 1).lines(result))
+                .hasSameSizeAs(new ConsoleReport(PATH, false, 60).lines(result));
+    }
+
+    @Test
+    void what_is_to_be_pasted_is_neither_broken_nor_preceded_by_the_level() {
+        String element = "<url>https://github.com/acme/" + "a".repeat(100) + "</url>";
+        CheckResult result = Results.result(
+                Severity.ERROR,
+                List.of(Results.failed(
+                        "scm",
+                        Severity.ERROR,
+                        Results.finding("pom.xml", 3, "No address", "Add it:\n<scm>\n  " + element + "\n</scm>"))));
+
+        assertThat(log(report(false), result)).contains("""
+                        [ERROR]     fix: Add it:
+                            <scm>
+                              %s
+                            </scm>
+                        """.formatted(element));
+    }
+
+    @Test
+    void a_pasted_line_is_no_command_of_a_ci_system() {
+        CheckResult result = Results.result(
+                Severity.ERROR,
+                List.of(Results.failed(
+                        "scm",
+                        Severity.ERROR,
+                        Results.finding("pom.xml", 3, "x", "Add it:\n  ::error::x\n##[group]"))));
+
+        assertThat(log(report(false), result)).contains("\n    : :error::x\n").contains("\n    # #[group]\n");
+    }
+
+    @Test
+    void a_fix_for_several_places_is_said_once() {
+        CheckResult result = Results.result(
+                Severity.ERROR,
+                List.of(Results.failed(
+                        "scm",
+                        Severity.ERROR,
+                        Results.finding("pom.xml", 3, "x", "Do this"),
+                        Results.finding("pom.xml", 4, "y", "Do this"),
+                        Results.finding("pom.xml", 5, "z", "Do that"))));
+
+        assertThat(log(report(false), result)).startsWith("""
+                        [ERROR] pom.xml:3 scm: x
+                        [ERROR] pom.xml:4 scm: y
+                        [ERROR]     fix: Do this
+                        [ERROR] pom.xml:5 scm: z
+                        [ERROR]     fix: Do that
+                        """);
+    }
+
+    @Test
     void nothing_hidden_reaches_the_terminal() {
-        String log = log(new ConsoleReport(PATH, true), Results.rich());
+        String log = log(report(true), Results.rich());
 
         assertThat(log.replace("\n", "").codePoints()).noneMatch(HiddenCharacters::isHidden);
         assertThat(log).contains("\\u001b[31mred", "\\u202eesrever").doesNotContain("hunter2", "s3cret");
@@ -68,9 +128,13 @@ class ConsoleReportTest {
 
     @Test
     void a_long_list_is_cut() {
-        assertThat(new ConsoleReport(PATH, false).lines(Results.large(5000)))
+        assertThat(report(false).lines(Results.large(5000)))
                 .hasSize(50 * (2 * ConsoleReport.FINDINGS_PER_RULE + 1) + 1)
                 .anySatisfy(line -> assertThat(line.text()).isEqualTo("  and 90 more of rule-100, see " + PATH));
+    }
+
+    private static ConsoleReport report(boolean verbose) {
+        return new ConsoleReport(PATH, verbose, ConsoleReport.COLUMNS);
     }
 
     private static String log(ConsoleReport report, CheckResult result) {
