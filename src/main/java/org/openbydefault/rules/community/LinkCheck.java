@@ -59,7 +59,7 @@ final class LinkCheck {
     }
 
     private static boolean isRelative(Link link) {
-        if (link.isExternal() || link.target().isBlank()) {
+        if (link.isExternal() || link.target().isBlank() || isColour(link)) {
             return false;
         }
         for (int i = 0; i < link.target().length(); i++) {
@@ -68,6 +68,11 @@ final class LinkCheck {
             }
         }
         return true;
+    }
+
+    /** Docsify writes the colour of a cover page as an image: {@code ![color](#f0eeea)}. */
+    private static boolean isColour(Link link) {
+        return link.image() && link.target().startsWith("#");
     }
 
     private Optional<Finding> judge(Document document, Link link) {

@@ -18,6 +18,8 @@ import org.openbydefault.rules.topic.Topics;
 /** Places where documentation sends its reader to something that outsiders cannot open. */
 public final class ClosedDoors {
 
+    private static final int QUOTED = 120;
+
     private final Project project;
     private final InternalHosts internalHosts;
 
@@ -63,18 +65,26 @@ public final class ClosedDoors {
         String before = "";
         for (TextLine line : section.text()) {
             Optional<String> phrase = closed.find(line.text());
-            if (phrase.isPresent() && (manual.matches(line.text()) || manual.matches(before))) {
-                doors.add(new Miss(
-                        Location.of(path, line.line()),
-                        "says that documentation is not public: “" + shortened(line.text()) + "”"));
+            if (phrase.isPresent()) {
+                if (manual.matches(line.text())) {
+                    doors.add(closed(path, line, line.text()));
+                } else if (manual.matches(before)) {
+                    doors.add(closed(path, line, before.strip() + " " + line.text()));
+                }
             }
             before = line.text();
         }
     }
 
+    private static Miss closed(String path, TextLine line, String words) {
+        return new Miss(
+                Location.of(path, line.line()), "says that documentation is not public: “" + shortened(words) + "”");
+    }
+
+    /** The end, since the words that close the door stand behind the manual. */
     private static String shortened(String text) {
         String stripped = text.strip();
-        return stripped.length() <= 80 ? stripped : stripped.substring(0, 79) + "…";
+        return stripped.length() <= QUOTED ? stripped : "…" + stripped.substring(stripped.length() - QUOTED + 1);
     }
 
     private static String host(String target) {

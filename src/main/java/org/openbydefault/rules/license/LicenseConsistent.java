@@ -68,8 +68,8 @@ public final class LicenseConsistent implements Rule {
         }
         if (!contradictions.isEmpty()) {
             Finding first = contradictions.get(0);
-            return Verdict.failed(first.location() + " " + first.message(), contradictions)
-                    .withEvidence(agreeing);
+            String more = contradictions.size() == 1 ? "" : " (and " + (contradictions.size() - 1) + " more)";
+            return Verdict.failed(first.message() + more, contradictions).withEvidence(agreeing);
         }
         return agreeing.size() == 1
                 ? nothingToCompare(declarations)
@@ -105,15 +105,19 @@ public final class LicenseConsistent implements Rule {
         String right = standard.licenses().get(0).spdxId();
         String path = declaration.location().path();
         String correction = path.endsWith(".xml")
-                ? "<licenses><license><name>" + right + "</name><url>" + SpdxAddress.page(right)
-                        + "</url></license></licenses>"
+                ? "say here:\n<license>\n  <name>" + right + "</name>\n  <url>" + SpdxAddress.page(right)
+                        + "</url>\n</license>"
                 : "name " + right + " in " + path;
+        String file = standard.location().path();
         return new Finding(
                 declaration.location(),
-                declaration.source() + " says " + declaration.summary() + ", but " + standard.source() + " "
-                        + standard.location() + " says " + standard.summary(),
-                "If " + standard.location().path() + " is right: " + correction + "; if not, correct "
-                        + standard.location().path());
+                capitalized(declaration.source()) + " says " + declaration.summary() + ", which contradicts "
+                        + standard.source() + " " + standard.location() + ": " + standard.summary(),
+                "If " + file + " is wrong, correct it; if it is right, " + correction);
+    }
+
+    private static String capitalized(String source) {
+        return Character.toUpperCase(source.charAt(0)) + source.substring(1);
     }
 
     private static Verdict nothingToCompare(List<Declaration> declarations) {

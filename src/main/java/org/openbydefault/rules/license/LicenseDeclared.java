@@ -81,7 +81,7 @@ public final class LicenseDeclared implements Rule {
                 foreign.isPresent() ? "; those of the parent " + foreign.get() + " belong to another house" : "";
         return PomJudgement.unreadParent(pom, "<licenses>")
                 .orElseGet(() -> Verdict.failed(pom.location(), "The POM declares no <licenses>" + nearest, """
-                        The licence of the LICENSE file, for example:
+                        Declare the licence of the LICENSE file, for example:
                         <licenses>
                           <license>
                             <name>Apache-2.0</name>

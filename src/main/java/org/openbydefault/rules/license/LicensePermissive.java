@@ -53,7 +53,7 @@ public final class LicensePermissive implements Rule {
                                 + " is not among the permissive licences of the Blue Oak Council's list "
                                 + catalogue.permissiveListVersion(),
                         "Choose a permissive licence such as Apache-2.0 or MIT; if that is not intended, turn the rule"
-                                + " off: <license-permissive>off</license-permissive>");
+                                + " off:\n<license-permissive>off</license-permissive>");
             case PARTLY ->
                 Verdict.review(
                         stated.get(0).location(),

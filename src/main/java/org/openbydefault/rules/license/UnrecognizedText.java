@@ -39,7 +39,7 @@ final class UnrecognizedText {
                 Location.of(text.path(), match.firstLine()),
                 text.path() + " names " + match.spdxId() + ", but its text is nowhere at the repository root or in"
                         + " LICENSES: whoever gets a copy must get the text with it",
-                "mkdir -p LICENSES && curl -fo LICENSES/" + SpdxAddress.file(match.spdxId()) + " "
+                "Add the text:\nmkdir -p LICENSES && curl -fo LICENSES/" + SpdxAddress.file(match.spdxId()) + " "
                         + SpdxAddress.url(match.spdxId()));
     }
 
@@ -53,9 +53,9 @@ final class UnrecognizedText {
         return new Finding(
                 Location.of(text.path(), line),
                 text.path() + " is nearly " + id + similarity(nearest) + differences,
-                "If no change is meant, restore the text: curl -fo " + text.path() + " " + SpdxAddress.url(id)
-                        + " (and fill in year and holder where it has a place for them). If the change is meant, the"
-                        + " licence is one of its own: ask a lawyer whether it is still open");
+                "If the change is meant, the licence is one of its own: ask a lawyer whether it is still open. If not,"
+                        + " restore the text, and fill in year and holder where it has a place for them:\ncurl -fo "
+                        + text.path() + " " + SpdxAddress.url(id));
     }
 
     private Finding unknown(Optional<Nearest> nearest) {
@@ -67,7 +67,7 @@ final class UnrecognizedText {
         return new Finding(
                 Location.of(text.path(), 1),
                 text.path() + " holds a text that is no licence of the SPDX list" + near + differences,
-                "Use the unchanged text of a known licence, for example: curl -fo " + text.path() + " "
+                "Use the unchanged text of a known licence, for example:\ncurl -fo " + text.path() + " "
                         + SpdxAddress.url("Apache-2.0"));
     }
 

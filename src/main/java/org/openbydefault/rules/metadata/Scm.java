@@ -53,7 +53,7 @@ public final class Scm implements Rule {
         Optional<PomValue> inherited = scm.isPresent() ? strongest(scm.get()) : Optional.empty();
         return inherited.isPresent()
                 ? judgeForeign(project, pom, inherited.get())
-                : absent(project, pom.location(), "No <scm>");
+                : absent(project, pom.location(), "The POM has no <scm>");
     }
 
     private static Verdict judgeOwn(Project project, PomScm scm) {

@@ -110,9 +110,11 @@ public final class ScmInheritance implements Rule {
     private enum Element {
         SCM(
                 "<scm><url>",
-                "<scm child.scm.url.inherit.append.path=\"false\""
-                        + " child.scm.connection.inherit.append.path=\"false\""
-                        + " child.scm.developerConnection.inherit.append.path=\"false\">"),
+                String.join(
+                        "\n     ",
+                        "<scm child.scm.url.inherit.append.path=\"false\"",
+                        "child.scm.connection.inherit.append.path=\"false\"",
+                        "child.scm.developerConnection.inherit.append.path=\"false\">")),
         URL("<url>", "<project child.project.url.inherit.append.path=\"false\">");
 
         private final String title;
@@ -147,7 +149,7 @@ public final class ScmInheritance implements Rule {
             return new Finding(
                     location,
                     who + element.title + " with its name appended by Maven; there can be no page at " + example,
-                    "Since Maven 3.6.1: " + element.fix);
+                    "Say so, which Maven 3.6.1 and newer understand:\n" + element.fix);
         }
     }
 }

@@ -74,7 +74,11 @@ final class ArtifactSource {
                     location,
                     subject + ", which answers everybody only where its owner allows that: try it without an account");
         } else if (address.scheme().equals("http")) {
-            doubtful(location, subject + "; Maven 3.8.1 and newer refuse http");
+            assessment.doubtful(
+                    location,
+                    subject + "; Maven 3.8.1 and newer refuse http",
+                    "Write https, if outsiders reach the artifacts there; else publish them where everybody can take them,"
+                            + " for example on Maven Central");
         } else {
             assessment.fine();
         }

@@ -113,7 +113,7 @@ public final class NoBinaries implements Rule {
                 String more = found.size() == 1 ? "" : ", one of " + found.size() + " compiled files in its folder";
                 assessment.wrong(
                         Location.of(path),
-                        path + " is " + kinds.get(path) + more,
+                        SourceTree.name(path) + " is " + kinds.get(path) + more,
                         "Take it from a public repository or build it from source, and remove it from Git; or name it in"
                                 + " the option allow of no-binaries");
             }

@@ -129,13 +129,13 @@ public final class PrivateKeys implements Rule {
         if (isForTrial(path)) {
             assessment.doubtful(
                     location,
-                    path + " holds " + key.get().what() + "; its path speaks of a trial set-up",
+                    SourceTree.name(path) + " holds " + key.get().what() + "; its path speaks of a trial set-up",
                     "If anything real trusts it, revoke it; else name the path in the option allow of private-keys,"
                             + " or generate the key at set-up");
         } else {
             assessment.wrong(
                     location,
-                    path + " holds " + key.get().what(),
+                    SourceTree.name(path) + " holds " + key.get().what(),
                     "Revoke it, since history keeps it; remove the file and hand the key over at run time. If it is a"
                             + " test fixture, move it below a test folder");
         }

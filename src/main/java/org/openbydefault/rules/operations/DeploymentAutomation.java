@@ -64,7 +64,7 @@ public final class DeploymentAutomation implements Rule {
                         + " unit file, package or image-building plugin outside tests, samples and developers' set-up"
                         + nearest,
                 "Commit what deploys it, for example a Dockerfile and a compose file, or name the public repository"
-                        + " that holds it: <deployment-automation><evidence>https://…</evidence>"
+                        + " that holds it:\n<deployment-automation><evidence>https://…</evidence>"
                         + "</deployment-automation>");
     }
 

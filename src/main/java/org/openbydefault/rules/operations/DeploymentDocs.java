@@ -44,7 +44,7 @@ public final class DeploymentDocs implements Rule {
                                 + " deployment, installation, containers or hosting",
                         "Add a section “Deployment” to the README, or docs/deployment.md: what it needs, how to install"
                                 + " and configure it, how to see that it runs. Where another public repository says it,"
-                                + " name that: <deployment-docs><evidence>https://…</evidence></deployment-docs>")
+                                + " name that:\n<deployment-docs><evidence>https://…</evidence></deployment-docs>")
                 .withSearched(SEARCHED);
     }
 }

@@ -59,11 +59,10 @@ final class DocumentationVerdict {
         for (Miss door : doors) {
             findings.add(new Finding(
                     door.location(),
-                    "A closed door: this place " + door.reason(),
-                    "Publish what stands behind it, or say in the repository what outsiders need to know"));
+                    "This place " + door.reason(),
+                    "Publish that documentation, or say in the repository what outsiders need to know"));
         }
-        String evidence = found.isPresent() ? "There is documentation, but part of it is" : "What there is, is";
-        return Verdict.review(
-                evidence + " behind a closed door: " + doors.get(0).location(), findings);
+        String what = found.isPresent() ? "Part of the documentation" : "The documentation";
+        return Verdict.review(what + " is not public, see " + doors.get(0).location(), findings);
     }
 }

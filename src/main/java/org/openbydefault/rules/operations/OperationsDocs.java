@@ -44,7 +44,7 @@ public final class OperationsDocs implements Rule {
                                 + " upgrade, backup, monitoring, troubleshooting or maintenance",
                         "Add docs/operations.md: how to upgrade, back up and restore, monitor it, and what to do when"
                                 + " it fails. Where another public repository says it, name that:"
-                                + " <operations-docs><evidence>https://…</evidence></operations-docs>")
+                                + "\n<operations-docs><evidence>https://…</evidence></operations-docs>")
                 .withSearched(SEARCHED);
     }
 }

@@ -49,7 +49,7 @@ public final class OperationsTopics implements Rule {
                 missing.add(new Finding(
                         project.anchor(),
                         "No document covers " + topic + found.nearestMiss(),
-                        "Add a section “" + heading(topic) + "” to the operations documentation"));
+                        "Add a section about it to the operations documentation"));
             }
         }
         Verdict verdict = missing.isEmpty()
@@ -71,9 +71,5 @@ public final class OperationsTopics implements Rule {
 
     private static Evidence named(String topic, Evidence place) {
         return new Evidence(place.location(), place.url(), topic + ": " + place.note());
-    }
-
-    private static String heading(String topic) {
-        return Character.toUpperCase(topic.charAt(0)) + topic.substring(1);
     }
 }

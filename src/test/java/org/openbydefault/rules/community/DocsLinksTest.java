@@ -33,6 +33,14 @@ class DocsLinksTest {
         assertThat(verdict.message()).isEqualTo("5 relative links in 1 document, none leads nowhere");
     }
 
+    @Test
+    void a_colour_that_docsify_takes_for_an_image_is_no_link() {
+        Verdict verdict = Repository.with("README.md", "# Acme", "", "![color](#F0EEEA) [top](#acme)")
+                .check(rule);
+
+        assertThat(verdict.message()).isEqualTo("1 relative link in 1 document, none leads nowhere");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "docs/instalation.md, docs/installation.md",

@@ -95,7 +95,7 @@ class LicenseRecognizedTest {
         assertThat(verdict.outcome()).isEqualTo(Outcome.REVIEW);
         assertThat(verdict.message()).startsWith("LICENSE names Apache-2.0, but its text is nowhere");
         assertThat(verdict.findings().get(0).fix())
-                .startsWith("mkdir -p LICENSES && curl -fo LICENSES/Apache-2.0.txt https://");
+                .startsWith("Add the text:\nmkdir -p LICENSES && curl -fo LICENSES/Apache-2.0.txt https://");
         assertThat(notice.and("LICENSES/Apache-2.0.txt", LicenseTexts.of("Apache-2.0"))
                         .check(rule)
                         .outcome())

@@ -32,12 +32,13 @@ class NoBinariesTest {
         "lib/foo.a, 213c617263683e0a, a static library",
     })
     void knows_compiled_code_by_its_first_bytes(String path, String head, String what) {
-        assertThat(with(path, bytes(head).padded()).message()).isEqualTo(path + " is " + what);
+        assertThat(with(path, bytes(head).padded()).message())
+                .isEqualTo(path.substring(path.lastIndexOf('/') + 1) + " is " + what);
     }
 
     @Test
     void knows_a_jar_by_its_manifest_folder() {
-        assertThat(with("WEB-INF/lib/pay.jar", JAR).message()).isEqualTo("WEB-INF/lib/pay.jar is a Java archive");
+        assertThat(with("WEB-INF/lib/pay.jar", JAR).message()).isEqualTo("pay.jar is a Java archive");
         assertThat(with("data.jar", bytes("504b0304").padded()).outcome()).isEqualTo(Outcome.PASSED);
     }
 
@@ -84,7 +85,7 @@ class NoBinariesTest {
 
         assertThat(verdict.findings()).hasSize(2);
         assertThat(verdict.findings().get(0).message())
-                .isEqualTo("lib/a.jar is a Java archive, one of 2 compiled files in its folder");
+                .isEqualTo("a.jar is a Java archive, one of 2 compiled files in its folder");
         assertThat(verdict.message()).endsWith("(and 1 more)");
     }
 

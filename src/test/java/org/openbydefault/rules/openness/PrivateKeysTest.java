@@ -41,7 +41,7 @@ class PrivateKeysTest {
         assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
         Finding finding = verdict.findings().get(0);
         assertThat(finding.location().line()).isEqualTo(BODY.split("\n").length + 3);
-        assertThat(finding.message()).isEqualTo("conf/server.pem holds a private key");
+        assertThat(finding.message()).isEqualTo("server.pem holds a private key");
     }
 
     @Test
@@ -80,9 +80,8 @@ class PrivateKeysTest {
 
     @Test
     void knows_openssh_keys_with_and_without_passphrase() {
-        assertThat(openSsh("none").message()).isEqualTo(".github/deploy_key holds an OpenSSH private key");
-        assertThat(openSsh("aes256-ctr").message())
-                .isEqualTo(".github/deploy_key holds an encrypted OpenSSH private key");
+        assertThat(openSsh("none").message()).isEqualTo("deploy_key holds an OpenSSH private key");
+        assertThat(openSsh("aes256-ctr").message()).isEqualTo("deploy_key holds an encrypted OpenSSH private key");
     }
 
     @Test
@@ -90,7 +89,7 @@ class PrivateKeysTest {
         assertThat(Repository.with("ops/box.ppk", "PuTTY-User-Key-File-3: ssh-ed25519", "Encryption: none")
                         .check(rule)
                         .message())
-                .isEqualTo("ops/box.ppk holds a PuTTY private key");
+                .isEqualTo("box.ppk holds a PuTTY private key");
     }
 
     @ParameterizedTest
@@ -107,7 +106,7 @@ class PrivateKeysTest {
                         .and(".github/keys/release_sec.gpg", bytes)
                         .check(rule)
                         .message())
-                .isEqualTo(".github/keys/release_sec.gpg holds an OpenPGP secret key");
+                .isEqualTo("release_sec.gpg holds an OpenPGP secret key");
     }
 
     @Test
@@ -126,7 +125,7 @@ class PrivateKeysTest {
                         .and("conf/jwt.pk8", generated(algorithm))
                         .check(rule)
                         .message())
-                .isEqualTo("conf/jwt.pk8 holds a private key");
+                .isEqualTo("jwt.pk8 holds a private key");
     }
 
     @Test
