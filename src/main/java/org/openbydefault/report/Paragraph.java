@@ -130,6 +130,10 @@ final class Paragraph {
     private void endLine() {
         trim();
         endSpan();
+        int last = spans.size() - 1;
+        if (last > 0 && spans.get(last).text().isBlank()) {
+            spans.remove(last);
+        }
         lines.add(new ConsoleLine(level, spans));
         spans = new ArrayList<>();
         column = 0;

@@ -56,6 +56,18 @@ class ConsoleReportTest {
     }
 
     @Test
+    void a_line_ends_in_no_space() {
+        CheckResult result = Results.result(
+                Severity.ERROR,
+                List.of(Results.failed(
+                        "no-binaries",
+                        Severity.ERROR,
+                        Results.finding("p".repeat(60), 0, "x".repeat(50), "Remove it"))));
+
+        assertThat(texts(report(false).lines(result))).startsWith("p".repeat(60) + " no-binaries:");
+    }
+
+    @Test
     void lines_fit_the_terminal() {
         CheckResult result = Results.result(
                 Severity.ERROR,

@@ -149,7 +149,7 @@ public final class ScmInheritance implements Rule {
             return new Finding(
                     location,
                     who + element.title + " with its name appended by Maven; there can be no page at " + example,
-                    "Say so, which Maven 3.6.1 and newer understand:\n" + element.fix);
+                    "Tell Maven, 3.6.1 or newer, to append nothing:\n" + element.fix);
         }
     }
 }
