@@ -79,7 +79,7 @@ final class HtmlReport implements Report {
             html.append("</dd></div>\n");
             appendFact("Policy", Markup.line(result.policy()));
             appendFact(
-                    "Fails from",
+                    "Build fails from",
                     result.failOn() == Severity.OFF ? "never" : result.failOn().id());
             html.append("</dl>\n</header>\n");
         }
@@ -169,7 +169,7 @@ final class HtmlReport implements Report {
             html.append("</h4>\n<p class=\"small\">Required: ")
                     .append(Markup.sentence(rule.info().summary()));
             html.append(".</p>\n");
-            if (!findings.get(0).message().equals(rule.verdict().message())) {
+            if (!repeats(rule.verdict().message(), findings)) {
                 html.append("<p>").append(Markup.line(rule.verdict().message())).append(".</p>\n");
             }
             appendReason(rule);
@@ -185,15 +185,33 @@ final class HtmlReport implements Report {
             html.append("</article>\n");
         }
 
+        /** Whether a finding says what the verdict does, perhaps but for how many more there are. */
+        private static boolean repeats(String message, List<Finding> findings) {
+            for (Finding finding : findings) {
+                if (message.startsWith(finding.message())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Neighbours with the same fix share it. */
         private void appendFindings(List<Finding> findings) {
             html.append("<ul class=\"findings\">\n");
-            for (Finding finding : findings) {
-                html.append("<li><p><code>")
+            String start = "<li>";
+            for (int i = 0; i < findings.size(); i++) {
+                Finding finding = findings.get(i);
+                html.append(start)
+                        .append("<p><code>")
                         .append(Markup.line(finding.location().toString()))
                         .append("</code> ");
                 html.append(Markup.line(finding.message())).append(".</p>\n");
-                appendFix(FixText.of(PlainText.lines(finding.fix())));
-                html.append("</li>\n");
+                start = "";
+                if (i + 1 == findings.size() || !findings.get(i + 1).fix().equals(finding.fix())) {
+                    appendFix(FixText.of(PlainText.lines(finding.fix())));
+                    html.append("</li>\n");
+                    start = "<li>";
+                }
             }
             html.append("</ul>\n");
         }
