@@ -48,7 +48,7 @@ final class RestructuredTextInline {
         return close + 2;
     }
 
-    /** {@code `text <target>`_}, {@code `name`_}, {@code :role:`text <target>`} or a word in the default role. */
+    /** {@code `text <target>`_}, {@code `name`_}, {@code :role:`text <target>`} or words in the default role, which most mean as code. */
     private int quoted(String line, int start, int from, int number) {
         int close = line.indexOf('`', start + 1);
         if (close < 0) {
@@ -70,7 +70,7 @@ final class RestructuredTextInline {
             end += isAnonymous ? 2 : 1;
             reference(words, open < 0 ? targets.link(content, isAnonymous) : resolved(target), number);
         } else {
-            outline.text(words, number);
+            outline.inlineCode(words, number);
         }
         return end;
     }

@@ -8,7 +8,7 @@ package org.openbydefault.project;
  */
 public record TextLine(int line, String text) {
 
-    /** Runs of letters and digits between white space; a run without any is no word. */
+    /** Runs of letters and digits between white space, and single ideographs; a run without any letter is no word. */
     public int words() {
         int words = 0;
         boolean counted = false;
@@ -16,7 +16,7 @@ public record TextLine(int line, String text) {
             char letter = text.charAt(i);
             if (Character.isWhitespace(letter)) {
                 counted = false;
-            } else if (!counted && Character.isLetterOrDigit(letter)) {
+            } else if (Character.isLetterOrDigit(letter) && (!counted || Words.isIdeograph(letter))) {
                 counted = true;
                 words++;
             }

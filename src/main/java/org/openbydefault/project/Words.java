@@ -3,8 +3,13 @@ package org.openbydefault.project;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of a text for comparison: runs of letters and digits in lower case, accents folded (é is e, ß is ss). */
+/**
+ * The words of a text for comparison: runs of letters and digits in lower case, accents folded (é is e, ß is ss). Each
+ * ideograph is a word, as Chinese puts no spaces between words.
+ */
 public final class Words {
+
+    private static final char FIRST_IDEOGRAPH = '\u3006';
 
     private static final char FIRST_FOLDED = '\u00c0';
     private static final char LAST_FOLDED = '\u017f';
@@ -30,6 +35,11 @@ public final class Words {
         return new Words(text).split(false);
     }
 
+    /** Whether a letter is a word by itself, as in Chinese. */
+    public static boolean isIdeograph(char letter) {
+        return letter >= FIRST_IDEOGRAPH && Character.isIdeographic(letter);
+    }
+
     /** The words of a file or folder name, where a capital letter behind a small one starts a word too. */
     public static List<String> ofName(String name) {
         return new Words(name).split(true);
@@ -43,6 +53,10 @@ public final class Words {
             }
             if (letter >= 'a' && letter <= 'z') {
                 word[length++] = letter;
+            } else if (isIdeograph(letter)) {
+                finish();
+                word[length++] = letter;
+                finish();
             } else if (Character.isLetterOrDigit(letter)) {
                 appendFolded(letter);
             } else if (!isCombiningMark(letter)) {

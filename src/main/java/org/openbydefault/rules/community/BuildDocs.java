@@ -27,6 +27,7 @@ import org.openbydefault.rules.documentation.CommunityDocuments;
 import org.openbydefault.rules.documentation.CommunitySearch;
 import org.openbydefault.rules.documentation.DocumentPaths;
 import org.openbydefault.rules.documentation.Documents;
+import org.openbydefault.rules.documentation.LinkPaths;
 import org.openbydefault.rules.documentation.LinkTarget;
 import org.openbydefault.rules.documentation.Miss;
 import org.openbydefault.rules.documentation.TopicEvidence;

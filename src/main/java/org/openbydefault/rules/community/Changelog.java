@@ -92,7 +92,25 @@ public final class Changelog implements Rule {
 
     private static List<String> named(Topic topic, Project project) {
         List<String> named = CommunityDocuments.of(project).named(topic);
-        return named.isEmpty() ? Documents.of(project).named(topic) : named;
+        if (named.isEmpty()) {
+            return withoutThoseForDevelopers(Documents.of(project).named(topic));
+        }
+        return named;
+    }
+
+    private static List<String> withoutThoseForDevelopers(List<String> paths) {
+        List<String> found = new ArrayList<>();
+        for (String path : paths) {
+            if (!isForDevelopers(path)) {
+                found.add(path);
+            }
+        }
+        return found;
+    }
+
+    /** {@code docs/developer_guide/releases.md} tells how a release is made. */
+    private static boolean isForDevelopers(String path) {
+        return Topics.named("development").matchesName(SourceTree.name(SourceTree.parent(path)));
     }
 
     private static void judge(String path, SourceTree files, List<Evidence> evidence, List<Miss> misses) {
@@ -125,11 +143,19 @@ public final class Changelog implements Rule {
 
     private static void addFirstDocument(String folder, PathTable paths, List<Evidence> evidence) {
         for (String path : paths.under(folder)) {
-            if (DocumentPaths.isDocument(path)) {
+            if (DocumentPaths.isDocument(path) || isNamedByVersion(path)) {
                 evidence.add(Evidence.at(path, "a folder of changes"));
                 return;
             }
         }
+    }
+
+    /** {@code VERSION-2.x}, {@code 1.4}: a text whose name ends in a number has no extension. */
+    private static boolean isNamedByVersion(String path) {
+        String name = SourceTree.name(path);
+        int dot = name.lastIndexOf('.');
+        String end = name.substring(dot + 1);
+        return dot > 0 && (end.equals("x") || (!end.isEmpty() && Character.isDigit(end.charAt(0))));
     }
 
     /** “Changelog”, “What's new in 2.0”; longer headings speak of changes that somebody makes. */

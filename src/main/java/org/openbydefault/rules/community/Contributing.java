@@ -1,7 +1,12 @@
 package org.openbydefault.rules.community;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.openbydefault.project.Document;
+import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
+import org.openbydefault.project.SourceTree;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
@@ -9,7 +14,9 @@ import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
+import org.openbydefault.rules.documentation.CommunityDocuments;
 import org.openbydefault.rules.documentation.CommunitySearch;
+import org.openbydefault.rules.documentation.Statements;
 import org.openbydefault.rules.documentation.TopicEvidence;
 import org.openbydefault.rules.topic.Stems;
 import org.openbydefault.rules.topic.Topics;
@@ -19,7 +26,7 @@ public final class Contributing implements Rule {
 
     private static final List<String> SEARCHED = List.of(
             "CONTRIBUTING* at the root, in .github, docs, .gitlab, .gitea, .forgejo, doc and documentation",
-            "sections and links of the README about contributing");
+            "sections and links of the README about contributing, sentences about sending pull requests");
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "contributing", Family.COMMUNITY, Severity.ERROR, "Guidance for contributors exists")
@@ -38,7 +45,23 @@ public final class Contributing implements Rule {
     public Verdict check(Project project, Options options) {
         TopicEvidence found =
                 CommunitySearch.find(project, Topics.named("contributing").plus(options.list(Stems.NAME)));
-        return judge(project, found).withSearched(SEARCHED);
+        List<Evidence> statements = found.isPresent() ? List.of() : statements(project.files());
+        Verdict verdict = statements.isEmpty()
+                ? judge(project, found)
+                : Verdict.passed("Said in " + statements.get(0).location().get(), statements);
+        return verdict.withSearched(SEARCHED);
+    }
+
+    /** “Before you submit a pull request …” below a heading about something else. */
+    private static List<Evidence> statements(SourceTree files) {
+        List<Evidence> found = new ArrayList<>();
+        for (String path : CommunityDocuments.frontPages(files)) {
+            Optional<Document> document = files.document(path).value();
+            if (document.isPresent()) {
+                found.addAll(Statements.in(document.get(), Topics.named("pull-request")));
+            }
+        }
+        return found;
     }
 
     private static Verdict judge(Project project, TopicEvidence found) {

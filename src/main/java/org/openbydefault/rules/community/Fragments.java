@@ -11,6 +11,7 @@ import org.openbydefault.project.SourceText;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.project.Words;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rules.documentation.LinkPaths;
 
 /** Checks that the anchors behind {@code #} are those of headings or ids. */
 final class Fragments {

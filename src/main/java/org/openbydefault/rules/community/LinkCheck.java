@@ -12,7 +12,10 @@ import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.project.TrackedState;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rules.documentation.ElsewhereLinks;
+import org.openbydefault.rules.documentation.LinkPaths;
 import org.openbydefault.rules.documentation.LinkTarget;
+import org.openbydefault.rules.documentation.NearestFile;
 
 /** Follows the relative links of documents. */
 final class LinkCheck {

@@ -7,13 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
-import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
-import org.openbydefault.project.Section;
-import org.openbydefault.project.TextLine;
 import org.openbydefault.rules.documentation.CommunityDocuments;
 import org.openbydefault.rules.documentation.CommunitySearch;
 import org.openbydefault.rules.documentation.Miss;
+import org.openbydefault.rules.documentation.Statements;
 import org.openbydefault.rules.documentation.TopicEvidence;
 import org.openbydefault.rules.topic.Topic;
 import org.openbydefault.rules.topic.Topics;
@@ -23,7 +21,6 @@ final class MaintenanceStatements {
 
     private final Project project;
     private final Topic topic;
-    private final Topic aside = Topics.named("credits");
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<Miss> misses = new ArrayList<>();
 
@@ -60,27 +57,7 @@ final class MaintenanceStatements {
     private void readSentences(String path) {
         Optional<Document> document = project.files().document(path).value();
         if (document.isPresent()) {
-            for (Section section : document.get().sections()) {
-                if (!aside.matches(section.heading())) {
-                    readSentences(path, section);
-                }
-            }
+            evidence.addAll(Statements.in(document.get(), topic));
         }
-    }
-
-    /** A sentence may run over the end of a line. */
-    private void readSentences(String path, Section section) {
-        String before = "";
-        for (TextLine line : section.text()) {
-            if (topic.matches(before + " " + line.text()) && !topic.matches(before)) {
-                evidence.add(Evidence.at(Location.of(path, line.line()), shortened(line.text())));
-            }
-            before = line.text();
-        }
-    }
-
-    private static String shortened(String text) {
-        String stripped = text.strip();
-        return stripped.length() <= 80 ? stripped : stripped.substring(0, 79) + "…";
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.openbydefault.project.DataNode;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Fact;
@@ -30,6 +31,8 @@ final class SecurityReporting {
     /** The address stands within so many lines of the sentence. */
     private static final int NEAR = 6;
 
+    private static final String ISSUE_FORMS = ".github/ISSUE_TEMPLATE";
+
     private final SourceTree files;
     private final Topic flaw = Topics.named("security-flaw");
     private final Topic reporting = Topics.named("reporting");
@@ -50,6 +53,44 @@ final class SecurityReporting {
         TopicEvidence links = CommunitySearch.find(project, Topics.named("security-reporting"));
         evidence.addAll(links.linked());
         misses.addAll(links.misses());
+        if (evidence.isEmpty()) {
+            readIssueForms();
+        }
+    }
+
+    /** Forms for issues send whoever found a vulnerability elsewhere, as do front pages of the documentation. */
+    private void readIssueForms() {
+        for (String name : files.children(ISSUE_FORMS)) {
+            if (name.startsWith("config.")) {
+                readContactLinks(SourceTree.join(ISSUE_FORMS, name));
+            } else if (name.endsWith(".md")) {
+                readSections(SourceTree.join(ISSUE_FORMS, name));
+            }
+        }
+        for (String path : CommunityDocuments.called(files, "index.")) {
+            readSections(path);
+        }
+    }
+
+    private void readContactLinks(String path) {
+        List<DataNode> links = files.data(path)
+                .value()
+                .flatMap(data -> data.get("contact_links"))
+                .map(DataNode::items)
+                .orElse(List.of());
+        for (DataNode link : links) {
+            String words = text(link, "name") + " " + text(link, "about");
+            String url = text(link, "url");
+            if (!url.isEmpty()
+                    && (flaw.matches(words)
+                            || Topics.named("security-reporting").matches(words))) {
+                evidence.add(Evidence.byLink(Location.of(path, link.line()), url));
+            }
+        }
+    }
+
+    private static String text(DataNode link, String member) {
+        return link.get(member).flatMap(DataNode::text).orElse("");
     }
 
     List<Evidence> evidence() {

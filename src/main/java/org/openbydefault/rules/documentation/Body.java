@@ -82,19 +82,41 @@ public final class Body {
         return words() >= FEWEST_WORDS || hasCommands() ? Optional.empty() : firstLiveLink();
     }
 
+    /** Too little text: all that is wrong with it, the links that lead nowhere included. */
     private Optional<String> byLinks(int words) {
         if (firstLiveLink().isPresent()) {
             return Optional.empty();
         }
+        StringBuilder trouble = new StringBuilder();
         for (Link link : links()) {
             if (!link.image() && !link.isExternal() && !link.target().startsWith("#")) {
-                return Optional.of("links to " + link.target() + ", which does not exist"
-                        + LocalLink.nearest(document.path(), link, files)
-                                .map(near -> " (" + near + " does)")
-                                .orElse(""));
+                trouble.append(trouble.isEmpty() ? "links to " : " and to ")
+                        .append(link.target())
+                        .append(", which does not exist")
+                        .append(nearest(link));
             }
         }
-        return Optional.of(words == 0 ? "has no text" : "has only " + words + " words");
+        String size = words == 0 ? "has no text" : "has only " + words + (words == 1 ? " word" : " words");
+        return Optional.of(trouble.isEmpty() ? size : trouble + (words == 0 ? "" : ", and " + size));
+    }
+
+    private String nearest(Link link) {
+        return SourceTree.relative(document.path(), LinkTarget.of(link.target()).path())
+                .flatMap(new NearestFile(files)::to)
+                .map(near -> " (" + near + " does)")
+                .orElse("");
+    }
+
+    /** Whether somebody can be written to: forges make a link of such an address. */
+    boolean hasMailAddress() {
+        for (Section section : sections) {
+            for (TextLine line : section.text()) {
+                if (MailAddress.isIn(line.text())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Optional<Link> firstLiveLink() {
@@ -107,8 +129,13 @@ public final class Body {
     }
 
     private boolean isLive(Link link) {
+        String path = LinkTarget.of(link.target()).path();
         return link.isExternal()
-                || LocalLink.target(document.path(), link, files).isPresent();
+                || (!path.isEmpty()
+                        && (ForgeLinks.isOnForge(document.path(), path)
+                                || new LinkPaths(files)
+                                        .find(document.path(), path)
+                                        .isPresent()));
     }
 
     private List<Link> links() {

@@ -74,6 +74,14 @@ final class Candidate {
     /** Sorts paths by reason; remembers what folders are. */
     private static final class Selection {
 
+        private static final List<String> DEPLOYED_WITH = List.of(
+                "docker-compose.yml",
+                "docker-compose.yaml",
+                "compose.yml",
+                "compose.yaml",
+                "Chart.yaml",
+                "kustomization.yaml");
+
         private final SourceTree files;
         private final Topic topic;
         private final Topic record = Topics.named("record");
@@ -99,7 +107,7 @@ final class Candidate {
                 found.add(new Candidate(path, Reason.FILE_NAME));
             } else if (record.matchesName(name)) {
                 return;
-            } else if (speaks(folder)) {
+            } else if (speaks(folder) || (front && isBesideAutomation(folder))) {
                 found.add(new Candidate(path, Reason.FOLDER_NAME));
             } else if (folder.isEmpty() || whereForgesLook) {
                 found.add(new Candidate(path, Reason.ROOT_DOCUMENT));
@@ -122,6 +130,19 @@ final class Candidate {
                 folderSpeaks.put(folder, known);
             }
             return known;
+        }
+
+        /** Whether the folder holds what deploys the product, so that its README tells how. */
+        private boolean isBesideAutomation(String folder) {
+            if (!topic.id().equals("deployment") || folder.isEmpty()) {
+                return false;
+            }
+            for (String file : DEPLOYED_WITH) {
+                if (files.paths().contains(folder + "/" + file)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Whether a folder of the path holds records or texts for developers. */

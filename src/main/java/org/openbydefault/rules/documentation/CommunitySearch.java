@@ -89,7 +89,9 @@ public final class CommunitySearch {
         Body body = Body.of(document, section, files);
         Optional<String> trouble = body.trouble();
         Optional<Link> link = body.onlyLink();
-        if (trouble.isPresent()) {
+        if (trouble.isPresent() && body.hasMailAddress()) {
+            documented.add(Evidence.at(place, section.heading()));
+        } else if (trouble.isPresent()) {
             misses.add(0, new Miss(place, "(“" + section.heading() + "”) " + trouble.get()));
         } else if (link.isPresent() && link.get().isExternal()) {
             linked.add(Evidence.byLink(place, link.get().target()));

@@ -1,6 +1,7 @@
 package org.openbydefault.rules.documentation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -114,13 +115,15 @@ public final class DocumentPaths {
         }
         for (String name : paths.children("")) {
             String extension = SourceTree.extension(name);
-            if (isCapitals(name) || (!name.endsWith("/") && (extension.equals("txt") || extension.equals("html")))) {
+            if (isTextWithoutExtension(name)
+                    || (!name.endsWith("/") && (extension.equals("txt") || extension.equals("html")))) {
                 found.add(name);
             }
         }
+        Set<String> references = javadocFolders(paths);
         List<String> evidence = new ArrayList<>(found.size());
         for (String path : found) {
-            if (isEvidence(path, paths)) {
+            if (isEvidence(path, paths) && !(isPage(path) && isIn(references, path))) {
                 evidence.add(path);
             }
         }
@@ -145,7 +148,7 @@ public final class DocumentPaths {
     /** Whether the extension is one of a document. */
     public static boolean isDocument(String path) {
         String extension = SourceTree.extension(path);
-        return isCapitals(SourceTree.name(path))
+        return isTextWithoutExtension(SourceTree.name(path))
                 || List.of(EVERYWHERE).contains(extension)
                 || List.of(IN_FOLDERS).contains(extension);
     }
@@ -156,10 +159,14 @@ public final class DocumentPaths {
         return folder.isEmpty() || FORGE_FOLDERS.contains(folder) || DOCUMENTATION_FOLDERS.contains(folder);
     }
 
-    /** Whether the file is called README or index, with any extension. */
+    /** Whether the file is called README or index, with any extension, or is the page of an image on Docker Hub. */
     public static boolean isFrontPage(String path) {
         String name = SourceTree.name(path).toLowerCase(Locale.ROOT);
-        return name.equals("readme") || name.startsWith("readme.") || name.startsWith("index.");
+        return name.equals("readme")
+                || name.startsWith("readme.")
+                || name.startsWith("index.")
+                || name.equals("dockerhub.md")
+                || name.equals("docker_hub.md");
     }
 
     /** The folders of a path from the top down. */
@@ -168,15 +175,38 @@ public final class DocumentPaths {
         return parent.isEmpty() ? List.of() : List.of(parent.split("/", -1));
     }
 
-    /** README, INSTALL, UPGRADE_NOTES: texts without extension are written in capitals, programs are not. */
-    private static boolean isCapitals(String name) {
+    /** README, INSTALL, UPGRADE_NOTES, ChangeLog: such texts begin with a capital; Makefile and its like are none. */
+    private static boolean isTextWithoutExtension(String name) {
         for (int i = 0; i < name.length(); i++) {
             char letter = name.charAt(i);
-            if ((letter < 'A' || letter > 'Z') && letter != '-' && letter != '_') {
+            boolean isCapital = letter >= 'A' && letter <= 'Z';
+            boolean isSmall = letter >= 'a' && letter <= 'z';
+            if (!isCapital && (i == 0 || !isSmall) && letter != '-' && letter != '_') {
                 return false;
             }
         }
-        return true;
+        return !name.endsWith("file");
+    }
+
+    /** Folders that the javadoc tool filled: it leaves a list of packages or of all classes there. */
+    private static Set<String> javadocFolders(PathTable paths) {
+        Set<String> folders = new HashSet<>();
+        for (String path : paths.named("element-list", "package-list", "allclasses-index.html", "allclasses.html")) {
+            folders.add(SourceTree.parent(path));
+        }
+        return folders;
+    }
+
+    private static boolean isPage(String path) {
+        return path.endsWith(".html") || path.endsWith(".htm");
+    }
+
+    private static boolean isIn(Set<String> folders, String path) {
+        String folder = SourceTree.parent(path);
+        while (!folders.isEmpty() && !folders.contains(folder) && !folder.isEmpty()) {
+            folder = SourceTree.parent(folder);
+        }
+        return folders.contains(folder);
     }
 
     /** Forms that a forge shows to whoever opens an issue or a pull request. */

@@ -22,7 +22,7 @@ public final class Documents {
         for (String path : SourceTree.topFirst(sorted)) {
             if (DocumentPaths.isInDocumentationFolder(path)) {
                 inDocumentation.add(path);
-                names.add(NameWords.of(SourceTree.name(path)));
+                names.add(NameWords.of(subject(path)));
             }
         }
     }
@@ -45,5 +45,12 @@ public final class Documents {
             }
         }
         return found;
+    }
+
+    /** An index is named by its folder. */
+    private static String subject(String path) {
+        boolean isIndex =
+                DocumentPaths.isFrontPage(path) && !SourceTree.parent(path).isEmpty();
+        return SourceTree.name(isIndex ? SourceTree.parent(path) : path);
     }
 }

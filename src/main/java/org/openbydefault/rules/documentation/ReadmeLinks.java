@@ -12,16 +12,21 @@ import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.Section;
 import org.openbydefault.project.SourceTree;
+import org.openbydefault.project.TextLine;
 import org.openbydefault.rules.topic.Topic;
 
 /** Links whose text or target speaks of a topic: those within the repository are followed, the others noted. */
 final class ReadmeLinks {
+
+    /** A sentence may run over so many lines before and behind a link. */
+    private static final int AROUND = 1;
 
     private final Project project;
     private final SourceTree files;
     private final Topic topic;
     private final List<Evidence> documented = new ArrayList<>();
     private final List<Evidence> linked = new ArrayList<>();
+    private final List<Evidence> endpoints = new ArrayList<>();
     private final List<Miss> misses = new ArrayList<>();
     private final Set<String> urls = new HashSet<>();
 
@@ -36,8 +41,11 @@ final class ReadmeLinks {
         for (Section section : readme.sections()) {
             List<Link> links = leftOut.contains(section) ? List.of() : section.links();
             for (Link link : links) {
-                if (WebLink.speaksOf(topic, link, project)) {
+                if (WebLink.speaksOf(topic, link, project)
+                        || (WebLink.isSisterRepository(link, project) && speaksAround(link, section))) {
                     addLinked(Location.of(readme.path(), link.line()), link.target());
+                } else if (WebLink.isEndpoint(topic, link, project)) {
+                    endpoints.add(Evidence.at(Location.of(readme.path(), link.line()), "names " + link.target()));
                 } else if (!link.image() && !link.isExternal() && speaksOf(link)) {
                     followLocal(readme, link);
                 }
@@ -53,6 +61,11 @@ final class ReadmeLinks {
     /** Pages elsewhere. */
     List<Evidence> linked() {
         return linked;
+    }
+
+    /** Addresses of the running product on the reader's own machine, such as that of its health check. */
+    List<Evidence> endpoints() {
+        return endpoints;
     }
 
     List<Miss> misses() {
@@ -71,18 +84,35 @@ final class ReadmeLinks {
         return !target.isEmpty() && (topic.matches(link.text()) || topic.matchesName(SourceTree.name(target)));
     }
 
+    /** “To install it with Docker see the repository <u>acme-setup</u>”: the words may stand on the lines around. */
+    private boolean speaksAround(Link link, Section section) {
+        StringBuilder around = new StringBuilder();
+        for (TextLine line : section.text()) {
+            if (Math.abs(line.line() - link.line()) <= AROUND) {
+                around.append(line.text()).append(' ');
+            }
+        }
+        return topic.matches(around.toString());
+    }
+
     private void followLocal(Document readme, Link link) {
         Location place = Location.of(readme.path(), link.line());
-        Optional<String> target = LocalLink.target(readme.path(), link, files);
+        String path = LinkTarget.of(link.target()).path();
+        Optional<String> target = path.isEmpty() ? Optional.empty() : new LinkPaths(files).find(readme.path(), path);
+        if (target.isEmpty() && ForgeLinks.isOnForge(readme.path(), path)) {
+            ForgeLinks.address(readme.path(), link.target(), project).ifPresent(url -> addLinked(place, url));
+            return;
+        }
         if (target.isEmpty()) {
-            String nearest = LocalLink.nearest(readme.path(), link, files)
+            String nearest = SourceTree.relative(readme.path(), path)
+                    .flatMap(new NearestFile(files)::to)
                     .map(near -> ", " + near + " does")
                     .orElse("");
             misses.add(new Miss(place, "links to " + link.target() + ", which does not exist" + nearest));
             return;
         }
         Optional<String> page = page(target.get());
-        Optional<Document> document = page.flatMap(path -> files.document(path).value());
+        Optional<Document> document = page.flatMap(file -> files.document(file).value());
         if (document.isPresent()) {
             Optional<String> trouble = Body.of(document.get(), files).trouble();
             if (trouble.isPresent()) {

@@ -159,6 +159,9 @@ public final class TopicSearch {
                 addDocumented(place);
             }
         }
+        for (Evidence endpoint : links.endpoints()) {
+            addDocumented(endpoint);
+        }
         linked.addAll(links.linked());
         misses.addAll(0, links.misses());
     }

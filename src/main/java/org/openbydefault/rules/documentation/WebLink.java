@@ -10,6 +10,7 @@ import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.project.Words;
+import org.openbydefault.rules.scm.ScmUrl;
 import org.openbydefault.rules.topic.Topic;
 import org.openbydefault.rules.topic.Topics;
 
@@ -65,11 +66,69 @@ final class WebLink {
             return false;
         }
         WebLink web = new WebLink(link);
-        return web.matches(topic, project)
+        return !web.isLoopback()
+                && web.matches(topic, project)
                 && !web.isBuild()
                 && !web.isNoPage()
                 && !web.isOfAnotherOwner(project)
                 && (!web.isOfTool() || web.isOf(project));
+    }
+
+    /** Whether the link names an address on the reader's own machine whose path speaks of the topic. */
+    static boolean isEndpoint(Topic topic, Link link, Project project) {
+        if (link.image() || !link.isWeb() || link.target().indexOf("//") < 0) {
+            return false;
+        }
+        WebLink web = new WebLink(link);
+        return web.isLoopback() && topic.matches(web.subject(project).replace('/', ' '));
+    }
+
+    private boolean isLoopback() {
+        return host.equals("localhost") || host.startsWith("localhost:") || host.startsWith("127.");
+    }
+
+    /** Whether the link leads to another repository of the same owner on a forge. */
+    static boolean isSisterRepository(Link link, Project project) {
+        if (link.image() || !link.isWeb() || link.target().indexOf("//") < 0) {
+            return false;
+        }
+        WebLink web = new WebLink(link);
+        if (!FORGES.contains(web.host)
+                || !web.isRepository()
+                || web.isOfAnotherOwner(project)
+                || web.owner().isEmpty()) {
+            return false;
+        }
+        String address = (web.host + web.path).toLowerCase(Locale.ROOT);
+        for (GitRemote remote : project.git().remotes().value().orElse(List.of())) {
+            if (ScmUrl.parse(remote.url())
+                    .page()
+                    .filter(page -> isWithin(address, page))
+                    .isPresent()) {
+                return false;
+            }
+        }
+        return !project.git().remotes().value().orElse(List.of()).isEmpty();
+    }
+
+    /** {@code /owner/name}, perhaps with a branch or file behind it, but no issue, release or badge. */
+    private boolean isRepository() {
+        String[] segments = path.split("/", -1);
+        return segments.length >= 3
+                && !segments[2].isEmpty()
+                && (segments.length == 3
+                        || segments[3].isEmpty()
+                        || segments[3].startsWith("#")
+                        || segments[3].equals("tree")
+                        || segments[3].equals("blob"));
+    }
+
+    private static boolean isWithin(String address, String page) {
+        String repository = page.substring(page.indexOf("//") + 2).toLowerCase(Locale.ROOT);
+        return address.equals(repository)
+                || address.startsWith(repository + "/")
+                || address.startsWith(repository + "#")
+                || address.startsWith(repository + ".git");
     }
 
     private boolean matches(Topic topic, Project project) {

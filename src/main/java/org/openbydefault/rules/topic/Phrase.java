@@ -27,7 +27,30 @@ final class Phrase {
             throw new IllegalArgumentException("A phrase without a word: '" + text + "'");
         }
         String[] parts = words.indexOf(' ') < 0 ? new String[] {words} : words.split(" ", -1);
-        return new Phrase(text, parts, atStart, atEnd);
+        return new Phrase(text, hasIdeograph(words) ? separated(words) : parts, atStart, atEnd);
+    }
+
+    private static boolean hasIdeograph(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (Words.isIdeograph(words.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Each ideograph is a word of its own, as {@link Words} has it. */
+    private static String[] separated(String words) {
+        StringBuilder spaced = new StringBuilder();
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            boolean startsWord = i > 0 && words.charAt(i - 1) != ' ' && letter != ' ';
+            if (startsWord && (Words.isIdeograph(letter) || Words.isIdeograph(words.charAt(i - 1)))) {
+                spaced.append(' ');
+            }
+            spaced.append(letter);
+        }
+        return spaced.toString().split(" ", -1);
     }
 
     /** The phrase for a stem that a user adds: its words, the last of which may go on. */

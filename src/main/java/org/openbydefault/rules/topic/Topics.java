@@ -17,7 +17,7 @@ public final class Topics {
 
     static final String RESOURCE = "topics.txt";
 
-    private static final List<String> LANGUAGES = List.of("en", "fr", "es", "pt", "de", "no", "it", "sv");
+    private static final List<String> LANGUAGES = List.of("en", "fr", "es", "pt", "de", "no", "it", "sv", "zh");
 
     private final String text;
     private final Map<String, Topic> read = new ConcurrentHashMap<>();

@@ -259,4 +259,35 @@ class BuildDocsTest {
         assertThat(verdict.findings()).hasSize(1);
         return verdict.findings().get(0);
     }
+
+    @Test
+    void an_index_in_the_documentation_is_named_by_its_folder() {
+        Verdict verdict = Repository.withPom()
+                .and(
+                        "docs/installazione/compilazione/index.rst",
+                        "Compilazione",
+                        "============",
+                        "",
+                        "1. Eseguire il comando `mvn clean install`")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict.evidence().get(0).location())
+                .hasToString("Optional[docs/installazione/compilazione/index.rst:4]");
+    }
+
+    @Test
+    void building_the_manual_builds_nothing_else() {
+        assertThat(Repository.withPom()
+                        .and(
+                                "docs/README.md",
+                                "# Manual",
+                                "",
+                                "## Para compilar o manual",
+                                "",
+                                "Run Sphinx in this folder, then open the page that it made in a browser of your choice.")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
 }

@@ -228,4 +228,31 @@ class ChangelogTest {
                         .outcome())
                 .isEqualTo(Outcome.FAILED);
     }
+
+    @Test
+    void how_a_release_is_made_is_no_record_of_changes() {
+        assertThat(Repository.withPom()
+                        .and("docs/developer_guide/releases.md", "# Releases", "", "Tag, build and announce it.")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void texts_that_are_named_by_a_version_count_in_a_folder_of_release_notes() {
+        assertThat(Repository.withPom()
+                        .and("release-notes/VERSION-2.x", "2.1.0 (01-Jan-2026)", "#12: Read empty files")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void a_name_without_extension_may_have_small_letters() {
+        assertThat(Repository.withPom()
+                        .and("ChangeLog", "2026-03-26  Version 3.9.1")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
 }

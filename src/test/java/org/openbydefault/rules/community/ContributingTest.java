@@ -104,4 +104,15 @@ class ContributingTest {
                         .outcome())
                 .isEqualTo(Outcome.FAILED);
     }
+
+    @Test
+    void a_relative_link_to_a_neighbour_on_the_forge_counts_by_link() {
+        Verdict verdict = Repository.with(
+                        "README.md", "# Acme", "", "See [Contributing](../../../handbook#contributing) for details.")
+                .andRemote("origin", "git@github.com:acme/app.git")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict.evidence().get(0).url()).contains("https://github.com/acme/handbook#contributing");
+    }
 }

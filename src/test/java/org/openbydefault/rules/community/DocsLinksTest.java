@@ -306,4 +306,22 @@ class DocsLinksTest {
         assertThat(verdict.findings()).hasSize(1);
         return verdict.findings().get(0);
     }
+
+    @Test
+    void docsify_takes_links_from_the_root_of_its_site() {
+        Repository repository = Repository.withPom()
+                .ofKind(ProjectKind.SERVICE)
+                .and(
+                        "docs/en/deployment/install.md",
+                        "# Installation",
+                        "",
+                        "Copy the archive to the server, unpack it, set the data source and start the unit, as the",
+                        "[guide](en/client/guide?id=_12-setup) shows.")
+                .and("docs/en/client/guide.md", "# Guide");
+
+        assertThat(repository.check(rule).outcome()).isEqualTo(Outcome.FAILED);
+        repository.and("docs/_coverpage.md", "# Acme");
+
+        assertThat(repository.check(rule).outcome()).isEqualTo(Outcome.PASSED);
+    }
 }

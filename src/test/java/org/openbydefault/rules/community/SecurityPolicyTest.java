@@ -113,4 +113,39 @@ class SecurityPolicyTest {
                         .outcome())
                 .isEqualTo(Outcome.PASSED);
     }
+
+    @Test
+    void forms_for_issues_may_say_where_to_report() {
+        assertThat(Repository.withPom()
+                        .and(
+                                ".github/ISSUE_TEMPLATE/bug_report.md",
+                                "If the bug is a security issue, do not open an issue, send a mail to <psc@acme.org>.")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+        Verdict linked = Repository.withPom()
+                .and(
+                        ".github/ISSUE_TEMPLATE/config.yml",
+                        "contact_links:",
+                        "  - name: Report a security vulnerability",
+                        "    url: https://acme.org/security",
+                        "    about: In private, please")
+                .check(rule);
+        assertThat(linked.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(linked.evidence().get(0).url()).contains("https://acme.org/security");
+    }
+
+    @Test
+    void other_links_beside_the_forms_do_not_count() {
+        assertThat(Repository.withPom()
+                        .and(
+                                ".github/ISSUE_TEMPLATE/config.yml",
+                                "contact_links:",
+                                "  - name: Questions",
+                                "    url: https://acme.org/forum",
+                                "    about: Ask here")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
 }

@@ -102,7 +102,7 @@ class SupportTest {
         assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(verdict.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.location()).hasToString("pom.xml");
-            assertThat(finding.message()).endsWith("the nearest: README.md:3 (“Support”) has only 1 words");
+            assertThat(finding.message()).endsWith("the nearest: README.md:3 (“Support”) has only 1 word");
         });
     }
 
@@ -188,5 +188,14 @@ class SupportTest {
                         .check(rule)
                         .outcome())
                 .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void an_address_to_write_to_is_a_text() {
+        assertThat(Repository.withPom()
+                        .and("README.md", "# Flock", "", "## Contact", "", "team - opensource@acme.org")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
     }
 }

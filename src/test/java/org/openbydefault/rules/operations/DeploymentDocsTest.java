@@ -215,4 +215,58 @@ class DeploymentDocsTest {
 
         assertThat(project.files().textsRead()).hasSizeLessThanOrEqualTo(41);
     }
+
+    @Test
+    void the_readme_beside_a_compose_file_or_chart_tells_how() {
+        assertThat(Repository.withPom()
+                        .and("stack/readme.md", "# Sample stack", "", TEXT)
+                        .and("stack/docker-compose.yml", "services: {}")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+        assertThat(Repository.withPom()
+                        .and("stack/readme.md", "# Sample stack", "", TEXT)
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void pages_that_javadoc_made_are_no_documentation_whatever_their_names() {
+        assertThat(Repository.withPom()
+                        .and("docs/org/acme/tomcat/TomcatConfig.html", "<h1>Class TomcatConfig</h1><p>" + TEXT + "</p>")
+                        .and("docs/element-list", "org.acme.tomcat")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void a_sister_repository_counts_by_the_sentence_that_names_it() {
+        Repository repository = Repository.with(
+                        "README.md",
+                        "# Maps",
+                        "",
+                        "If you want to run it, look at [maps-viewer](https://github.com/acme/maps-viewer),",
+                        "where you find a Docker Compose stack.")
+                .andRemote("origin", "https://github.com/acme/maps.git");
+
+        Verdict verdict = repository.check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict.evidence().get(0).url()).contains("https://github.com/acme/maps-viewer");
+    }
+
+    @Test
+    void the_repository_of_somebody_else_does_not_count_by_a_sentence() {
+        assertThat(Repository.with(
+                                "README.md",
+                                "# Maps",
+                                "",
+                                "Docker Compose starts [a viewer](https://github.com/other/viewer) for the tests.")
+                        .andRemote("origin", "https://github.com/acme/maps.git")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
 }

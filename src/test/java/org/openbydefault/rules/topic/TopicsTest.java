@@ -165,6 +165,8 @@ class TopicsTest {
                 .replace("*", "")
                 .replace("^", "")
                 .replace("$", "")
+                .replaceAll("(?<=\\p{IsIdeographic}) *(?=\\S)|(?<=\\S)(?=\\p{IsIdeographic})", " ")
+                .replaceAll(" +", " ")
                 .split(" ", -1));
     }
 }

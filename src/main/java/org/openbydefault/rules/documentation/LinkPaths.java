@@ -1,13 +1,12 @@
-package org.openbydefault.rules.community;
+package org.openbydefault.rules.documentation;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openbydefault.project.SourceTree;
-import org.openbydefault.rules.documentation.DocumentPaths;
 
 /** Finds the file or folder that a relative link leads to, as the forge does, or the generator of a site. */
-final class LinkPaths {
+public final class LinkPaths {
 
     /** What site generators and Sphinx add to a link without extension, or put in the place of {@code .html}. */
     private static final List<String> SOURCES = List.of(
@@ -26,14 +25,20 @@ final class LinkPaths {
             "/index.rst",
             "/index.html");
 
+    private static final List<String> DOCSIFY_FILES = List.of("_sidebar.md", "_navbar.md", "_coverpage.md");
+
     private final SourceTree files;
 
-    LinkPaths(SourceTree files) {
+    public LinkPaths(SourceTree files) {
         this.files = files;
     }
 
-    /** The path in the repository, or empty if nothing is there. */
-    Optional<String> find(String fromFile, String target) {
+    /**
+     * The path in the repository, or empty if nothing is there.
+     *
+     * @param target without anchor, percent signs decoded
+     */
+    public Optional<String> find(String fromFile, String target) {
         Optional<String> direct = existing(fromFile, target);
         if (direct.isPresent()) {
             return direct;
@@ -47,7 +52,7 @@ final class LinkPaths {
     }
 
     /** Whether the document belongs to a site whose generator has its own way with links. */
-    static boolean isOfSite(String path) {
+    public static boolean isOfSite(String path) {
         return DocumentPaths.isInDocumentationFolder(path);
     }
 
@@ -77,12 +82,13 @@ final class LinkPaths {
      * The files that a link may be relative to: the page; the page as a folder, as {@code page/index.html} is shown; the
      * roots of an Antora module.
      */
-    private static List<String> bases(String fromFile, String target) {
+    private List<String> bases(String fromFile, String target) {
         List<String> bases = new ArrayList<>();
         if (!target.startsWith("/")) {
             bases.add(fromFile);
             bases.add(fromFile + "/page");
         }
+        addDocsifyRoots(fromFile, bases);
         int pages = fromFile.lastIndexOf("/pages/");
         if (pages >= 0) {
             String module = fromFile.substring(0, pages);
@@ -93,12 +99,24 @@ final class LinkPaths {
         return bases;
     }
 
+    /** Docsify takes links from the root of the site, https://docsify.js.org/#/more-pages; it shows by its files. */
+    private void addDocsifyRoots(String fromFile, List<String> bases) {
+        for (String folder = SourceTree.parent(fromFile); !folder.isEmpty(); folder = SourceTree.parent(folder)) {
+            for (String mark : DOCSIFY_FILES) {
+                if (files.paths().contains(folder + "/" + mark)) {
+                    bases.add(folder + "/page");
+                    break;
+                }
+            }
+        }
+    }
+
     private static String withoutEnd(String text, String end) {
         return text.endsWith(end) ? text.substring(0, text.length() - end.length()) : text;
     }
 
     /** The relative link from a file to a path. */
-    static String fromTo(String fromFile, String path) {
+    public static String fromTo(String fromFile, String path) {
         String folder = SourceTree.parent(fromFile);
         StringBuilder up = new StringBuilder();
         while (!folder.isEmpty() && !path.startsWith(folder + "/")) {

@@ -1,4 +1,4 @@
-package org.openbydefault.rules.community;
+package org.openbydefault.rules.documentation;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,19 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.openbydefault.project.NearestName;
 import org.openbydefault.project.SourceTree;
-import org.openbydefault.rules.documentation.DocumentPaths;
 
 /** Finds the file that somebody may have meant by a path that does not exist. */
-final class NearestFile {
+public final class NearestFile {
 
     private final SourceTree files;
 
-    NearestFile(SourceTree files) {
+    public NearestFile(SourceTree files) {
         this.files = files;
     }
 
     /** The same name in another letter case, with another extension, in another folder, or misspelt; or empty. */
-    Optional<String> to(String path) {
+    public Optional<String> to(String path) {
         List<String> sameName = files.paths().named(SourceTree.name(path).toLowerCase(Locale.ROOT));
         for (String candidate : sameName) {
             if (candidate.equalsIgnoreCase(path)) {
