@@ -87,6 +87,19 @@ public final class DeploymentPlugins {
         return found;
     }
 
+    /** Plugins that build images from other images, as far as a product module configures them. */
+    public List<PomPlugin> imageBuilders() {
+        List<PomPlugin> found = new ArrayList<>();
+        for (PomModule module : productModules()) {
+            for (PomPlugin plugin : module.plugins()) {
+                if (isOf(IMAGE_BUILDERS, plugin) || plugin.artifactId().equals("spring-boot-maven-plugin")) {
+                    found.add(plugin);
+                }
+            }
+        }
+        return found;
+    }
+
     /** Assembly plugins, which make distributions of programs and libraries alike. */
     public List<Evidence> ofDistributions() {
         List<Evidence> found = new ArrayList<>();
@@ -120,8 +133,8 @@ public final class DeploymentPlugins {
         }
     }
 
-    /** The plugin's element as written, or an empty string. */
-    private String element(PomPlugin plugin) {
+    /** The plugin's element as written, from the line of its place on, or an empty string. */
+    public String element(PomPlugin plugin) {
         String text = files.text(plugin.location().path())
                 .value()
                 .map(SourceText::text)
@@ -131,8 +144,8 @@ public final class DeploymentPlugins {
             from = text.indexOf('\n', from) + 1;
         }
         int start = text.indexOf("<plugin>", from);
-        int end = text.indexOf("</plugin>", from);
-        return start < 0 || end < start ? "" : text.substring(start, end);
+        int end = start < 0 ? -1 : text.indexOf("</plugin>", start);
+        return end < 0 ? "" : text.substring(start, end);
     }
 
     private static boolean isOf(Set<String> artifactIds, PomPlugin plugin) {

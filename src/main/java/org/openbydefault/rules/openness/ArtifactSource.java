@@ -54,6 +54,33 @@ final class ArtifactSource {
         }
     }
 
+    /**
+     * Judges the address of a file that the build loads before Maven runs; only what outsiders certainly cannot have is
+     * wrong.
+     *
+     * @param subject what is loaded and by what, as {@code The wrapper takes Maven}
+     */
+    void judgeDownload(String subject, String url, Location location) {
+        Address address = Address.of(url);
+        Optional<HostName> host = address.host();
+        if (address.isUnresolved() || host.isEmpty()) {
+            return;
+        }
+        Optional<String> internal = internalHosts.whyInternal(host.get());
+        boolean needsAccount = knownHosts.reach(host.get(), address.path()).equals(Optional.of(Reach.ACCOUNT));
+        if (internal.isPresent() || needsAccount) {
+            assessment.wrong(
+                    location,
+                    subject + " from " + address.shown()
+                            + (internal.isPresent()
+                                    ? ", which outsiders cannot reach: "
+                                            + host.get().text() + " " + internal.get()
+                                    : ", which answers nobody without an account"),
+                    "Take it from Maven Central, https://repo.maven.apache.org/maven2; a mirror of your own belongs into"
+                            + " the variable MVNW_REPOURL of your builds");
+        }
+    }
+
     private void judgeHost(String subject, Address address, HostName host, Location location) {
         Optional<String> internal = internalHosts.whyInternal(host);
         Optional<Reach> reach = knownHosts.reach(host, address.path());

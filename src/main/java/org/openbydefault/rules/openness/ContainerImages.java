@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.project.DeploymentFiles;
 import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceText;
 import org.openbydefault.project.SourceTree;
@@ -57,7 +58,11 @@ public final class ContainerImages implements Rule {
             ".openshift");
 
     private static final List<String> SEARCHED = List.of(
-            "Dockerfile*, Containerfile*", "compose files", "values*.yaml of Helm charts", "Kubernetes manifests");
+            "Dockerfile*, Containerfile*",
+            "compose files",
+            "values*.yaml of Helm charts",
+            "Kubernetes manifests",
+            "base images of Jib, Spring Boot and the docker plugins in POMs");
 
     private static final String FIX =
             "Take a public image, or publish this one where everybody can pull it, for example on"
@@ -79,8 +84,12 @@ public final class ContainerImages implements Rule {
     @Override
     public Verdict check(Project project, Options options) {
         List<ImageUse> images = images(project.files());
+        Optional<Pom> pom = project.pom().value().orElse(Optional.empty());
+        if (pom.isPresent()) {
+            images.addAll(PluginImages.images(project.files(), pom.get()));
+        }
         if (images.isEmpty()) {
-            return Verdict.notApplicable("No image file, compose file, chart or manifest names an image")
+            return Verdict.notApplicable("No image file, compose file, chart, manifest or plugin names an image")
                     .withSearched(SEARCHED);
         }
         Judgement judgement = new Judgement(new InternalHosts(project.settings().internalHosts()));

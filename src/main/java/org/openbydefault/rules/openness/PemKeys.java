@@ -67,6 +67,11 @@ final class PemKeys {
         return at < lines.length ? what(label, lines[at].strip(), encrypted) : Optional.empty();
     }
 
+    /** What a block with that label and first line of its body is; empty if it is no private key. */
+    static Optional<String> what(String label, String body) {
+        return what(label, body, label.contains("ENCRYPTED"));
+    }
+
     private static Optional<String> what(String label, String body, boolean encrypted) {
         int first = firstByte(body);
         if (first < 0) {

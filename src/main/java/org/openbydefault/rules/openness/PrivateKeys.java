@@ -62,6 +62,41 @@ public final class PrivateKeys implements Rule {
     private static final Set<String> KEY_WORDS =
             Set.of("key", "keys", "rsa", "dsa", "ecdsa", "ed25519", "keystore", "private", "privkey", "secring");
 
+    private static final int HEAD_OF_SETTINGS = 1 << 14;
+
+    private static final int MOST_SETTINGS = 200;
+
+    /** Extensions of files of settings, which may hold a key as a value. */
+    private static final String[] SETTINGS = {
+        "yml", "yaml", "properties", "json", "env", "conf", "cfg", "cnf", "ini", "toml", "tfvars"
+    };
+
+    /** Words in the names of settings in which secrets are at home. */
+    private static final Set<String> SECRET_WORDS = Set.of(
+            "env",
+            "secret",
+            "secrets",
+            "credential",
+            "credentials",
+            "application",
+            "bootstrap",
+            "config",
+            "configmap",
+            "settings",
+            "values",
+            "auth",
+            "jwt",
+            "jwk",
+            "oauth",
+            "oidc",
+            "saml",
+            "sso",
+            "ssl",
+            "tls",
+            "token",
+            "account",
+            "firebase");
+
     /** Words of paths that are no tests, but speak for a key that protects nothing. */
     private static final Set<String> TRIAL_WORDS = Set.of(
             "dev",
@@ -87,7 +122,9 @@ public final class PrivateKeys implements Rule {
             "documentation");
 
     private static final List<String> SEARCHED = List.of(
-            "*.pem, *.key, *.p12, *.jks, *.asc, *.gpg and the like", "id_rsa and other names that speak of keys");
+            "*.pem, *.key, *.p12, *.jks, *.asc, *.gpg and the like",
+            "id_rsa and other names that speak of keys",
+            ".env, *.yml, *.properties, *.json and the like whose names speak of settings or secrets");
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "private-keys", Family.OPENNESS, Severity.ERROR, "No private key is tracked outside test fixtures")
@@ -109,6 +146,11 @@ public final class PrivateKeys implements Rule {
                 assess(path, project.files().head(path, HEAD), assessment);
             }
         }
+        for (String path : settings(project.files().paths())) {
+            if (!allowed.contains(path) && !isFixture(path)) {
+                assessSettings(path, project.files().head(path, HEAD_OF_SETTINGS), assessment);
+            }
+        }
         return assessment
                 .verdict(Verdict.passed("No private key in " + Assessment.count(assessment.countFine(), "file", "files")
                         + " that could hold one" + assessment.remainder()))
@@ -123,19 +165,31 @@ public final class PrivateKeys implements Rule {
         Optional<PrivateKey> key = key(head.value().get());
         if (key.isEmpty()) {
             assessment.fine();
-            return;
+        } else {
+            say(path, key.get(), assessment);
         }
-        Location location = Location.of(path, key.get().line());
+    }
+
+    private static void assessSettings(String path, Fact<byte[]> head, Assessment assessment) {
+        Optional<PrivateKey> key =
+                head.isKnown() ? EmbeddedKeys.first(text(head.value().get())) : Optional.empty();
+        if (key.isPresent()) {
+            say(path, key.get(), assessment);
+        }
+    }
+
+    private static void say(String path, PrivateKey key, Assessment assessment) {
+        Location location = Location.of(path, key.line());
         if (isForTrial(path)) {
             assessment.doubtful(
                     location,
-                    SourceTree.name(path) + " holds " + key.get().what() + "; its path speaks of a trial set-up",
+                    SourceTree.name(path) + " holds " + key.what() + "; its path speaks of a trial set-up",
                     "If anything real trusts it, revoke it; else name the path in the option allow of private-keys,"
                             + " or generate the key at set-up");
         } else {
             assessment.wrong(
                     location,
-                    SourceTree.name(path) + " holds " + key.get().what(),
+                    SourceTree.name(path) + " holds " + key.what(),
                     "Revoke it, since history keeps it; remove the file and hand the key over at run time. If it is a"
                             + " test fixture, move it below a test folder");
         }
@@ -163,6 +217,21 @@ public final class PrivateKeys implements Rule {
             }
         }
         return candidates;
+    }
+
+    private static List<String> settings(PathTable paths) {
+        List<String> found = new ArrayList<>();
+        for (String path : paths.withExtension(SETTINGS)) {
+            if (found.size() < MOST_SETTINGS && speaksOfSecrets(SourceTree.name(path))) {
+                found.add(path);
+            }
+        }
+        found.addAll(paths.named(".env", ".env.local", ".env.prod", ".env.production"));
+        return found;
+    }
+
+    private static boolean speaksOfSecrets(String name) {
+        return containsOneOf(SECRET_WORDS, name) || containsOneOf(KEY_WORDS, name);
     }
 
     private static boolean isFixture(String path) {

@@ -30,7 +30,8 @@ public final class PublicRepositories implements Rule {
     private static final List<String> SEARCHED = List.of(
             "<repositories>, <pluginRepositories> and <parent> of all POMs",
             "dependencies of scope system",
-            ".mvn/settings.xml and the settings files that .mvn/maven.config names");
+            ".mvn/settings.xml and the settings files that .mvn/maven.config names",
+            "distributionUrl and wrapperUrl of .mvn/wrapper/maven-wrapper.properties, snapshots in .mvn/extensions.xml");
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "public-repositories",
@@ -116,7 +117,43 @@ public final class PublicRepositories implements Rule {
                 if (config.isPresent()) {
                     readConfig(folder, config.get());
                 }
+                readWrapper(maven + "/wrapper/maven-wrapper.properties");
+                readExtensions(maven + "/extensions.xml");
             }
+        }
+
+        private void readWrapper(String path) {
+            String[] lines = lines(path);
+            for (int i = 0; i < lines.length; i++) {
+                String line = lines[i].strip();
+                int equals = line.indexOf('=');
+                String key = equals < 0 ? "" : line.substring(0, equals).strip();
+                if (key.equals("distributionUrl") || key.equals("wrapperUrl")) {
+                    String url = line.substring(equals + 1).strip().replace("\\", "");
+                    String subject = key.equals("wrapperUrl") ? "The wrapper takes its jar" : "The wrapper takes Maven";
+                    source.judgeDownload(subject, url, Location.of(path, i + 1));
+                }
+            }
+        }
+
+        /** Extensions are loaded before any POM is read, from Maven Central and the repositories of the settings alone. */
+        private void readExtensions(String path) {
+            String[] lines = lines(path);
+            for (int i = 0; i < lines.length && settingsRead.isEmpty(); i++) {
+                int version = lines[i].indexOf("-SNAPSHOT</version>");
+                if (version >= 0 && lines[i].lastIndexOf("<!--", version) < 0) {
+                    assessment.doubtful(
+                            Location.of(path, i + 1),
+                            "Maven is extended by a snapshot, which Maven Central does not hold: outsiders cannot start"
+                                    + " the build",
+                            "Release the extension to Maven Central, or leave it out");
+                }
+            }
+        }
+
+        private String[] lines(String path) {
+            Optional<SourceText> text = files.exists(path) ? files.text(path).value() : Optional.empty();
+            return text.isEmpty() ? new String[0] : text.get().text().split("\n", -1);
         }
 
         Verdict verdict() {

@@ -170,6 +170,43 @@ class ContainerImagesTest {
     }
 
     @Test
+    void plugins_that_build_images_say_what_they_build_upon() {
+        Verdict verdict = Repository.withPom(
+                        "<build><plugins><plugin>",
+                        "<groupId>com.google.cloud.tools</groupId><artifactId>jib-maven-plugin</artifactId>",
+                        "<configuration>",
+                        "<from><image>jib.lan/jre:21</image></from>",
+                        "<to><image>target.lan/app</image></to>",
+                        "</configuration></plugin><plugin>",
+                        "<groupId>org.springframework.boot</groupId><artifactId>spring-boot-maven-plugin</artifactId>",
+                        "<configuration><image><name>name.lan/app</name>",
+                        "<builder>builder.lan/tiny</builder><!-- <runImage>comment.lan/run</runImage> -->",
+                        "</image></configuration></plugin><plugin>",
+                        "<groupId>io.fabric8</groupId><artifactId>docker-maven-plugin</artifactId>",
+                        "<configuration><images><image><name>own.lan/app</name><build>",
+                        "<from>fabric.lan/java</from></build></image></images></configuration>",
+                        "</plugin></plugins></build>")
+                .check(rule);
+
+        assertThat(verdict.findings())
+                .extracting(finding -> finding.location().toString())
+                .containsExactlyInAnyOrder("pom.xml:8", "pom.xml:13", "pom.xml:17");
+        assertThat(verdict.message()).contains("jib.lan/jre:21");
+    }
+
+    @Test
+    void an_image_whose_registry_is_a_property_is_not_judged() {
+        assertThat(Repository.withPom(
+                                "<build><plugins><plugin>",
+                                "<groupId>com.google.cloud.tools</groupId><artifactId>jib-maven-plugin</artifactId>",
+                                "<configuration><from><image>${registry}/jre</image></from></configuration>",
+                                "</plugin></plugins></build>")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @Test
     void applies_to_operated_projects_alone() {
         assertThat(rule.info().operatedOnly()).isTrue();
     }

@@ -308,4 +308,70 @@ class PrivateKeysTest {
         }
         return bytes.toByteArray();
     }
+
+    @Test
+    void a_key_may_be_a_value_in_yaml() {
+        Verdict verdict = Repository.with(
+                        "src/main/resources/application.yml",
+                        "saml:",
+                        "  private-key: |",
+                        pem("RSA PRIVATE KEY").indent(4))
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict.findings().get(0).location().line()).isEqualTo(3);
+        assertThat(verdict.message()).isEqualTo("src/main/resources/application.yml holds an RSA private key");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".env", "deploy/secrets.properties", "service-account.json", "prod.tfvars.env"})
+    void a_key_may_stand_on_one_line(String path) {
+        String key = pem("PRIVATE KEY").replace("\n", "\\n");
+
+        assertThat(Repository.with(path, "PRIVATE_KEY=\"" + key + "\"")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void a_key_may_be_encoded_once_more() {
+        String key = Base64.getEncoder()
+                .encodeToString(pem("PRIVATE KEY").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+        assertThat(Repository.with("k8s/secret.yaml", "data:", "  tls.key: " + key)
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "key: -----BEGIN PRIVATE KEY-----\\n...\\n-----END PRIVATE KEY-----",
+                "key: \"-----BEGIN RSA PRIVATE KEY-----\"",
+                "key: ${PRIVATE_KEY}",
+                "key: -----BEGIN PRIVATE KEY-----MIIE…",
+                "key: LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0t"
+            })
+    void a_value_that_stands_for_a_key_is_none(String line) {
+        assertThat(Repository.with("application.yml", line).check(rule).outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void settings_for_trials_and_tests_stay_calm() {
+        assertThat(Repository.with("application-dev.yml", pem("PRIVATE KEY").indent(2))
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.REVIEW);
+        assertThat(Repository.with(".env.example", pem("PRIVATE KEY"))
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+        assertThat(Repository.with("src/test/resources/application.yml", pem("PRIVATE KEY"))
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
 }

@@ -248,6 +248,50 @@ class PublicRepositoriesTest {
         assertThat(Repository.with("README.md", "x").check(rule).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
+    @Test
+    void the_wrapper_must_take_maven_from_where_everybody_can() {
+        Verdict verdict = Repository.withPom()
+                .and(
+                        ".mvn/wrapper/maven-wrapper.properties",
+                        "# wrapper",
+                        "distributionUrl=https\\://nexus.acme.lan/apache-maven-3.9.9-bin.zip",
+                        "wrapperUrl=https://repo.maven.apache.org/maven2/maven-wrapper.jar")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.location()).hasToString(".mvn/wrapper/maven-wrapper.properties:2");
+            assertThat(finding.message())
+                    .startsWith("The wrapper takes Maven from https://nexus.acme.lan/apache-maven-3.9.9-bin.zip,");
+        });
+    }
+
+    @Test
+    void a_wrapper_from_central_says_nothing() {
+        assertThat(Repository.withPom()
+                        .and(
+                                ".mvn/wrapper/maven-wrapper.properties",
+                                "distributionUrl=https://repo.maven.apache.org/maven2/apache-maven-3.9.9-bin.zip")
+                        .check(rule)
+                        .message())
+                .isEqualTo("The build takes artifacts from nowhere but Maven Central");
+    }
+
+    @Test
+    void an_extension_that_is_a_snapshot_is_nowhere_to_be_had() {
+        Repository repository = Repository.withPom()
+                .and(
+                        ".mvn/extensions.xml",
+                        "<extensions>",
+                        "<extension><groupId>org.acme</groupId><artifactId>x</artifactId><version>1-SNAPSHOT</version>",
+                        "</extension></extensions>");
+
+        assertThat(repository.check(rule).outcome()).isEqualTo(Outcome.REVIEW);
+        assertThat(repository.check(rule).findings().get(0).location()).hasToString(".mvn/extensions.xml:2");
+        repository.and(".mvn/settings.xml", "<settings/>");
+        assertThat(repository.check(rule).outcome()).isEqualTo(Outcome.PASSED);
+    }
+
     private Verdict repository(String url) {
         return Repository.withPom(
                         "<repositories><repository><id>r</id><url>" + url + "</url></repository></repositories>")
