@@ -56,7 +56,8 @@ record Checkout(Path root, String buildFolder, FileStore store, SourceTree files
                         buildFolder,
                         configuration.kind(),
                         configuration.internalHosts(),
-                        configuration.evidenceLinks()));
+                        configuration.evidenceLinks()),
+                reachability);
     }
 
     private static Checkout withoutGit(Path folder, GitFacts git) {
