@@ -117,8 +117,8 @@ public final class PomReader {
 
     /** The parent in the repository, if the POM at its relative path is indeed the one that the child names. */
     private Optional<PomFile> parent(PomFile child, Parent parent) {
-        String relativePath = parent.getRelativePath();
-        if (relativePath == null || relativePath.isBlank()) {
+        String relativePath = relativePath(parent);
+        if (relativePath.isBlank()) {
             return Optional.empty();
         }
         Optional<String> path = pomAt(child.path(), relativePath.strip());
@@ -126,6 +126,11 @@ public final class PomReader {
             return Optional.empty();
         }
         return file(path.get()).value().filter(file -> names(parent, file.model()));
+    }
+
+    /** An element that is left out is the default: null in the models of Maven 4, which Maven 3 fills in itself. */
+    private static String relativePath(Parent parent) {
+        return parent.getRelativePath() == null ? "../pom.xml" : parent.getRelativePath();
     }
 
     private static boolean names(Parent parent, Model model) {

@@ -1,0 +1,1 @@
+org.openbydefault.it.GitFixture.create(basedir, 'https://github.com/acme/lines.git')
