@@ -16,7 +16,7 @@ class HtmlElements {
     private String codeElement = "";
     private int codeLine;
     private boolean isHidden;
-    private int openLinks;
+    private boolean linkIsOpen;
 
     HtmlElements(Outline outline) {
         this.outline = outline;
@@ -35,8 +35,9 @@ class HtmlElements {
             codeElement = name;
             codeLine = line;
         } else if (name.equals("a") && attributes.containsKey("href")) {
+            closeLink();
             outline.openLink(attributes.getOrDefault("href", "").strip(), line, false);
-            openLinks++;
+            linkIsOpen = true;
         } else if (name.equals("img") && attributes.containsKey("src")) {
             outline.image(
                     attributes.getOrDefault("alt", ""),
@@ -51,6 +52,14 @@ class HtmlElements {
         }
     }
 
+    /** A link that starts within another ends it. */
+    private void closeLink() {
+        if (linkIsOpen) {
+            outline.closeLink();
+            linkIsOpen = false;
+        }
+    }
+
     void end(String name, int line) {
         if (isInCode()) {
             if (name.equals(codeElement)) {
@@ -62,9 +71,8 @@ class HtmlElements {
         }
         if (headingLevel(name) > 0) {
             outline.closeHeading();
-        } else if (name.equals("a") && openLinks > 0) {
-            outline.closeLink();
-            openLinks--;
+        } else if (name.equals("a")) {
+            closeLink();
         } else if (isInlineCode(name)) {
             outline.inlineCodeMark(line);
         } else if (name.equals("title")) {

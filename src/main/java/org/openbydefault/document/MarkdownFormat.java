@@ -25,6 +25,9 @@ final class MarkdownFormat implements DocumentFormat {
     private static final int DEEPEST_BLOCK = 100;
     private static final int DEEPEST_INLINE = 100;
 
+    /** More than any list or table of links that somebody wrote by hand. */
+    private static final int MOST_BRACKETS = 4_000;
+
     @Override
     public void read(String text, Outline outline) {
         FrontMatter frontMatter = FrontMatter.of(text);
@@ -34,8 +37,42 @@ final class MarkdownFormat implements DocumentFormat {
                 .maxOpenBlockParsers(DEEPEST_BLOCK)
                 .maxInlineNesting(DEEPEST_INLINE)
                 .build()
-                .parse(frontMatter.body());
+                .parse(withoutExcess(frontMatter.body()));
         new Walk(outline, frontMatter.lines()).over(root);
+    }
+
+    /**
+     * The text without the opening brackets that a block has too many of: the parser's work grows with the square of
+     * their number.
+     */
+    private static String withoutExcess(String text) {
+        int brackets = 0;
+        for (int i = text.indexOf('['); i >= 0; i = text.indexOf('[', i + 1)) {
+            brackets++;
+        }
+        if (brackets <= MOST_BRACKETS) {
+            return text;
+        }
+        char[] letters = text.toCharArray();
+        brackets = 0;
+        for (int i = 0; i < letters.length; i++) {
+            if (letters[i] == '\n' && startsBlock(letters, i + 1)) {
+                brackets = 0;
+            } else if (letters[i] == '[' && ++brackets > MOST_BRACKETS) {
+                letters[i] = ' ';
+            }
+        }
+        return new String(letters);
+    }
+
+    /** An empty line, or an item of a list. */
+    private static boolean startsBlock(char[] letters, int lineStart) {
+        int at = lineStart;
+        while (at < letters.length && letters[at] == ' ') {
+            at++;
+        }
+        boolean isBlank = at >= letters.length || letters[at] == '\n';
+        return isBlank || ("-*+".indexOf(letters[at]) >= 0 && at + 1 < letters.length && letters[at + 1] == ' ');
     }
 
     /** Walks the syntax tree without recursion: its depth is in the hands of whoever wrote the text. */

@@ -23,6 +23,9 @@ public final class SourceTree {
     /** How much of a file is read at the most: 1 MiB. */
     public static final int READ_LIMIT = 1 << 20;
 
+    /** A document is parsed up to the end of the line before this number of characters. */
+    public static final int DOCUMENT_LIMIT = 1 << 19;
+
     private static final int BINARY_PROBE = 8192;
 
     private final PathTable paths;
@@ -115,12 +118,14 @@ public final class SourceTree {
         return known;
     }
 
-    /** The parsed document, or why it cannot be had. */
+    /** The parsed document, up to {@link #DOCUMENT_LIMIT}, or why it cannot be had. */
     public Fact<Document> document(String path) {
         Fact<Document> known = documents.get(path);
         if (known == null) {
             Fact<SourceText> text = text(path);
-            known = text.isKnown() ? Fact.known(formats.document(text.value().get())) : Fact.unknown(text.reason());
+            known = text.isKnown()
+                    ? Fact.known(formats.document(beginning(text.value().get())))
+                    : Fact.unknown(text.reason());
             documents.put(path, known);
         }
         return known;
@@ -207,6 +212,15 @@ public final class SourceTree {
         String name = name(path);
         int dot = name.lastIndexOf('.');
         return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static SourceText beginning(SourceText source) {
+        String text = source.text();
+        if (text.length() <= DOCUMENT_LIMIT) {
+            return source;
+        }
+        int end = text.lastIndexOf('\n', DOCUMENT_LIMIT);
+        return new SourceText(source.path(), text.substring(0, end < 0 ? DOCUMENT_LIMIT : end), true);
     }
 
     private Fact<SourceText> readText(String path) {

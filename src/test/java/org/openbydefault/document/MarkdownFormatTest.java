@@ -182,4 +182,25 @@ class MarkdownFormatTest {
     private static Document read(String... lines) {
         return DocumentText.read("README.md", lines);
     }
+
+    @Test
+    void brackets_that_nobody_closes_hide_nothing_behind_them() {
+        assertThat(outlineOf("README.md", "# Acme", "![[]()".repeat(20_000), "", "## Usage", "", "[a](b.md)"))
+                .containsExactly("1 Acme @1", "2 Usage @4");
+    }
+
+    @Test
+    void items_of_a_long_list_all_keep_their_links() {
+        Document document = DocumentText.read("README.md", "- [a](b.md)\n".repeat(5_000));
+
+        assertThat(document.links()).hasSize(5_000);
+    }
+
+    @Test
+    void a_raw_link_ends_where_the_next_one_starts() {
+        Document document =
+                DocumentText.read("README.md", "<p><a href=\"a.md\">one <a href=\"b.md\">two</a> three</p>");
+
+        assertThat(document.links()).extracting(Link::text).containsExactly("one", "two");
+    }
 }

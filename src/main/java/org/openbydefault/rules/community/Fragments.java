@@ -86,6 +86,9 @@ final class Fragments {
     private boolean isIncomplete(String path) {
         Optional<SourceText> source = files.text(path).value();
         String text = source.isPresent() ? source.get().text() : "";
+        if (text.length() > SourceTree.DOCUMENT_LIMIT) {
+            return true;
+        }
         for (String inclusion : INCLUSIONS) {
             if (text.contains(inclusion)) {
                 return true;
