@@ -28,7 +28,7 @@ class ProjectTest {
     @Test
     void a_document_is_parsed_up_to_the_end_of_a_line_before_the_limit() {
         String line = "word ".repeat(20) + "\n";
-        String text = "# First\n\n" + line.repeat(SourceTree.DOCUMENT_LIMIT / line.length()) + "\n# Behind\n";
+        String text = "# First\n\n" + line.repeat(SourceTree.DOCUMENT_LIMIT / line.length() + 1) + "\n# Behind\n";
 
         Document document = Repository.with("README.md", text)
                 .project()
