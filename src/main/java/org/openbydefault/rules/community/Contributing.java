@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
-import org.openbydefault.project.SourceTree;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
@@ -45,7 +44,7 @@ public final class Contributing implements Rule {
     public Verdict check(Project project, Options options) {
         TopicEvidence found =
                 CommunitySearch.find(project, Topics.named("contributing").plus(options.list(Stems.NAME)));
-        List<Evidence> statements = found.isPresent() ? List.of() : statements(project.files());
+        List<Evidence> statements = found.isPresent() ? List.of() : statements(project);
         Verdict verdict = statements.isEmpty()
                 ? judge(project, found)
                 : Verdict.passed("Said in " + statements.get(0).location().get(), statements);
@@ -53,10 +52,10 @@ public final class Contributing implements Rule {
     }
 
     /** “Before you submit a pull request …” below a heading about something else. */
-    private static List<Evidence> statements(SourceTree files) {
+    private static List<Evidence> statements(Project project) {
         List<Evidence> found = new ArrayList<>();
-        for (String path : CommunityDocuments.frontPages(files)) {
-            Optional<Document> document = files.document(path).value();
+        for (String path : CommunityDocuments.of(project).frontPages()) {
+            Optional<Document> document = project.files().document(path).value();
             if (document.isPresent()) {
                 found.addAll(Statements.in(document.get(), Topics.named("pull-request")));
             }

@@ -54,12 +54,12 @@ final class SecurityReporting {
         evidence.addAll(links.linked());
         misses.addAll(links.misses());
         if (evidence.isEmpty()) {
-            readIssueForms();
+            readIssueForms(project);
         }
     }
 
     /** Forms for issues send whoever found a vulnerability elsewhere, as do front pages of the documentation. */
-    private void readIssueForms() {
+    private void readIssueForms(Project project) {
         for (String name : files.children(ISSUE_FORMS)) {
             if (name.startsWith("config.")) {
                 readContactLinks(SourceTree.join(ISSUE_FORMS, name));
@@ -67,17 +67,15 @@ final class SecurityReporting {
                 readSections(SourceTree.join(ISSUE_FORMS, name));
             }
         }
-        for (String path : CommunityDocuments.called(files, "index.")) {
+        for (String path : CommunityDocuments.of(project).called("index.")) {
             readSections(path);
         }
     }
 
     private void readContactLinks(String path) {
-        List<DataNode> links = files.data(path)
-                .value()
-                .flatMap(data -> data.get("contact_links"))
-                .map(DataNode::items)
-                .orElse(List.of());
+        Optional<DataNode> data = files.data(path).value();
+        Optional<DataNode> contacts = data.isPresent() ? data.get().get("contact_links") : Optional.empty();
+        List<DataNode> links = contacts.isPresent() ? contacts.get().items() : List.of();
         for (DataNode link : links) {
             String words = text(link, "name") + " " + text(link, "about");
             String url = text(link, "url");

@@ -320,7 +320,7 @@ class PrivateKeysTest {
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(verdict.findings().get(0).location().line()).isEqualTo(3);
-        assertThat(verdict.message()).isEqualTo("src/main/resources/application.yml holds an RSA private key");
+        assertThat(verdict.message()).isEqualTo("application.yml holds an RSA private key");
     }
 
     @ParameterizedTest
