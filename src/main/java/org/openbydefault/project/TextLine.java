@@ -14,6 +14,9 @@ public record TextLine(int line, String text) {
         boolean counted = false;
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
+            if (counted && letter >= 'a' && letter <= 'z') {
+                continue;
+            }
             if (Character.isWhitespace(letter)) {
                 counted = false;
             } else if (Character.isLetterOrDigit(letter) && (!counted || Words.isIdeograph(letter))) {

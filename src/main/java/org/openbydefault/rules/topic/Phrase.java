@@ -30,13 +30,9 @@ final class Phrase {
         return new Phrase(text, hasIdeograph(words) ? separated(words) : parts, atStart, atEnd);
     }
 
+    /** The ends tell: where a phrase mixes scripts, one of them is Chinese. */
     private static boolean hasIdeograph(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            if (Words.isIdeograph(words.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return Words.isIdeograph(words.charAt(0)) || Words.isIdeograph(words.charAt(words.length() - 1));
     }
 
     /** Each ideograph is a word of its own, as {@link Words} has it. */

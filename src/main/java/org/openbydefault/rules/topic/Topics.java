@@ -19,12 +19,20 @@ public final class Topics {
 
     private static final List<String> LANGUAGES = List.of("en", "fr", "es", "pt", "de", "no", "it", "sv", "zh");
 
+    private final byte[] utf8;
+    /** A character for each byte: names of topics are ASCII, and a JVM searches such a text fastest. */
     private final String text;
+
     private final Map<String, Topic> read = new ConcurrentHashMap<>();
 
     /** @param text as in topics.txt; a topic is read when it is asked for first */
     Topics(String text) {
-        this.text = text;
+        this(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Topics(byte[] utf8) {
+        this.utf8 = utf8;
+        this.text = new String(utf8, StandardCharsets.ISO_8859_1);
     }
 
     /** @throws IllegalArgumentException if there is no topic of that name */
@@ -70,12 +78,12 @@ public final class Topics {
         return before + 1;
     }
 
-    private static String resource() {
+    private static byte[] resource() {
         try (InputStream in = Topics.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException(RESOURCE + " is missing from the plugin");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -107,7 +115,7 @@ public final class Topics {
             while (at < text.length() && text.charAt(at) != '[') {
                 int next = lineAfter(at);
                 try {
-                    read(text.substring(at, next).strip());
+                    read(new String(utf8, at, next - at, StandardCharsets.UTF_8).strip());
                 } catch (IllegalArgumentException malformed) {
                     throw new IllegalArgumentException(
                             RESOURCE + ":" + lineNumber(at) + ": " + malformed.getMessage(), malformed);
