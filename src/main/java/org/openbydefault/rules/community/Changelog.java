@@ -143,7 +143,8 @@ public final class Changelog implements Rule {
 
     private static void addFirstDocument(String folder, PathTable paths, List<Evidence> evidence) {
         for (String path : paths.under(folder)) {
-            if (DocumentPaths.isDocument(path) || isNamedByVersion(path)) {
+            boolean isText = DocumentPaths.isDocument(path) || isNamedByVersion(path);
+            if (isText && !Topics.named("credits").matchesName(SourceTree.name(path))) {
                 evidence.add(Evidence.at(path, "a folder of changes"));
                 return;
             }
@@ -161,8 +162,9 @@ public final class Changelog implements Rule {
     /** “Changelog”, “What's new in 2.0”; longer headings speak of changes that somebody makes. */
     private static void addShortHeadings(List<Evidence> documented, List<Evidence> evidence) {
         for (Evidence place : documented) {
-            if (place.note().startsWith("linked from ")
-                    || Words.of(place.note()).size() <= LONGEST_HEADING) {
+            boolean isRecord = place.note().startsWith("linked from ")
+                    || Words.of(place.note()).size() <= LONGEST_HEADING;
+            if (isRecord && !isForDevelopers(place.location().get().path())) {
                 evidence.add(place);
             }
         }

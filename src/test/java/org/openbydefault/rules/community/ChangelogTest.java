@@ -232,7 +232,11 @@ class ChangelogTest {
     @Test
     void how_a_release_is_made_is_no_record_of_changes() {
         assertThat(Repository.withPom()
-                        .and("docs/developer_guide/releases.md", "# Releases", "", "Tag, build and announce it.")
+                        .and(
+                                "docs/developer_guide/releases.md",
+                                "# Releases",
+                                "",
+                                "Tag the commit, build it, sign what was built, publish it, and announce it on the mailing list and the site.")
                         .check(rule)
                         .outcome())
                 .isEqualTo(Outcome.FAILED);
@@ -241,6 +245,7 @@ class ChangelogTest {
     @Test
     void texts_that_are_named_by_a_version_count_in_a_folder_of_release_notes() {
         assertThat(Repository.withPom()
+                        .and("release-notes/CREDITS-2.x", "Jo: found #12")
                         .and("release-notes/VERSION-2.x", "2.1.0 (01-Jan-2026)", "#12: Read empty files")
                         .check(rule)
                         .outcome())
