@@ -14,6 +14,9 @@ final class KindDetection {
             Set.of("war", "ear", "quarkus", "jib", "docker", "karaf-assembly");
     private static final int EVIDENCE_LIMIT = 5;
 
+    private static final List<String> BUILD_FILES =
+            List.of("build.gradle", "build.gradle.kts", "build.xml", "build.sbt");
+
     private final Project project;
     private final DeploymentFiles deployment;
 
@@ -49,6 +52,9 @@ final class KindDetection {
     private DetectedKind withoutPom() {
         List<Evidence> signals = new ArrayList<>();
         addFiles(deployment.infrastructureCode(), "infrastructure code", signals);
+        if (isBuilt()) {
+            return serviceOr(ProjectKind.LIBRARY, signals);
+        }
         addFiles(deployment.charts(), "Helm chart", signals);
         addFiles(deployment.composeFiles(), "compose file", signals);
         if (!signals.isEmpty()) {
@@ -64,6 +70,18 @@ final class KindDetection {
         addFiles(deployment.charts(), "Helm chart", signals);
         addFiles(deployment.systemUnits(), "system unit", signals);
         return signals.isEmpty() ? kind(otherwise, List.of()) : kind(ProjectKind.SERVICE, signals);
+    }
+
+    /** Whether another tool of the Java world builds a program here, which the automation then deploys. */
+    private boolean isBuilt() {
+        for (String file : BUILD_FILES) {
+            if (project.files()
+                    .paths()
+                    .contains(SourceTree.join(project.settings().buildFolder(), file))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasPrograms() {

@@ -140,6 +140,15 @@ class KindDetectionTest {
     }
 
     @Test
+    void what_gradle_builds_and_a_compose_file_starts_is_a_service() {
+        Repository repository = Repository.with("docker-compose.yml", "services:", "  app:", "    build: .")
+                .and("A.java", "class A {}");
+
+        assertThat(kind(repository)).isEqualTo(ProjectKind.INFRASTRUCTURE);
+        assertThat(kind(repository.and("build.gradle", "plugins {}"))).isEqualTo(ProjectKind.SERVICE);
+    }
+
+    @Test
     void without_a_pom_charts_and_playbooks_are_infrastructure() {
         assertThat(kind(Repository.with("site.yml", "- hosts: web", "  roles: [acme]")))
                 .isEqualTo(ProjectKind.INFRASTRUCTURE);

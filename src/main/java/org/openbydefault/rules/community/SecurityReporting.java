@@ -113,7 +113,7 @@ final class SecurityReporting {
         }
         Document document = read.value().get();
         Optional<TextLine> template = line(document, Topics.named("template"));
-        if (template.isPresent()) {
+        if (template.isPresent() && !hasOwnInstruction(document)) {
             misses.add(
                     new Miss(Location.of(path, template.get().line()), "is a forge's template that nobody filled in"));
             return;
@@ -129,6 +129,28 @@ final class SecurityReporting {
                             ? "has no address and no link to report to"
                             : "does not speak of reporting a vulnerability"));
         }
+    }
+
+    /** Whether a section of a template was written anew: it tells where to report, without a sentence of the template. */
+    private boolean hasOwnInstruction(Document document) {
+        for (Section section : document.sections()) {
+            Optional<Integer> line = reportingLine(section);
+            if (line.isPresent()
+                    && !speaks(section, Topics.named("template"))
+                    && hasAddress(section, document.path(), line.get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean speaks(Section section, Topic topic) {
+        for (TextLine line : section.text()) {
+            if (topic.matches(line.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void readSections(String path) {

@@ -71,7 +71,7 @@ final class WebLink {
                 && !web.isBuild()
                 && !web.isNoPage()
                 && !web.isOfAnotherOwner(project)
-                && (!web.isOfTool() || web.isOf(project));
+                && (!web.isOfTool() || web.isOf(project) || web.isOwnImage(project));
     }
 
     /** Whether the link names an address on the reader's own machine whose path speaks of the topic. */
@@ -189,6 +189,21 @@ final class WebLink {
 
     private boolean isOfTool() {
         return Topics.named("foreign-host").matches(host);
+    }
+
+    /** Docker Hub's page of an image that is named like the repository. */
+    private boolean isOwnImage(Project project) {
+        if (!host.equals("hub.docker.com") || !path.startsWith("/r/")) {
+            return false;
+        }
+        String image = String.join("", Words.of(path));
+        for (GitRemote remote : project.git().remotes().value().orElse(List.of())) {
+            Optional<String> page = ScmUrl.parse(remote.url()).page();
+            if (page.isPresent() && image.contains(String.join("", Words.of(SourceTree.name(page.get()))))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the host is named like the product: the pages of the tool itself, then. */

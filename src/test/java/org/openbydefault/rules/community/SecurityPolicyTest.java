@@ -148,4 +148,22 @@ class SecurityPolicyTest {
                         .outcome())
                 .isEqualTo(Outcome.FAILED);
     }
+
+    @Test
+    void a_template_counts_where_its_last_section_was_written_anew() {
+        assertThat(Repository.withPom()
+                        .and(
+                                "SECURITY.md",
+                                "## Supported Versions",
+                                "",
+                                "Use this section to tell people about which versions of your project are",
+                                "currently being supported with security updates.",
+                                "",
+                                "## Reporting a Vulnerability",
+                                "",
+                                "To report a security issue, please use https://acme.org/security.")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
 }

@@ -269,4 +269,18 @@ class DeploymentDocsTest {
                         .outcome())
                 .isEqualTo(Outcome.FAILED);
     }
+
+    @Test
+    void the_page_of_the_own_image_on_docker_hub_counts_by_link() {
+        assertThat(imageLink("https://hub.docker.com/r/acme/map_print").outcome())
+                .isEqualTo(Outcome.PASSED);
+        assertThat(imageLink("https://hub.docker.com/r/other/postgis").outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    private Verdict imageLink(String url) {
+        return Repository.with("README.md", "# Maps", "", "[Docker](" + url + ")")
+                .andRemote("origin", "https://github.com/acme/map-print.git")
+                .check(rule);
+    }
 }
