@@ -6,6 +6,7 @@ import org.openbydefault.project.PomScm;
 import org.openbydefault.project.PomValue;
 import org.openbydefault.project.Project;
 import org.openbydefault.rules.hosts.HostName;
+import org.openbydefault.rules.scm.ClosedHosts;
 import org.openbydefault.rules.scm.Remotes;
 import org.openbydefault.rules.scm.ScmUrl;
 
@@ -66,7 +67,9 @@ final class ScmXml {
             return false;
         }
         Optional<HostName> host = HostName.of(url.host());
-        return host.isPresent() && host.get().whyInternal().isEmpty();
+        return host.isPresent()
+                && host.get().whyInternal().isEmpty()
+                && ClosedHosts.reason(url.host()).isEmpty();
     }
 
     private static Optional<ScmUrl> published(Project project) {

@@ -262,7 +262,8 @@ final class ScmUrlParser {
                 || (Forge.at(host).isPresent() && repository.text().indexOf('/') < 0)) {
             flaws.add(ScmFlaw.NO_PATH);
         }
-        if (!repository.below().isEmpty()) {
+        boolean isPageOfGitweb = text.contains("?p=");
+        if (!repository.below().isEmpty() || isPageOfGitweb) {
             flaws.add(ScmFlaw.PAGE_OF_REPOSITORY);
         }
     }

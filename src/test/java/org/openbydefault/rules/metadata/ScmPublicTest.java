@@ -180,6 +180,31 @@ class ScmPublicTest {
         assertThat(scm("<tag>HEAD</tag>").check(rule).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
+    @Test
+    void a_page_of_gitweb_is_browsed_and_not_cloned() {
+        Verdict verdict = scm(
+                        "<connection>scm:git:https://gitbox.apache.org/repos/asf?p=app.git</connection>",
+                        "<url>https://gitbox.apache.org/repos/asf?p=app.git</url>")
+                .check(rule);
+
+        assertThat(verdict.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).startsWith("<connection> ");
+            assertThat(finding.fix())
+                    .isEqualTo("<connection>scm:git:https://gitbox.apache.org/repos/asf/app.git</connection>");
+        });
+    }
+
+    @Test
+    void proposes_nothing_on_a_host_that_was_shut_down() {
+        assertThat(scm(
+                                "<connection>scm:svn:http://svn.codehaus.org/app/trunk</connection>",
+                                "<url>http://fisheye.codehaus.org/browse/app/trunk</url>")
+                        .check(rule)
+                        .findings())
+                .hasSize(2)
+                .allSatisfy(finding -> assertThat(finding.fix()).contains("github.com/OWNER/REPOSITORY"));
+    }
+
     private static Repository scm(String... elements) {
         return Repository.withPom("<scm>\n" + String.join("\n", elements) + "\n</scm>");
     }
