@@ -74,14 +74,7 @@ final class KindDetection {
 
     /** Whether another tool of the Java world builds a program here, which the automation then deploys. */
     private boolean isBuilt() {
-        for (String file : BUILD_FILES) {
-            if (project.files()
-                    .paths()
-                    .contains(SourceTree.join(project.settings().buildFolder(), file))) {
-                return true;
-            }
-        }
-        return false;
+        return project.files().holdsOneOf(project.settings().buildFolder(), BUILD_FILES);
     }
 
     private boolean hasPrograms() {

@@ -63,6 +63,16 @@ public final class SourceTree {
         return paths.contains(path) || paths.containsFolder(path);
     }
 
+    /** Whether one of these files lies directly in that folder. */
+    public boolean holdsOneOf(String folder, List<String> names) {
+        for (String name : names) {
+            if (paths.contains(join(folder, name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether that file belongs to the repository. */
     public TrackedState state(String path) {
         if (paths.contains(path)) {

@@ -113,14 +113,7 @@ public final class BuildDocs implements Rule {
         if (project.pom().value().isEmpty() || project.pom().value().get().isPresent()) {
             return true;
         }
-        for (String file : BUILD_FILES) {
-            if (project.files()
-                    .paths()
-                    .contains(SourceTree.join(project.settings().buildFolder(), file))) {
-                return true;
-            }
-        }
-        return false;
+        return project.files().holdsOneOf(project.settings().buildFolder(), BUILD_FILES);
     }
 
     private static String command(Project project) {

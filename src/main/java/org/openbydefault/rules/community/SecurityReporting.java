@@ -136,17 +136,8 @@ final class SecurityReporting {
         for (Section section : document.sections()) {
             Optional<Integer> line = reportingLine(section);
             if (line.isPresent()
-                    && !speaks(section, Topics.named("template"))
+                    && line(section, Topics.named("template")).isEmpty()
                     && hasAddress(section, document.path(), line.get())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean speaks(Section section, Topic topic) {
-        for (TextLine line : section.text()) {
-            if (topic.matches(line.text())) {
                 return true;
             }
         }
@@ -257,10 +248,18 @@ final class SecurityReporting {
 
     private static Optional<TextLine> line(Document document, Topic topic) {
         for (Section section : document.sections()) {
-            for (TextLine line : section.text()) {
-                if (topic.matches(line.text())) {
-                    return Optional.of(line);
-                }
+            Optional<TextLine> line = line(section, topic);
+            if (line.isPresent()) {
+                return line;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<TextLine> line(Section section, Topic topic) {
+        for (TextLine line : section.text()) {
+            if (topic.matches(line.text())) {
+                return Optional.of(line);
             }
         }
         return Optional.empty();

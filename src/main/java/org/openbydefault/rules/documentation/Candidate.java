@@ -134,15 +134,7 @@ final class Candidate {
 
         /** Whether the folder holds what deploys the product, so that its README tells how. */
         private boolean isBesideAutomation(String folder) {
-            if (!topic.id().equals("deployment") || folder.isEmpty()) {
-                return false;
-            }
-            for (String file : DEPLOYED_WITH) {
-                if (files.paths().contains(folder + "/" + file)) {
-                    return true;
-                }
-            }
-            return false;
+            return topic.id().equals("deployment") && !folder.isEmpty() && files.holdsOneOf(folder, DEPLOYED_WITH);
         }
 
         /** Whether a folder of the path holds records or texts for developers. */
