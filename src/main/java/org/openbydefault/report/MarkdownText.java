@@ -1,7 +1,5 @@
 package org.openbydefault.report;
 
-import java.util.List;
-
 /**
  * Text from a repository made fit for a table cell of GitHub Flavored Markdown: no credentials, nothing hidden, no
  * markup, no mention of a person, no reference to an issue, and not too long.
@@ -16,24 +14,21 @@ final class MarkdownText {
 
     /** The text on one line. */
     static String line(String text) {
-        return escaped(PlainText.cut(PlainText.line(text), LONGEST), 0);
+        return escaped(PlainText.cut(PlainText.line(text), LONGEST));
     }
 
-    /** The text with its lines and their indentation. */
-    static String lines(String text) {
-        StringBuilder cell = new StringBuilder(text.length() + 32);
-        List<String> lines = PlainText.lines(PlainText.cut(Credentials.masked(text), LONGEST));
-        for (String line : lines) {
-            if (cell.length() > 0) {
-                cell.append("<br>");
-            }
-            int indent = 0;
-            while (indent < line.length() && line.charAt(indent) == ' ') {
-                indent++;
-            }
-            cell.append("&nbsp;".repeat(indent)).append(escaped(line, indent));
+    /** A fix: the sentence, and what is to be pasted in a box from which it can be copied as it is. */
+    static String fix(String text) {
+        FixText fix = FixText.of(PlainText.lines(PlainText.cut(Credentials.masked(text), LONGEST)));
+        StringBuilder cell = new StringBuilder(text.length() + 64);
+        cell.append(escaped(fix.sentence()));
+        String separator = "<pre>";
+        for (String line : fix.copied()) {
+            // an address that became a link would swallow the tag behind it
+            cell.append(separator).append(escaped(line).replace("://", "&#58;//"));
+            separator = "<br>";
         }
-        return cell.toString();
+        return cell.append(fix.copied().isEmpty() ? "" : "</pre>").toString();
     }
 
     /** The text on one line in a fixed-width font. */
@@ -41,9 +36,9 @@ final class MarkdownText {
         return "<code>" + line(text) + "</code>";
     }
 
-    private static String escaped(String text, int start) {
+    private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
-        for (int i = start; i < text.length(); i++) {
+        for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
             switch (letter) {
                 case '&' -> escaped.append("&amp;");

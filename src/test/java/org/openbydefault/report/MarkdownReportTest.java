@@ -70,6 +70,14 @@ class MarkdownReportTest {
     }
 
     @Test
+    void what_is_to_be_pasted_stands_in_a_box_with_its_indentation_and_without_links() {
+        assertThat(MarkdownText.fix("Add it:\n<scm>\n  <url>https://git.example/a</url>\n</scm>"))
+                .isEqualTo(
+                        "Add it:<pre>&lt;scm&gt;<br>  &lt;url&gt;https&#58;//git.example/a&lt;/url&gt;<br>&lt;/scm&gt;"
+                                + "</pre>");
+    }
+
+    @Test
     void fits_a_comment_whatever_the_number_of_findings() {
         String page = report.render(Results.large(5000));
 
