@@ -36,7 +36,7 @@ final class MarkdownReport implements Report {
         if (rules.isEmpty()) {
             return;
         }
-        page.append("\n| | Rule | Place | What is wrong, and how to fix it |\n| --- | --- | --- | --- |\n");
+        page.append("\n| | Rule | What is wrong, and how to fix it |\n| --- | --- | --- |\n");
         int end = page.length() + FINDINGS_LIMIT;
         int left = 0;
         for (RuleResult rule : rules) {
@@ -65,7 +65,7 @@ final class MarkdownReport implements Report {
         appendRule(page, rule);
         page.append(" | ")
                 .append(MarkdownText.code(finding.location().toString()))
-                .append(" | ");
+                .append(' ');
         page.append(MarkdownText.line(finding.message()));
         page.append("<br>**Fix:** ").append(MarkdownText.fix(finding.fix()));
         if (isFirst && rule.reason().isPresent()) {

@@ -17,18 +17,21 @@ final class MarkdownText {
         return escaped(PlainText.cut(PlainText.line(text), LONGEST));
     }
 
-    /** A fix: the sentence, and what is to be pasted in a box from which it can be copied as it is. */
+    /**
+     * A fix: the sentence, and line by line what is to be pasted. A box would not wrap, and makes a table too wide; other
+     * spaces than the plain ones would not be white space in a POM.
+     */
     static String fix(String text) {
         FixText fix = FixText.of(PlainText.lines(PlainText.cut(Credentials.masked(text), LONGEST)));
         StringBuilder cell = new StringBuilder(text.length() + 64);
         cell.append(escaped(fix.sentence()));
-        String separator = "<pre>";
         for (String line : fix.copied()) {
             // an address that became a link would swallow the tag behind it
-            cell.append(separator).append(escaped(line).replace("://", "&#58;//"));
-            separator = "<br>";
+            cell.append("<br><code>")
+                    .append(escaped(line).replace("://", "&#58;//"))
+                    .append("</code>");
         }
-        return cell.append(fix.copied().isEmpty() ? "" : "</pre>").toString();
+        return cell.toString();
     }
 
     /** The text on one line in a fixed-width font. */

@@ -70,11 +70,11 @@ class MarkdownReportTest {
     }
 
     @Test
-    void what_is_to_be_pasted_stands_in_a_box_with_its_indentation_and_without_links() {
+    void what_is_to_be_pasted_keeps_its_indentation_and_becomes_no_link() {
         assertThat(MarkdownText.fix("Add it:\n<scm>\n  <url>https://git.example/a</url>\n</scm>"))
-                .isEqualTo(
-                        "Add it:<pre>&lt;scm&gt;<br>  &lt;url&gt;https&#58;//git.example/a&lt;/url&gt;<br>&lt;/scm&gt;"
-                                + "</pre>");
+                .isEqualTo("Add it:<br><code>&lt;scm&gt;</code>"
+                        + "<br><code>  &lt;url&gt;https&#58;//git.example/a&lt;/url&gt;</code>"
+                        + "<br><code>&lt;/scm&gt;</code>");
     }
 
     @Test
