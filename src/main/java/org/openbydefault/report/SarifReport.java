@@ -113,15 +113,10 @@ final class SarifReport implements Report {
             Finding finding,
             Fingerprints fingerprints,
             Optional<String> acceptance) {
-        String message = PlainText.line(finding.message());
         json.beginObject();
         json.member("ruleId", rule.info().id()).member("ruleIndex", ruleIndex);
         json.member("level", rule.hasFailed() ? level(rule.severity()) : "note");
-        writeText(
-                json,
-                "message",
-                (rule.hasFailed() ? "" : "Please review: ") + message + ". Fix: "
-                        + String.join("\n", PlainText.lines(finding.fix())));
+        writeText(json, "message", message(rule, finding));
         json.name("locations").beginArray();
         writeLocation(json, finding.location());
         json.endArray();
@@ -163,6 +158,13 @@ final class SarifReport implements Report {
         json.member("startLine", Math.max(1, location.line()));
         json.endObject();
         json.endObject().endObject();
+    }
+
+    /** What looks like {@code [text](target)} would be a link (SARIF 2.1.0, 3.11.6). */
+    private static String message(RuleResult rule, Finding finding) {
+        String text = (rule.hasFailed() ? "" : "Please review: ") + PlainText.line(finding.message()) + ". Fix: "
+                + String.join("\n", PlainText.lines(finding.fix()));
+        return text.replace("](", "] (");
     }
 
     private static void writeText(JsonWriter json, String name, String text) {

@@ -117,6 +117,13 @@ class SarifReportTest {
     }
 
     @Test
+    void text_of_a_repository_is_no_link() {
+        for (JsonNode one : run(Results.rich()).path("results")) {
+            assertThat(one.path("message").path("text").asString()).doesNotContain("](");
+        }
+    }
+
+    @Test
     void encodes_paths() {
         assertThat(report.render(Results.rich())).contains("\"uri\": \"docs/%C3%9Cberblick%201.md\"");
     }
