@@ -111,7 +111,7 @@ final class LinkCheck {
             return new Finding(
                     location,
                     subject + ", which lies in the working tree but is not tracked by Git",
-                    "git add " + path.get());
+                    "Commit it:\ngit add " + path.get());
         }
         Optional<String> near = nearest.to(path.get());
         if (near.isEmpty()) {

@@ -109,7 +109,7 @@ final class DeclarationBuilder {
     private String summary() {
         String said = String.join(", ", words);
         String ids = String.join(", ", meant.keySet());
-        return said.equals(ids) ? said : "\"" + said + "\"" + (ids.isEmpty() ? "" : " (" + ids + ")");
+        return said.equals(ids) ? said : "“" + said + "”" + (ids.isEmpty() ? "" : " (" + ids + ")");
     }
 
     private void add(String id, String saidWith) {

@@ -143,7 +143,7 @@ public final class LicenseApproved implements Rule {
                 stated.get(0).location(),
                 main + " is approved, but parts are under " + String.join(", ", closed) + ", which the Open Source"
                         + " Initiative has not approved",
-                "Say in the README which parts these are. If they are accepted: <license-approved><allow>"
+                "Say in the README which parts these are. If they are accepted:\n<license-approved><allow>"
                         + String.join(", ", closed) + "</allow></license-approved>");
     }
 

@@ -70,7 +70,7 @@ final class LicensePresence {
                     project.anchor(),
                     untracked.get() + " lies at the repository root, but Git does not track it: whoever clones the"
                             + " repository gets no licence",
-                    "git add --force " + untracked.get());
+                    "Track it:\ngit add --force " + untracked.get());
         }
         Optional<Declaration> declared = firstDeclared();
         return Verdict.failed(
@@ -105,7 +105,7 @@ final class LicensePresence {
                 Location.of(text.path()),
                 text.path() + " holds a licence (" + text.summary() + "), but the repository root has none: forges and"
                         + " people look there first",
-                "If all of the repository is under that licence, move it: git mv " + text.path() + " "
+                "If all of the repository is under that licence, move it:\ngit mv " + text.path() + " "
                         + SourceTree.name(text.path()));
     }
 

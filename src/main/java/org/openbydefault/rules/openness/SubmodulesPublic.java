@@ -114,7 +114,7 @@ public final class SubmodulesPublic implements Rule {
 
     private static String fix(GitSubmodule submodule) {
         if (submodule.url().isEmpty()) {
-            return "Give it an address in " + GITMODULES + ", or remove it: git rm --cached " + submodule.path();
+            return "Give it an address in " + GITMODULES + ", or remove it:\ngit rm --cached " + submodule.path();
         }
         Optional<String> connection = ScmUrl.parse(
                         "scm:git:" + submodule.url().get().strip())

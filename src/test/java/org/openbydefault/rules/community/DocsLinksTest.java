@@ -88,7 +88,7 @@ class DocsLinksTest {
                 .check(rule));
 
         assertThat(finding.message()).contains("is not tracked by Git");
-        assertThat(finding.fix()).isEqualTo("git add docs/notes.md");
+        assertThat(finding.fix()).isEqualTo("Commit it:\ngit add docs/notes.md");
     }
 
     @Test

@@ -36,7 +36,7 @@ class LicenseConsistentTest {
         assertThat(verdict.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.location()).hasToString("pom.xml:6");
             assertThat(finding.message())
-                    .isEqualTo("<licenses> says \"GPL 3.0\" (GPL-3.0-only), which contradicts the licence file"
+                    .isEqualTo("<licenses> says “GPL 3.0” (GPL-3.0-only), which contradicts the licence file"
                             + " LICENSE:1: MIT licence text");
             assertThat(finding.fix())
                     .startsWith("If LICENSE is wrong, correct it; ")
@@ -209,7 +209,7 @@ class LicenseConsistentTest {
         Verdict verdict = declared("Acme house rules", "").and("LICENSE", MIT).check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.UNKNOWN);
-        assertThat(verdict.message()).contains("pom.xml:6 says \"Acme house rules\"");
+        assertThat(verdict.message()).contains("pom.xml:6 says “Acme house rules”");
     }
 
     private static Repository declared(String name, String url) {

@@ -104,7 +104,7 @@ class LicenseFileTest {
         Verdict verdict = Repository.withPom("<licenses><license><name>MPL 2.0</name></license></licenses>")
                 .check(rule);
 
-        assertThat(verdict.message()).endsWith("; pom.xml:5 says \"MPL 2.0\" (MPL-2.0)");
+        assertThat(verdict.message()).endsWith("; pom.xml:5 says “MPL 2.0” (MPL-2.0)");
         assertThat(verdict.findings().get(0).fix()).contains("/text/MPL-2.0.txt");
     }
 
@@ -123,7 +123,7 @@ class LicenseFileTest {
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(verdict.message()).startsWith("LICENSE lies at the repository root, but Git does not track it");
-        assertThat(verdict.findings().get(0).fix()).isEqualTo("git add --force LICENSE");
+        assertThat(verdict.findings().get(0).fix()).isEqualTo("Track it:\ngit add --force LICENSE");
     }
 
     @ParameterizedTest
