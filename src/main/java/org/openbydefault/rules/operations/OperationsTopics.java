@@ -56,7 +56,8 @@ public final class OperationsTopics implements Rule {
                 ? Verdict.passed("All four topics are covered", evidence)
                 : Verdict.failed("Not covered: " + String.join(", ", absent), missing)
                         .withEvidence(evidence);
-        return verdict.withSearched(List.of("headings, links, names of files and folders about " + TOPICS));
+        return verdict.withSearched(
+                List.of("headings, links, names of files and folders about " + String.join(", ", TOPICS)));
     }
 
     private static List<String> stems(String topic, Options options) {
