@@ -41,27 +41,33 @@ final class Choice {
     };
 
     private final NameTokens text;
-    private final boolean offered;
+    /** The offset of the first offer; past the end of the text if there is none. */
+    private final int firstOffer;
 
     Choice(NameTokens text) {
         this.text = text;
-        this.offered = offers();
+        this.firstOffer = firstOffer();
     }
 
-    private boolean offers() {
+    private int firstOffer() {
         for (int at = 0; at < text.size; at++) {
             for (int[] offer : OFFERS) {
                 if (text.startsWith(at, offer)) {
-                    return true;
+                    return text.start[at];
                 }
             }
         }
-        return false;
+        return Integer.MAX_VALUE;
     }
 
     /** Whether the text offers a choice somewhere. */
     boolean isOffered() {
-        return offered;
+        return firstOffer < Integer.MAX_VALUE;
+    }
+
+    /** Whether the text offers a choice before an offset. */
+    boolean isOfferedBefore(int offset) {
+        return firstOffer < offset;
     }
 
     /** Whether nothing but a slash, or a few words and an "or", stand between two offsets. */

@@ -7,6 +7,11 @@ final class ExpressionBuilder {
     /** More licences than these are third-party notices, which are never a choice as a whole. */
     private static final int MOST_CHOICES = 4;
 
+    /** Behind a text of so many characters an offer concerns it only if it follows at once: else it is a third party's. */
+    private static final int LONG_LICENSE = 6000;
+
+    private static final int BEHIND = 30;
+
     private final Choice choice;
     private final StringBuilder expression = new StringBuilder();
     private final StringBuilder alternatives = new StringBuilder();
@@ -39,7 +44,15 @@ final class ExpressionBuilder {
         if (later.from() < earlier.to()) {
             return true;
         }
-        return offered ? !choice.isAdded(earlier.to(), later.from()) : choice.isBetween(earlier.to(), later.from());
+        return (offered && concerns(earlier))
+                ? !choice.isAdded(earlier.to(), later.from())
+                : choice.isBetween(earlier.to(), later.from());
+    }
+
+    /** Whether the choice that is offered somewhere can be one between the finding and what follows it. */
+    private boolean concerns(Finding finding) {
+        boolean appended = finding.isText() && finding.to() - finding.from() > LONG_LICENSE;
+        return !appended || choice.isOfferedBefore(finding.to() + BEHIND);
     }
 
     private void closeAlternatives() {

@@ -156,6 +156,12 @@ final class NameTokens {
         return first && end[at] < text.length() && (text.charAt(end[at]) == '.' || text.charAt(end[at]) == ')');
     }
 
+    /** Whether the token is a number at the end of another word, as in "psycopg2", but no version as in "v2". */
+    boolean isAttached(int at) {
+        char before = start[at] > 0 ? text.charAt(start[at] - 1) : ' ';
+        return Characters.isLetter(before) && before != 'v' && before != 'V';
+    }
+
     /** Whether markup stands between two tokens. */
     boolean hasTagBetween(int earlier, int later) {
         for (int i = end[earlier]; i < start[later]; i++) {

@@ -15,6 +15,8 @@ final class ReferenceFilter {
 
     private static final int HEAD = 1500;
     private static final int END = 900;
+    private static final int OPENING = 300;
+    private static final int LONG_LICENSE = 6000;
 
     private static final int SHORT_TEXT = 60;
     private static final int TOKENS_OF_ADDRESS = 10;
@@ -83,7 +85,8 @@ final class ReferenceFilter {
             boolean repeated = reference.vague() && specific.contains(family);
             boolean detail = reference.form() == Form.MENTION && !reference.vague() && vague.contains(family);
             boolean weaker = reference.form() == Form.MENTION && !detail && isWeak(reference, granted);
-            if (!repeated && !weaker && !isTitle(reference) && !isPassing(reference)) {
+            boolean dropped = isTitle(reference) || isPassing(reference) || isInAppendix(reference);
+            if (!repeated && !weaker && !dropped) {
                 kept.add(detail ? reference.asNotice() : reference);
             }
         }
@@ -97,6 +100,9 @@ final class ReferenceFilter {
 
     /** Whether the reference names, right before or behind it, the text of the same or a related licence. */
     private boolean isTitle(Reference reference) {
+        if (reference.id().endsWith("-or-later") && !reference.vague()) {
+            return false;
+        }
         for (Finding text : texts) {
             boolean near = Math.abs(text.from() - reference.to()) < 200 || Math.abs(reference.from() - text.to()) < 200;
             if (text.id().equals(reference.id())
@@ -105,6 +111,22 @@ final class ReferenceFilter {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether the reference stands behind the full text of a long licence that opens the file: what is named there are the
+     * licences of third parties, unless it is the same family's version or a licence for documentation.
+     */
+    private boolean isInAppendix(Reference reference) {
+        if (texts.isEmpty() || reference.form() == Form.TAG || reference.id().startsWith("CC")) {
+            return false;
+        }
+        Finding first = texts.get(0);
+        return first.form() == Form.TEXT
+                && first.from() < OPENING
+                && first.to() - first.from() > LONG_LICENSE
+                && reference.from() > first.to()
+                && !Reference.family(reference.id()).equals(Reference.family(first.id()));
     }
 
     private boolean isPassing(Reference reference) {

@@ -218,11 +218,12 @@ final class ReferenceFinder {
             if ((text.afterStop[i] && i > from) || text.hash[i] == EXCEPTION) {
                 return -1;
             }
-            if (family.version(text.hash[i]) != null && text.hash[i - 1] != SECTION && !text.isBullet(i)) {
+            boolean other = text.hash[i - 1] == SECTION || text.isBullet(i) || (i > from && text.isAttached(i));
+            if (!other && family.version(text.hash[i]) != null) {
                 return i;
             }
-            LicenseNames.Name other = names.longestAt(text, i);
-            if (other != null && !other.needsVersion && other.family != family) {
+            LicenseNames.Name name = names.longestAt(text, i);
+            if (name != null && !name.needsVersion && name.family != family) {
                 return -1;
             }
         }

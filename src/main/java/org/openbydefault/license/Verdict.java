@@ -13,6 +13,9 @@ import java.util.Map;
 final class Verdict {
     private static final double LEAST_SCORE = 0.85;
 
+    /** A short licence has no notices, addresses and advice that copies leave out. */
+    private static final double LEAST_SHORT_SCORE = 0.87;
+
     /** Fewer words are a slip of the pen rather than a clause. */
     private static final int NEW_WORDS = 4;
 
@@ -34,14 +37,27 @@ final class Verdict {
     }
 
     static Form form(Alignment alignment, Reading text, ClauseWords clauseWords) {
-        boolean modified = alignment.score() < LEAST_SCORE
-                || !changes(alignment, text, clauseWords).isEmpty();
-        return modified ? Form.MODIFIED : Form.TEXT;
+        Verdict verdict = new Verdict(alignment, text, clauseWords);
+        return verdict.isTooFar() || !verdict.changes().isEmpty() ? Form.MODIFIED : Form.TEXT;
     }
 
     /** The differences that make other terms, in the order of the text; empty for a text that is just not much alike. */
     static List<Difference> changes(Alignment alignment, Reading text, ClauseWords clauseWords) {
         return new Verdict(alignment, text, clauseWords).changes();
+    }
+
+    private boolean isTooFar() {
+        double least = template.size > LONG_TEMPLATE ? LEAST_SCORE : LEAST_SHORT_SCORE;
+        return alignment.score() < least && !offersChoice();
+    }
+
+    private boolean offersChoice() {
+        for (Difference difference : Difference.of(alignment)) {
+            if (difference.offersChoice(text, clauseWords)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Difference> changes() {

@@ -75,6 +75,33 @@ class SeveralLicensesTest {
     }
 
     @Test
+    void what_is_named_behind_a_long_text_belongs_to_third_parties() {
+        String text = SpdxTexts.of("Apache-2.0")
+                + "\n\n------\nLogger LICENSE\n\nThis program is dual-licensed under either the terms of the Eclipse Public"
+                + " License v1.0 or the GNU Lesser General Public License version 2.1.\n\n------\nParser LICENSE\n\n"
+                + SpdxTexts.of("MIT");
+
+        assertThat(IDENTIFIER.identify(text).expression()).isEqualTo("Apache-2.0 AND MIT");
+    }
+
+    @Test
+    void a_later_version_granted_behind_the_text_counts() {
+        String text = SpdxTexts.of("GPL-3.0-only")
+                + "\n\nWidgets is licensed under the GNU General Public License, version 3 or any later version.\n";
+
+        assertThat(IDENTIFIER.identify(text).expression()).isEqualTo("GPL-3.0-or-later");
+    }
+
+    @Test
+    void a_number_in_the_name_of_the_software_is_no_version() {
+        String text =
+                "gizmo2 and the LGPL\n\ngizmo2 is free software: redistribute it under the GNU Lesser General Public"
+                        + " License, version 3.";
+
+        assertThat(IDENTIFIER.identify(text).expression()).isEqualTo("LGPL-3.0-only");
+    }
+
+    @Test
     void a_list_of_ids_grants_nothing() {
         String ids = "[\"AGPL-3.0-only\", \"CC-BY-SA-4.0\", \"CDDL-1.0\", \"CPAL-1.0\", \"EPL-2.0\", \"ErlPL-1.1\","
                 + " \"GPL-2.0-only\", \"IPL-1.0\", \"LGPL-2.1-only\", \"MPL-2.0\", \"MS-RL\"]";
