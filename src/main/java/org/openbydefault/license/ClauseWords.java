@@ -14,7 +14,7 @@ final class ClauseWords {
 
     /** These make a sentence. */
     private static final String OTHER =
-            "is are be been was were will would can you your which that if any has have does do";
+            "is are be been was were will would can you your which that if has have does do";
 
     /** Every word of this class, separated by blanks. */
     static final String ALL = DECISIVE + " " + RESTRICTIVE + " " + OTHER;

@@ -12,9 +12,12 @@ final class RestrictingSentence {
     /** How far a negation reaches to the verb that it forbids. */
     private static final int REACH = 7;
 
+    /** How far a subject reaches to its verb: "companies with a revenue of more than a million have to". */
+    private static final int SUBJECT_REACH = 12;
+
     private static final Set<Integer> THINGS = NameTokens.hashes("software program programs product products work works"
             + " code sources library binaries copy copies derivative derivatives modification modifications version"
-            + " versions project application applications service usage use");
+            + " versions project application applications service usage use redistribution");
     private static final Set<Integer> ACTS =
             NameTokens.hashes("use used using usage sell sold resell rent lease distribute distributed redistribute"
                     + " redistributed redistribution redistributing copy copied modify modified offer offered host"
@@ -26,7 +29,8 @@ final class RestrictingSentence {
     private static final Set<Integer> DEMANDS = NameTokens.hashes("must shall requires require required agrees agree");
     private static final Set<Integer> RETURNS = NameTokens.hashes("pay fee fees obtain subscription permission consent"
             + " agreement purchase royalty royalties send sent submit submitted published contributed buy"
-            + " display indemnify");
+            + " display indemnify"
+            + " cite donate");
     private static final Set<Integer> REVOCATIONS = NameTokens.hashes("revocable revoke revoked terminate terminated");
     private static final Set<Integer> GRANTS = NameTokens.hashes("license permission permissions rights");
 
@@ -34,6 +38,24 @@ final class RestrictingSentence {
     private static final Set<Integer> HARMLESS =
             NameTokens.hashes("name names trademark trademarks advertising publicity endorse warranty warranties"
                     + " liable liability damages compliance accordance verbatim received unless");
+
+    /** Whom a condition addresses. */
+    private static final Set<Integer> LICENSEES =
+            NameTokens.hashes("you licensee licensees user users recipient recipients company companies organization"
+                    + " organizations entity entities individual individuals anyone");
+
+    private static final Set<Integer> DUTIES = NameTokens.hashes("must shall agree agrees cannot");
+
+    private static final Set<Integer> ALLOWANCES =
+            NameTokens.hashes("permitted allowed granted authorized licensed extend apply");
+    private static final Set<Integer> PERMISSIONS =
+            NameTokens.hashes("use redistribution distribution permission rights grant terms license licenses");
+    private static final Set<Integer> EXCLUSIONS = NameTokens.hashes("excludes exclude");
+    private static final int NO = WordHash.of("no");
+    private static final int MAY = WordHash.of("may");
+    private static final int HAVE = WordHash.of("have");
+    private static final int HAS = WordHash.of("has");
+    private static final int TO = WordHash.of("to");
 
     private final NameTokens text;
     private final int from;
@@ -54,25 +76,63 @@ final class RestrictingSentence {
         if (has(HARMLESS)) {
             return false;
         }
-        boolean revokes = has(REVOCATIONS) && has(GRANTS);
-        return revokes || (has(THINGS) && (forbids() || limits() || (has(DEMANDS) && has(RETURNS))));
+        return revokes() || obliges() || withholds() || (has(THINGS) && (forbids() || limits() || demands()));
+    }
+
+    private boolean revokes() {
+        return has(REVOCATIONS) && has(GRANTS);
+    }
+
+    /** "You agree not to …", "companies have to …". */
+    private boolean obliges() {
+        int subject = indexOf(LICENSEES);
+        int end = Math.min(to, subject + 1 + SUBJECT_REACH);
+        if (subject < 0) {
+            return false;
+        }
+        for (int i = subject + 1; i < end; i++) {
+            boolean duty = DUTIES.contains(text.hash[i]) || isFollowedBy(i, HAVE, TO) || isFollowedBy(i, HAS, TO);
+            if (duty || (text.hash[i] == MAY && text.containsAny(i + 1, i + 2, NEGATIONS))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Permission is not granted to …", "these terms do not apply to …", "this grant excludes …". */
+    private boolean withholds() {
+        int permission = indexOf(PERMISSIONS);
+        if (permission < 0) {
+            return false;
+        }
+        return text.containsAny(permission + 1, Math.min(to, permission + 3), EXCLUSIONS)
+                || isFollowed(NEGATIONS, ALLOWANCES, 2);
+    }
+
+    private boolean demands() {
+        return has(DEMANDS) && has(RETURNS);
+    }
+
+    private boolean isFollowedBy(int at, int word, int next) {
+        return text.hash[at] == word && at + 1 < to && text.hash[at + 1] == next;
     }
 
     private boolean forbids() {
-        return (has(BANS) && has(ACTS)) || isFollowed(NEGATIONS, ACTS);
+        boolean none = text.contains(from, Math.min(to, from + 2), NO) && text.contains(from, to, MAY);
+        return (has(ACTS) && (has(BANS) || none)) || isFollowed(NEGATIONS, ACTS, REACH);
     }
 
     private boolean limits() {
-        return isFollowed(LIMITS, PURPOSES) || isFollowed(PURPOSES, LIMITS);
+        return isFollowed(LIMITS, PURPOSES, REACH) || isFollowed(PURPOSES, LIMITS, REACH);
     }
 
     private boolean has(Set<Integer> words) {
         return text.containsAny(from, to, words);
     }
 
-    private boolean isFollowed(Set<Integer> words, Set<Integer> followers) {
+    private boolean isFollowed(Set<Integer> words, Set<Integer> followers, int reach) {
         int at = indexOf(words);
-        return at >= 0 && text.containsAny(at + 1, Math.min(to, at + 1 + REACH), followers);
+        return at >= 0 && text.containsAny(at + 1, Math.min(to, at + 1 + reach), followers);
     }
 
     private int indexOf(Set<Integer> words) {

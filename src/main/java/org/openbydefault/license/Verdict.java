@@ -21,6 +21,9 @@ final class Verdict {
 
     private static final int MISSING_WORDS = 6;
 
+    /** So many new words with a verb or the like are a sentence, whether it restricts or not. */
+    private static final int STATEMENT_WORDS = 7;
+
     /** A longer licence begins with a preamble and ends with advice. */
     private static final int LONG_TEMPLATE = 400;
 
@@ -104,23 +107,30 @@ final class Verdict {
      */
     private boolean addsClause(Difference difference, Map<Integer, Integer> missing) {
         int added = 0;
+        int unknown = 0;
         boolean restricts = false;
         boolean decides = false;
+        boolean sentence = false;
         for (int i = difference.from(); i < difference.to(); i++) {
             int word = text.all[i];
-            if (word == 0 || clauseWords.isShort(word)) {
-                continue;
-            }
-            if (missing.getOrDefault(word, 0) > 0) {
+            if (word == 0) {
+                unknown++;
+            } else if (missing.getOrDefault(word, 0) > 0) {
                 missing.merge(word, -1, Integer::sum);
-            } else {
+            } else if (!clauseWords.isShort(word)) {
                 added++;
+                sentence |= clauseWords.contains(word);
                 restricts |= clauseWords.restricts(word);
                 decides |= clauseWords.decides(word);
             }
         }
-        boolean clause = restricts && added >= NEW_WORDS;
-        return clause || (decides && !template.hasFreeNegation(difference.templateFrom(), difference.templateTo()));
+        boolean restriction = restricts && added >= NEW_WORDS;
+        boolean statement = sentence
+                && added + unknown >= STATEMENT_WORDS
+                && added >= NEW_WORDS
+                && difference.foreign(template, text) > 0;
+        boolean turned = decides && !template.hasFreeNegation(difference.templateFrom(), difference.templateTo());
+        return restriction || statement || turned;
     }
 
     /** Whether a clause of the template is left out here; what stands at its ends is often left out without harm. */

@@ -41,6 +41,15 @@ class ModifiedTextTest {
     }
 
     @Test
+    void a_sentence_of_its_own_makes_other_terms() {
+        assertModified(
+                MIT.replace(
+                        "THE SOFTWARE IS PROVIDED",
+                        "This grant excludes all that is competing with the author." + " THE SOFTWARE IS PROVIDED"),
+                "MIT");
+    }
+
+    @Test
     void a_clause_that_is_left_out_makes_other_terms() {
         String openSsl = SpdxTexts.of("Zlib");
         String text = openSsl.replaceFirst("(?s)2\\. Altered source versions.*?software\\.", "");
@@ -88,7 +97,11 @@ class ModifiedTextTest {
                 "All modifications must be sent back to the author.",
                 "Any organization with more than 100 employees must obtain an agreement before using the Software.",
                 "This license is revocable at any time.",
-                "Licensee agrees to pay a fee for each copy."
+                "Licensee agrees to pay a fee for each copy.",
+                "Companies with a revenue of more than a million dollars a year have to buy a licence.",
+                "Use by military or intelligence agencies is not permitted.",
+                "These terms do not apply to governments.",
+                "No part of this Software may be used in weapons."
             })
     void a_restriction_before_or_behind_the_text_makes_other_terms(String rider) {
         assertModified(rider + "\n\n" + MIT, "MIT");
@@ -101,6 +114,9 @@ class ModifiedTextTest {
                 "This license applies to all parts of the library that are not externally maintained.",
                 "You may not use the name of the company in advertising for the software.",
                 "Unless required by law, the software is not used at your own risk.",
+                "This license does not detract from the release into the public domain.",
+                "This code is not standalone and requires a support library to be linked with it.",
+                "No external contributions are allowed under licenses incompatible with this one.",
                 "The widget library must be linked with its support code."
             })
     void a_remark_beside_the_text_changes_nothing(String remark) {
