@@ -54,10 +54,6 @@ final class Alignment {
         return (double) requiredMatched / (template.required() + extra);
     }
 
-    boolean isExact() {
-        return missing() == 0 && extra == 0;
-    }
-
     boolean overlaps(int otherFrom, int otherTo) {
         return from < otherTo && to > otherFrom;
     }
