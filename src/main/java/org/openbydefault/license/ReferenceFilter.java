@@ -16,6 +16,8 @@ final class ReferenceFilter {
     private static final int HEAD = 1500;
     private static final int END = 900;
     private static final int OPENING = 300;
+    private static final int NEAR = 200;
+    private static final int HEADING = 100;
     private static final int LONG_LICENSE = 6000;
 
     private static final int SHORT_TEXT = 60;
@@ -104,9 +106,11 @@ final class ReferenceFilter {
             return false;
         }
         for (Finding text : texts) {
-            boolean near = Math.abs(text.from() - reference.to()) < 200 || Math.abs(reference.from() - text.to()) < 200;
-            if (text.id().equals(reference.id())
-                    || (near && Reference.family(text.id()).equals(Reference.family(reference.id())))) {
+            int before = text.from() - reference.to();
+            boolean near = Math.abs(before) < NEAR || Math.abs(reference.from() - text.to()) < NEAR;
+            boolean related = Reference.family(text.id()).equals(Reference.family(reference.id()));
+            boolean heading = reference.vague() && !text.exception() && before >= 0 && before < HEADING;
+            if (text.id().equals(reference.id()) || (near && related) || heading) {
                 return true;
             }
         }

@@ -102,6 +102,14 @@ class SeveralLicensesTest {
     }
 
     @Test
+    void a_vague_heading_right_above_a_text_names_that_text() {
+        assertThat(IDENTIFIER
+                        .identify("BSD style license\n\n" + SpdxTexts.of("Plexus"))
+                        .expression())
+                .isEqualTo("Plexus");
+    }
+
+    @Test
     void a_list_of_ids_grants_nothing() {
         String ids = "[\"AGPL-3.0-only\", \"CC-BY-SA-4.0\", \"CDDL-1.0\", \"CPAL-1.0\", \"EPL-2.0\", \"ErlPL-1.1\","
                 + " \"GPL-2.0-only\", \"IPL-1.0\", \"LGPL-2.1-only\", \"MPL-2.0\", \"MS-RL\"]";
