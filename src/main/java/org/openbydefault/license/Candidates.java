@@ -1,7 +1,6 @@
 package org.openbydefault.license;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /** The templates that share most shingles with what is left of a text. */
 final class Candidates {
@@ -10,10 +9,15 @@ final class Candidates {
 
     private final LicenseIndex index;
 
-    /** The slot of the shingle that begins at each word, or -1. */
+    /** The number of the shingle that begins at each word, or -1: equal shingles share a number. */
+    private final int[] shingles;
+
+    /** For each number the slot in the index, and how often the text has the shingle. */
     private final int[] slots;
 
-    private final BitSet seen;
+    private final int[] occurrences;
+    private int distinct;
+
     private final int[] counts;
 
     /** Templates, the best last: rank in the upper bits, number in the lower sixteen. */
@@ -23,24 +27,36 @@ final class Candidates {
 
     Candidates(LicenseIndex index, Reading reading) {
         this.index = index;
+        this.shingles = new int[reading.size];
         this.slots = new int[reading.size];
-        for (int i = 0; i < slots.length; i++) {
-            slots[i] = reading.shingles[i] == 0 ? -1 : index.find(reading.shingles[i]);
-        }
-        this.seen = new BitSet(index.slotCount());
+        this.occurrences = new int[reading.size];
         this.counts = new int[index.templateCount()];
+        int[] table = new int[Integer.highestOneBit(reading.size + 1) * 4];
+        for (int i = 0; i < shingles.length; i++) {
+            int slot = reading.shingles[i] == 0 ? -1 : index.find(reading.shingles[i]);
+            shingles[i] = slot < 0 ? -1 : number(slot, table);
+            if (slot >= 0) {
+                occurrences[shingles[i]]++;
+            }
+        }
+    }
+
+    /** The number of the slot; a new slot gets the next number, which the hash table keeps plus one, and is counted. */
+    private int number(int slot, int[] table) {
+        int place = slot & (table.length - 1);
+        while (table[place] != 0 && slots[table[place] - 1] != slot) {
+            place = (place + 1) & (table.length - 1);
+        }
+        if (table[place] == 0) {
+            slots[distinct] = slot;
+            table[place] = ++distinct;
+            index.count(slot, counts, 1);
+        }
+        return table[place] - 1;
     }
 
     /** Ranks the templates anew; false if there is none. A shingle counts once, however often the text repeats it. */
     boolean rank() {
-        seen.clear();
-        Arrays.fill(counts, 0);
-        for (int slot : slots) {
-            if (slot >= 0 && !seen.get(slot)) {
-                seen.set(slot);
-                index.count(slot, counts);
-            }
-        }
         size = 0;
         for (int template = 0; template < counts.length; template++) {
             double containment = containment(template);
@@ -79,6 +95,12 @@ final class Candidates {
     }
 
     void strikeOut(int from, int to) {
-        Arrays.fill(slots, Math.max(0, from - Shingles.LENGTH + 1), to, -1);
+        for (int i = Math.max(0, from - Shingles.LENGTH + 1); i < to; i++) {
+            int shingle = shingles[i];
+            shingles[i] = -1;
+            if (shingle >= 0 && --occurrences[shingle] == 0) {
+                index.count(slots[shingle], counts, -1);
+            }
+        }
     }
 }

@@ -82,10 +82,6 @@ final class LicenseIndex {
         return shingleCounts[template];
     }
 
-    int slotCount() {
-        return slots.length;
-    }
-
     /** The slot where the search for a shingle begins; the remaining bits of the hash are its check. */
     static int slot(int shingle, int slotCount) {
         return (shingle >>> 15) & (slotCount - 1);
@@ -101,11 +97,11 @@ final class LicenseIndex {
         return -1;
     }
 
-    /** Adds one to the count of each template that has the shingle of the slot. */
-    void count(int slot, int[] counts) {
+    /** Adds a number to the count of each template that has the shingle of the slot. */
+    void count(int slot, int[] counts, int number) {
         int list = (slots[slot] & 0xffff) - 1;
         for (int i = listOffsets[list]; i < listOffsets[list + 1]; i++) {
-            counts[lists[i]]++;
+            counts[lists[i]] += number;
         }
     }
 
