@@ -153,14 +153,20 @@ public final class IssueTracker implements Rule {
             return Verdict.unknown("<issueManagement><url> "
                     + Address.of(declared.get().text()).shown() + " cannot be resolved from the POMs at hand");
         }
+        if (pom.isEmpty()) {
+            return Verdict.failed(
+                    project.anchor(),
+                    "No issue tracker is named: the Git remote names no forge, and no link in README, CONTRIBUTING or"
+                            + " SUPPORT leads to one",
+                    "Link from the README to the public issue tracker");
+        }
         for (PomValue value : ownScm(pom)) {
             if (!value.isResolved()) {
                 return Verdict.unknown("<scm> may name a forge, but " + ScmUrl.parse(value.text())
                         + " cannot be resolved from the POMs at hand");
             }
         }
-        Optional<Verdict> unread =
-                pom.isPresent() ? PomJudgement.unreadParent(pom.get(), "<issueManagement>") : Optional.empty();
+        Optional<Verdict> unread = PomJudgement.unreadParent(pom.get(), "<issueManagement>");
         return unread.isPresent()
                 ? unread.get()
                 : Verdict.failed(

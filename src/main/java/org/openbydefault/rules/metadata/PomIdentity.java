@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Pom;
+import org.openbydefault.project.PomScm;
 import org.openbydefault.project.PomValue;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
@@ -59,7 +60,7 @@ public final class PomIdentity implements Rule {
         if (missing.isEmpty()) {
             return Verdict.passed("The POM has a name, description and url of its own", evidence);
         }
-        String fix = paste(project, missing);
+        String fix = paste(project, pom, missing);
         if (hasPage) {
             return Verdict.review(pom.location(), "The POM has no " + elements(missing) + " of its own", fix)
                     .withEvidence(evidence);
@@ -116,14 +117,17 @@ public final class PomIdentity implements Rule {
         return "<" + String.join(">, <", names) + ">";
     }
 
-    private static String paste(Project project, List<String> missing) {
+    private static String paste(Project project, Pom pom, List<String> missing) {
+        Optional<PomScm> scm = pom.scm();
+        ScmXml repository =
+                scm.isPresent() && scm.get().isOwn() ? ScmXml.of(project, scm.get()) : ScmXml.ofRemote(project);
         List<String> lines = new ArrayList<>();
         for (String element : missing) {
             lines.add(
                     switch (element) {
                         case "name" -> "<name>The name that people use</name>";
                         case "description" -> "<description>What it does and for whom, in one sentence</description>";
-                        default -> ScmXml.ofRemote(project).url();
+                        default -> repository.url();
                     });
         }
         return String.join("\n", lines);

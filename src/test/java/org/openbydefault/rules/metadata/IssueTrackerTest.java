@@ -157,6 +157,14 @@ class IssueTrackerTest {
     }
 
     @Test
+    void without_a_pom_nothing_is_said_of_its_elements() {
+        Verdict verdict = Repository.with("README.md", "# App").check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict.message() + verdict.findings().get(0).fix()).doesNotContain("<");
+    }
+
+    @Test
     void without_a_pom_the_remote_tells() {
         assertThat(Repository.with("site.yml", "- hosts: all")
                         .andRemote("origin", "https://github.com/acme/ansible")

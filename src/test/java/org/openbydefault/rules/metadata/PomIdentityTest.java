@@ -90,4 +90,12 @@ class PomIdentityTest {
                         .outcome())
                 .isEqualTo(Outcome.UNKNOWN);
     }
+
+    @Test
+    void proposes_the_page_that_scm_names() {
+        Verdict verdict = Repository.withPom("<scm><url>https://github.com/acme/app/</url></scm>")
+                .check(rule);
+
+        assertThat(verdict.findings().get(0).fix()).contains("<url>https://github.com/acme/app</url>");
+    }
 }
