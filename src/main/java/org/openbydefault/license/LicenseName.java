@@ -35,7 +35,7 @@ public final class LicenseName {
 
     private static boolean isVague(List<Reference> references) {
         for (Reference reference : references) {
-            if (!reference.vague() && !Bundled.LICENSES.isException(reference.id())) {
+            if (!reference.vague() && !SpdxLicenses.bundled().isException(reference.id())) {
                 return false;
             }
         }
@@ -47,7 +47,7 @@ public final class LicenseName {
         if (name == null) {
             return List.of();
         }
-        Tag tag = Tag.parse(name, Bundled.LICENSES);
+        Tag tag = Tag.parse(name, SpdxLicenses.bundled());
         return tag.expression().isEmpty() ? List.of() : List.copyOf(new LinkedHashSet<>(tag.ids()));
     }
 
@@ -67,16 +67,15 @@ public final class LicenseName {
         for (Reference reference : references) {
             String id = reference.id();
             boolean said = ids.contains(id) || (reference.vague() && precise.contains(Reference.family(id)));
-            if (!said && !Bundled.LICENSES.isException(id)) {
+            if (!said && !SpdxLicenses.bundled().isException(id)) {
                 ids.add(id);
             }
         }
         return List.copyOf(ids);
     }
 
-    /** Loaded when the first name is read. */
+    /** Loaded when the first name is read that is no SPDX id. */
     private static final class Bundled {
-        static final SpdxLicenses LICENSES = SpdxLicenses.bundled();
-        static final References REFERENCES = new References(LICENSES);
+        static final References REFERENCES = new References(SpdxLicenses.bundled());
     }
 }

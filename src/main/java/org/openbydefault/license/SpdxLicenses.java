@@ -39,9 +39,14 @@ public final class SpdxLicenses {
         this.lines = lineStarts(header + 1, Integer.parseInt(versions[2]));
     }
 
-    /** The catalogue that comes with this library. Reads it anew: keep the result. */
+    /** The catalogue that comes with this library. */
     public static SpdxLicenses bundled() {
-        return new SpdxLicenses(Binary.load(FILE));
+        return Bundled.LICENSES;
+    }
+
+    /** Loaded when it is asked for first, and then shared: it does not change. */
+    private static final class Bundled {
+        static final SpdxLicenses LICENSES = new SpdxLicenses(Binary.load(FILE));
     }
 
     /** The version of the SPDX License List, such as {@code 3.28.0}. */
