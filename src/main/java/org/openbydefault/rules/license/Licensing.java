@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openbydefault.license.Form;
 import org.openbydefault.license.LicenseIdentifier;
 import org.openbydefault.license.LicenseName;
@@ -31,6 +32,7 @@ final class Licensing {
     private final LicenseIdentifier identifier = LicenseIdentifier.bundled();
     private final LicenseFiles files;
     private final Map<String, Fact<LicenseText>> texts = new HashMap<>();
+    private @Nullable List<LicenseText> stated;
 
     private Licensing(Project project) {
         this.tree = project.files();
@@ -120,6 +122,13 @@ final class Licensing {
      * or else those of the folder for licences; those in which a licence was found where there are such.
      */
     List<LicenseText> stated() {
+        if (stated == null) {
+            stated = List.copyOf(findStated());
+        }
+        return stated;
+    }
+
+    private List<LicenseText> findStated() {
         List<LicenseText> plain = new ArrayList<>();
         List<LicenseText> others = new ArrayList<>();
         for (LicenseText text : sound(files.atRoot())) {
