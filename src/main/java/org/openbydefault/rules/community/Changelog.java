@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Fact;
-import org.openbydefault.project.GitRemote;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.PathTable;
@@ -26,6 +25,7 @@ import org.openbydefault.rules.documentation.DocumentPaths;
 import org.openbydefault.rules.documentation.Documents;
 import org.openbydefault.rules.documentation.Miss;
 import org.openbydefault.rules.documentation.TopicEvidence;
+import org.openbydefault.rules.scm.Remotes;
 import org.openbydefault.rules.scm.ScmUrl;
 import org.openbydefault.rules.topic.Topic;
 import org.openbydefault.rules.topic.Topics;
@@ -194,17 +194,13 @@ public final class Changelog implements Rule {
 
     /** On a forge, pages of other repositories tell of other products; where no remote is known, nobody can tell. */
     private static boolean mayBeOfThisRepository(String address, Project project) {
-        List<GitRemote> remotes = project.git().remotes().value().orElse(List.of());
-        for (GitRemote remote : remotes) {
-            Optional<String> page = ScmUrl.parse(remote.url()).page();
-            if (page.isPresent()
-                    && (address + "/")
-                            .regionMatches(
-                                    true, 0, page.get() + "/", 0, page.get().length() + 1)) {
+        for (String page : Remotes.pages(project.git())) {
+            if ((address + "/").regionMatches(true, 0, page + "/", 0, page.length() + 1)) {
                 return true;
             }
         }
-        return remotes.isEmpty() || !isOnForge(address);
+        boolean hasNoRemote = project.git().remotes().value().orElse(List.of()).isEmpty();
+        return hasNoRemote || !isOnForge(address);
     }
 
     private static boolean isOnForge(String address) {

@@ -4,10 +4,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.openbydefault.project.GitRemote;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
-import org.openbydefault.rules.scm.ScmUrl;
+import org.openbydefault.rules.scm.Remotes;
 
 /** Relative links that lead to pages of the forge: {@code ../../wiki}, {@code ../../../other}. */
 final class ForgeLinks {
@@ -61,13 +60,8 @@ final class ForgeLinks {
 
     /** The address that a link of that kind has on the forge of the first remote; empty when no forge is known. */
     static Optional<String> address(String fromFile, String target, Project project) {
-        for (GitRemote remote : project.git().remotes().value().orElse(List.of())) {
-            Optional<String> page = ScmUrl.parse(remote.url()).page();
-            if (page.isPresent()) {
-                return resolved(page.get() + "/blob/HEAD/" + fromFile, target);
-            }
-        }
-        return Optional.empty();
+        List<String> pages = Remotes.pages(project.git());
+        return pages.isEmpty() ? Optional.empty() : resolved(pages.get(0) + "/blob/HEAD/" + fromFile, target);
     }
 
     private static Optional<String> resolved(String base, String target) {

@@ -10,7 +10,7 @@ import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.project.Words;
-import org.openbydefault.rules.scm.ScmUrl;
+import org.openbydefault.rules.scm.Remotes;
 import org.openbydefault.rules.topic.Topic;
 import org.openbydefault.rules.topic.Topics;
 
@@ -100,11 +100,8 @@ final class WebLink {
             return false;
         }
         String address = (web.host + web.path).toLowerCase(Locale.ROOT);
-        for (GitRemote remote : project.git().remotes().value().orElse(List.of())) {
-            if (ScmUrl.parse(remote.url())
-                    .page()
-                    .filter(page -> isWithin(address, page))
-                    .isPresent()) {
+        for (String page : Remotes.pages(project.git())) {
+            if (isWithin(address, page)) {
                 return false;
             }
         }
@@ -197,9 +194,8 @@ final class WebLink {
             return false;
         }
         String image = String.join("", Words.of(path));
-        for (GitRemote remote : project.git().remotes().value().orElse(List.of())) {
-            Optional<String> page = ScmUrl.parse(remote.url()).page();
-            if (page.isPresent() && image.contains(String.join("", Words.of(SourceTree.name(page.get()))))) {
+        for (String page : Remotes.pages(project.git())) {
+            if (image.contains(String.join("", Words.of(SourceTree.name(page))))) {
                 return true;
             }
         }

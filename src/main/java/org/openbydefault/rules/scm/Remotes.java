@@ -40,6 +40,18 @@ public final class Remotes {
         return Fact.known(new Remotes(urls));
     }
 
+    /** The pages of all remotes on the web, in the order in which Git has them; those without a page left out. */
+    public static List<String> pages(GitFacts git) {
+        List<String> pages = new ArrayList<>();
+        for (GitRemote remote : git.remotes().value().orElse(List.of())) {
+            Optional<String> page = ScmUrl.parse(remote.url()).page();
+            if (page.isPresent()) {
+                pages.add(page.get());
+            }
+        }
+        return pages;
+    }
+
     public boolean isEmpty() {
         return urls.isEmpty();
     }
