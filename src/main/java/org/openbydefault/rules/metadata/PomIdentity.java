@@ -54,9 +54,9 @@ public final class PomIdentity implements Rule {
         boolean hasPage = url.isPresent() && counts(project, url.get());
         List<Evidence> evidence = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        note("name", pom.name(), isStated(pom.name()), evidence, missing);
-        note("description", pom.description(), isStated(pom.description()), evidence, missing);
-        note("url", url, hasPage, evidence, missing);
+        note("name", PomJudgement.stated(pom.name()), evidence, missing);
+        note("description", PomJudgement.stated(pom.description()), evidence, missing);
+        note("url", hasPage ? url : Optional.empty(), evidence, missing);
         if (missing.isEmpty()) {
             return Verdict.passed("The POM has a name, description and url of its own", evidence);
         }
@@ -74,9 +74,8 @@ public final class PomIdentity implements Rule {
                         fix);
     }
 
-    private static void note(
-            String element, Optional<PomValue> value, boolean counts, List<Evidence> evidence, List<String> missing) {
-        if (counts) {
+    private static void note(String element, Optional<PomValue> value, List<Evidence> evidence, List<String> missing) {
+        if (value.isPresent()) {
             evidence.add(Evidence.at(value.get().location(), element));
         } else {
             missing.add(element);
@@ -91,10 +90,6 @@ public final class PomIdentity implements Rule {
         Optional<Remotes> remotes = Remotes.of(project.git()).value();
         return remotes.isPresent()
                 && remotes.get().sameAs(ScmUrl.parse(url.text())).isPresent();
-    }
-
-    private static boolean isStated(Optional<PomValue> value) {
-        return value.isPresent() && value.get().isStated();
     }
 
     private static boolean isPlaceholder(PomValue url) {

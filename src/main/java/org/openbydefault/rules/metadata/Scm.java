@@ -57,8 +57,8 @@ public final class Scm implements Rule {
     }
 
     private static Verdict judgeOwn(Project project, PomScm scm) {
-        Optional<PomValue> url = stated(scm.url());
-        Optional<PomValue> connection = stated(scm.connection());
+        Optional<PomValue> url = PomJudgement.stated(scm.url());
+        Optional<PomValue> connection = PomJudgement.stated(scm.connection());
         if (url.isPresent() && connection.isPresent()) {
             return Verdict.passed(
                     "<scm> has url and connection",
@@ -100,10 +100,6 @@ public final class Scm implements Rule {
 
     private static Verdict absent(Project project, Location location, String message) {
         return Verdict.failed(location, message, ScmXml.ofRemote(project).element());
-    }
-
-    private static Optional<PomValue> stated(Optional<PomValue> value) {
-        return value.isPresent() && value.get().isStated() ? value : Optional.empty();
     }
 
     private static Optional<PomValue> strongest(PomScm scm) {

@@ -73,9 +73,9 @@ public final class ScmPublic implements Rule {
         }
 
         Verdict verdict() {
-            Optional<PomValue> url = stated(scm.url());
-            Optional<PomValue> connection = stated(scm.connection());
-            Optional<PomValue> developerConnection = stated(scm.developerConnection());
+            Optional<PomValue> url = PomJudgement.stated(scm.url());
+            Optional<PomValue> connection = PomJudgement.stated(scm.connection());
+            Optional<PomValue> developerConnection = PomJudgement.stated(scm.developerConnection());
             if (url.isEmpty() && connection.isEmpty() && developerConnection.isEmpty()) {
                 return nothingOwn();
             }
@@ -189,10 +189,6 @@ public final class ScmPublic implements Rule {
             return findings.size() == 1
                     ? findings.get(0).message()
                     : findings.size() + " values of <scm> are of no use to somebody without an account";
-        }
-
-        private static Optional<PomValue> stated(Optional<PomValue> value) {
-            return value.isPresent() && value.get().isStated() ? value : Optional.empty();
         }
     }
 }

@@ -3,6 +3,7 @@ package org.openbydefault.rules.pom;
 import java.util.Optional;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.PomParent;
+import org.openbydefault.project.PomValue;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Verdict;
 
@@ -16,6 +17,11 @@ public final class PomJudgement {
         return project.pom().isKnown()
                 ? Verdict.notApplicable("There is no POM")
                 : Verdict.unknown(project.pom().reason());
+    }
+
+    /** The value where a POM of this repository states it, and not as an empty element. */
+    public static Optional<PomValue> stated(Optional<PomValue> value) {
+        return value.isPresent() && value.get().isStated() ? value : Optional.empty();
     }
 
     /** The verdict for a POM that does not supply something itself, where an unread parent may; empty otherwise. */
