@@ -40,10 +40,6 @@ public final class Topics {
         return Bundled.TOPICS.topic(id);
     }
 
-    static Topics bundled() {
-        return Bundled.TOPICS;
-    }
-
     /** @throws IllegalArgumentException if there is no such topic or a line of it is malformed */
     Topic topic(String id) {
         Topic known = read.get(id);
@@ -52,17 +48,6 @@ public final class Topics {
             read.put(id, known);
         }
         return known;
-    }
-
-    /** The names of all topics. */
-    List<String> ids() {
-        List<String> ids = new ArrayList<>();
-        for (String line : text.split("\n", -1)) {
-            if (line.startsWith("[")) {
-                ids.add(line.substring(1, line.length() - 1));
-            }
-        }
-        return ids;
     }
 
     /** Where the topic starts in the text. */

@@ -16,6 +16,8 @@ import org.openbydefault.project.Words;
 
 class TopicsTest {
 
+    private static final Path TOPICS = Path.of("src/main/resources/org/openbydefault/rules/topic/topics.txt");
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         deployment      | Deploying to production
@@ -112,7 +114,7 @@ class TopicsTest {
                 "closed-door"
             })
     void a_topic_speaks_eight_languages(String topic) throws IOException {
-        String text = Files.readString(Path.of("src/main/resources/org/openbydefault/rules/topic/topics.txt"));
+        String text = Files.readString(TOPICS);
         String part = text.substring(text.indexOf("[" + topic + "]\n"));
         String own = part.substring(0, Math.max(part.indexOf("\n\n"), 0));
 
@@ -127,8 +129,9 @@ class TopicsTest {
     }
 
     @Test
-    void every_phrase_is_written_as_words_are_compared() {
-        for (String id : Topics.bundled().ids()) {
+    void every_phrase_is_written_as_words_are_compared() throws IOException {
+        assertThat(ids()).contains("deployment", "operations");
+        for (String id : ids()) {
             Topic topic = Topics.named(id);
             for (Phrase phrase : topic.phrases()) {
                 assertThat(Words.of(phrase.toString())).as(phrase.toString()).isEqualTo(words(phrase));
@@ -158,6 +161,13 @@ class TopicsTest {
                 .isThrownBy(() -> new Topics("[a]\nwith: b\n[b]\nen: c\n").topic("a"))
                 .withMessage("topics.txt:2: the topic 'b' does not stand above");
         assertThatIllegalArgumentException().isThrownBy(() -> Topics.named("nonsense"));
+    }
+
+    private static List<String> ids() throws IOException {
+        return Files.readAllLines(TOPICS).stream()
+                .filter(line -> line.startsWith("["))
+                .map(line -> line.substring(1, line.length() - 1))
+                .toList();
     }
 
     private static List<String> words(Phrase phrase) {
