@@ -28,7 +28,10 @@ final class Characters {
     }
 
     static boolean isLetterOrDigit(char c) {
-        return isAscii(c) || (c >= LETTERS && Character.isLetterOrDigit(c));
+        return (c >= 'a' && c <= 'z')
+                || isUpperAscii(c)
+                || isDigit(c)
+                || (c >= LETTERS && Character.isLetterOrDigit(c));
     }
 
     static char toLowerCase(char c) {

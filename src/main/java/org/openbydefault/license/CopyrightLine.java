@@ -24,9 +24,13 @@ final class CopyrightLine {
         while (at < end && !WordScanner.isWord(text[at]) && text[at] != '(' && text[at] != '\u00a9') {
             at++;
         }
-        if (at >= end || end - at > LONGEST || !startsLikeNotice(text[at]) || isRestricted(text, at, end)) {
+        if (at >= end || end - at > LONGEST || !startsLikeNotice(text[at])) {
             return false;
         }
+        return isNotice(text, at, end) && !isRestricted(text, at, end);
+    }
+
+    private static boolean isNotice(char[] text, int at, int end) {
         int notice = skipPortions(text, at, end);
         if (notice < end && text[notice] == '\u00a9') {
             return end - at <= LONGEST_WITH_SIGN;

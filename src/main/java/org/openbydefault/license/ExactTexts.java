@@ -1,9 +1,6 @@
 package org.openbydefault.license;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Recognises an unmodified licence by one hash over all its words, without loading the big index. */
 final class ExactTexts {
@@ -12,16 +9,17 @@ final class ExactTexts {
     private static final long PRIME = 0x100000001b3L;
     private static final int LONGEST_TITLE = 12;
 
-    private final long[] hashes;
-    private final short[] entries;
-    private final Set<Integer> titleWords = new TreeSet<>();
+    /** The number of texts, their hashes in ascending order, and the entry of each: searched where it is. */
+    private final ByteBuffer texts;
 
-    private ExactTexts(ByteBuffer in) {
-        int count = in.getInt();
-        hashes = Binary.readLongs(in, count);
-        entries = Binary.readShorts(in, count);
-        for (String word : TITLE_WORDS) {
-            titleWords.add(WordHash.of(word));
+    private final int count;
+    private final int[] titleWords = new int[TITLE_WORDS.length];
+
+    private ExactTexts(ByteBuffer texts) {
+        this.texts = texts;
+        this.count = texts.getInt(0);
+        for (int i = 0; i < titleWords.length; i++) {
+            titleWords[i] = WordHash.of(TITLE_WORDS[i]);
         }
     }
 
@@ -84,8 +82,8 @@ final class ExactTexts {
         for (int i = words.size - 1; i >= 0; i--) {
             hash = prepend(words.hash[i], hash);
             if (i <= title) {
-                int place = Arrays.binarySearch(hashes, hash);
-                found = place >= 0 ? entries[place] : found;
+                int place = place(hash);
+                found = place >= 0 ? texts.getShort(Integer.BYTES + count * Long.BYTES + place * Short.BYTES) : found;
             }
         }
         return found;
@@ -93,9 +91,36 @@ final class ExactTexts {
 
     private int titleLength(Words words) {
         int length = 0;
-        while (length < Math.min(LONGEST_TITLE, words.size) && titleWords.contains(words.hash[length])) {
+        while (length < Math.min(LONGEST_TITLE, words.size) && isTitleWord(words.hash[length])) {
             length++;
         }
         return length;
+    }
+
+    private boolean isTitleWord(int word) {
+        for (int titleWord : titleWords) {
+            if (titleWord == word) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int place(long hash) {
+        int low = 0;
+        int high = count - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            long there = texts.getLong(Integer.BYTES + middle * Long.BYTES);
+            if (there == hash) {
+                return middle;
+            }
+            if (there < hash) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
     }
 }

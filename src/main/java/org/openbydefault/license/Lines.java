@@ -13,10 +13,10 @@ final class Lines {
     static Lines of(String text) {
         int[] ends = new int[16];
         int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean carriageReturn = c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
-            if (c == '\n' || carriageReturn) {
+        char[] letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            char c = letters[i];
+            if (c <= '\r' && (c == '\n' || (c == '\r' && (i + 1 == letters.length || letters[i + 1] != '\n')))) {
                 if (count == ends.length) {
                     ends = Arrays.copyOf(ends, count * 2);
                 }

@@ -31,18 +31,21 @@ final class WordScanner {
     Words scan() {
         int line = 0;
         while (line < text.length) {
-            int end = line;
-            while (end < text.length && !isLineBreak(text[end])) {
-                end++;
-            }
+            int end = lineEnd(line);
             scanLine(line, end);
             line = end + 1;
         }
         return new Words(text, hash, start, size);
     }
 
-    private static boolean isLineBreak(char c) {
-        return c == '\n' || c == '\r' || c == SOFT_BREAK;
+    private int lineEnd(int from) {
+        for (int i = from; i < text.length; i++) {
+            char c = text[i];
+            if (c <= '\r' ? c == '\n' || c == '\r' : c == SOFT_BREAK) {
+                return i;
+            }
+        }
+        return text.length;
     }
 
     private void scanLine(int from, int end) {
@@ -94,7 +97,9 @@ final class WordScanner {
         }
         while (at < end) {
             char c = text[at];
-            if (isWord(c) && c < IDEOGRAPHS) {
+            if (c >= 'a' && c <= 'z') {
+                word = WordHash.add(word, c);
+            } else if (isWord(c) && c < IDEOGRAPHS) {
                 word = WordHash.add(word, Characters.toLowerCase(c));
             } else if (c != 0 && !isApostrophe(c, at, end)) {
                 break;

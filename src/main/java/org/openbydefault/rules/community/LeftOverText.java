@@ -112,8 +112,9 @@ final class LeftOverText {
         if (sentences.matches(prose)) {
             return Optional.of("a sentence of a template: " + shown);
         }
-        if (containsAny(lower, BRACKETED)
-                || containsAny(lower.replace("{{ ", "{{").replace(" }}", "}}"), VARIABLES)) {
+        if (hasBracket(lower)
+                && (containsAny(lower, BRACKETED)
+                        || containsAny(lower.replace("{{ ", "{{").replace(" }}", "}}"), VARIABLES))) {
             return Optional.of("a placeholder: " + shown);
         }
         if (!isAboutTasks && isMark(lower)) {
@@ -122,6 +123,10 @@ final class LeftOverText {
         return isAboutContact && hasSampleAddress(lower)
                 ? Optional.of("the address of a sample as a contact: " + shown)
                 : Optional.empty();
+    }
+
+    private static boolean hasBracket(String text) {
+        return text.indexOf('[') >= 0 || text.indexOf('<') >= 0 || text.indexOf('{') >= 0;
     }
 
     /** A line that is only {@code TODO}, or begins with {@code TODO:}. */

@@ -30,11 +30,10 @@ final class LicenseText {
     private final Optional<String> flaw;
 
     LicenseText(SourceText source, Identification identification) {
-        int words = new TextLine(1, source.text()).words();
         this.path = source.path();
         this.identification = identification;
-        this.main = main(source.text(), words, identification);
-        this.flaw = flaw(source.text(), words, identification);
+        this.main = main(source.text(), identification);
+        this.flaw = flaw(source.text(), identification);
     }
 
     String path() {
@@ -83,7 +82,7 @@ final class LicenseText {
 
     /** Whether the file leads to a licence instead of holding its text. */
     boolean isNotice() {
-        return main.isPresent() && !isForm(Form.TEXT) && !isForm(Form.MODIFIED);
+        return main.isPresent() && !isText(main.get());
     }
 
     /** Whether the file says no more than an SPDX tag. */
@@ -119,17 +118,20 @@ final class LicenseText {
         return main.isPresent() && main.get().form() == form;
     }
 
-    private static Optional<Match> main(String text, int words, Identification identification) {
+    private static Optional<Match> main(String text, Identification identification) {
         if (identification.matches().isEmpty()) {
             return Optional.empty();
         }
         Match first = identification.matches().get(0);
-        return switch (first.form()) {
-            case TEXT, MODIFIED -> Optional.of(first);
-            case NOTICE, TAG ->
-                wordsBefore(text, first.firstLine()) > MOST_WORDS_BEFORE ? Optional.empty() : Optional.of(first);
-            case MENTION -> words > MOST_WORDS_BEFORE ? Optional.empty() : Optional.of(first);
-        };
+        if (isText(first)) {
+            return Optional.of(first);
+        }
+        int others = first.form() == Form.MENTION ? words(text) : wordsBefore(text, first.firstLine());
+        return others > MOST_WORDS_BEFORE ? Optional.empty() : Optional.of(first);
+    }
+
+    private static boolean isText(Match match) {
+        return match.form() == Form.TEXT || match.form() == Form.MODIFIED;
     }
 
     private static int wordsBefore(String text, int line) {
@@ -137,13 +139,18 @@ final class LicenseText {
         for (int i = 1; i < line; i++) {
             at = text.indexOf('\n', at) + 1;
         }
-        return new TextLine(1, text.substring(0, at)).words();
+        return words(text.substring(0, at));
     }
 
-    private static Optional<String> flaw(String text, int words, Identification identification) {
+    private static int words(String text) {
+        return new TextLine(1, text).words();
+    }
+
+    private static Optional<String> flaw(String text, Identification identification) {
         if (hasText(identification)) {
             return Optional.empty();
         }
+        int words = words(text);
         if (words == 0) {
             return Optional.of("is empty");
         }
@@ -158,7 +165,7 @@ final class LicenseText {
 
     private static boolean hasText(Identification identification) {
         for (Match match : identification.matches()) {
-            if (match.form() == Form.TEXT || match.form() == Form.MODIFIED) {
+            if (isText(match)) {
                 return true;
             }
         }

@@ -29,10 +29,7 @@ public enum ScmFlaw {
 
     /** Whether it spoils a page to browse as well as an address to clone from. */
     boolean concernsPages() {
-        return switch (this) {
-            case EMPTY, TOO_LONG, INVISIBLE_CHARACTER, UNRESOLVED_PROPERTY, CREDENTIALS, REMOTE_HELPER, HYPHEN -> true;
-            default -> false;
-        };
+        return compareTo(HYPHEN) <= 0;
     }
 
     /** The flaw as the predicate of a sentence. */

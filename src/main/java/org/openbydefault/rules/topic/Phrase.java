@@ -7,13 +7,16 @@ import org.openbydefault.project.Words;
 final class Phrase {
 
     private final String text;
-    private final String[] parts;
+
+    /** The words, a blank between two of them. They are compared where they are: most phrases are never split. */
+    private final String words;
+
     private final boolean atStart;
     private final boolean atEnd;
 
-    private Phrase(String text, String[] parts, boolean atStart, boolean atEnd) {
+    private Phrase(String text, String words, boolean atStart, boolean atEnd) {
         this.text = text;
-        this.parts = parts;
+        this.words = words;
         this.atStart = atStart;
         this.atEnd = atEnd;
     }
@@ -26,8 +29,7 @@ final class Phrase {
         if (words.isBlank()) {
             throw new IllegalArgumentException("A phrase without a word: '" + text + "'");
         }
-        String[] parts = words.indexOf(' ') < 0 ? new String[] {words} : words.split(" ", -1);
-        return new Phrase(text, hasIdeograph(words) ? separated(words) : parts, atStart, atEnd);
+        return new Phrase(text, hasIdeograph(words) ? separated(words) : words, atStart, atEnd);
     }
 
     /** The ends tell: where a phrase mixes scripts, one of them is Chinese. */
@@ -36,7 +38,7 @@ final class Phrase {
     }
 
     /** Each ideograph is a word of its own, as {@link Words} has it. */
-    private static String[] separated(String words) {
+    private static String separated(String words) {
         StringBuilder spaced = new StringBuilder();
         for (int i = 0; i < words.length(); i++) {
             char letter = words.charAt(i);
@@ -46,7 +48,7 @@ final class Phrase {
             }
             spaced.append(letter);
         }
-        return spaced.toString().split(" ", -1);
+        return spaced.toString();
     }
 
     /** The phrase for a stem that a user adds: its words, the last of which may go on. */
@@ -54,28 +56,34 @@ final class Phrase {
         return parse(String.join(" ", Words.of(stem)) + "*");
     }
 
-    /** The character that the first part starts with: {@code *} when the word may start with anything. */
+    /** The character that the first word starts with: {@code *} when the word may start with anything. */
     char initial() {
-        return parts[0].charAt(0);
+        return words.charAt(0);
     }
 
+    /** The number of words. */
     int length() {
-        return parts.length;
+        int length = 1;
+        for (int blank = words.indexOf(' '); blank >= 0; blank = words.indexOf(' ', blank + 1)) {
+            length++;
+        }
+        return length;
     }
 
     /** Whether the words from that place on are this phrase; a word that is taken is an empty string. */
-    boolean matches(List<String> words, int at) {
-        if (at + parts.length > words.size()
-                || (atEnd && at + parts.length != words.size())
-                || (atStart && !isStart(words, at))) {
-            return false;
-        }
-        for (int i = 0; i < parts.length; i++) {
-            if (!matches(parts[i], words.get(at + i))) {
+    boolean matches(List<String> others, int at) {
+        int next = at;
+        int from = 0;
+        while (from < words.length()) {
+            int blank = words.indexOf(' ', from);
+            int to = blank < 0 ? words.length() : blank;
+            if (next == others.size() || !matches(from, to, others.get(next))) {
                 return false;
             }
+            next++;
+            from = to + 1;
         }
-        return true;
+        return (!atEnd || next == others.size()) && (!atStart || isStart(others, at));
     }
 
     /** Numbers in front of a heading do not matter. */
@@ -88,13 +96,16 @@ final class Phrase {
         return true;
     }
 
-    private static boolean matches(String part, String word) {
-        boolean opens = part.startsWith("*");
-        boolean goesOn = part.endsWith("*");
-        if (opens) {
-            return word.endsWith(part.substring(1));
+    /** Whether a word is the one that stands there in the phrase, or begins or ends as its star says. */
+    private boolean matches(int from, int to, String word) {
+        if (words.charAt(from) == '*') {
+            int length = to - from - 1;
+            return word.length() >= length && words.regionMatches(from + 1, word, word.length() - length, length);
         }
-        return goesOn ? !word.isEmpty() && word.startsWith(part.substring(0, part.length() - 1)) : word.equals(part);
+        if (words.charAt(to - 1) == '*') {
+            return !word.isEmpty() && words.regionMatches(from, word, 0, to - from - 1);
+        }
+        return word.length() == to - from && words.regionMatches(from, word, 0, to - from);
     }
 
     @Override

@@ -17,7 +17,7 @@ final class PhraseIndex {
             byLetter.add(List.of());
         }
         for (Phrase phrase : phrases) {
-            add(phrase);
+            like(phrase.initial()).add(phrase);
         }
     }
 
@@ -31,17 +31,20 @@ final class PhraseIndex {
         return anything;
     }
 
-    private void add(Phrase phrase) {
-        char initial = phrase.initial();
+    private List<Phrase> like(char initial) {
         if (initial == '*') {
-            anything.add(phrase);
-        } else if (!isLatin(initial)) {
-            others.add(phrase);
-        } else if (byLetter.get(initial - 'a').isEmpty()) {
-            byLetter.set(initial - 'a', new ArrayList<>(List.of(phrase)));
-        } else {
-            byLetter.get(initial - 'a').add(phrase);
+            return anything;
         }
+        if (!isLatin(initial)) {
+            return others;
+        }
+        List<Phrase> known = byLetter.get(initial - 'a');
+        if (!known.isEmpty()) {
+            return known;
+        }
+        List<Phrase> first = new ArrayList<>();
+        byLetter.set(initial - 'a', first);
+        return first;
     }
 
     private static boolean isLatin(char letter) {

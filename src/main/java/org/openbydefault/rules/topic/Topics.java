@@ -150,11 +150,12 @@ public final class Topics {
 
         private static void addPhrases(String values, List<Phrase> to) {
             int from = 0;
-            for (int comma = values.indexOf(','); comma >= 0; comma = values.indexOf(',', from)) {
-                to.add(Phrase.parse(values.substring(from, comma).strip()));
-                from = comma + 1;
+            while (from <= values.length()) {
+                int comma = values.indexOf(',', from);
+                int end = comma < 0 ? values.length() : comma;
+                to.add(Phrase.parse(values.substring(from, end).strip()));
+                from = values.startsWith(", ", end) ? end + 2 : end + 1;
             }
-            to.add(Phrase.parse(values.substring(from).strip()));
         }
 
         private int lineAfter(int at) {
