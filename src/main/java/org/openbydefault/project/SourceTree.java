@@ -258,7 +258,8 @@ public final class SourceTree {
     }
 
     private static boolean isBinary(byte[] bytes, int length) {
-        for (int i = 0; i < Math.min(length, BINARY_PROBE); i++) {
+        int end = Math.min(length, BINARY_PROBE);
+        for (int i = 0; i < end; i++) {
             if (bytes[i] == 0) {
                 return true;
             }

@@ -3,21 +3,30 @@ package org.openbydefault.report;
 /** Columns that text takes on a terminal. */
 final class DisplayWidth {
 
+    /** Characters before it take a column each. */
+    private static final int FIRST_MARK = 0x0300;
+
     private DisplayWidth() {}
 
     static int of(String text) {
         int width = 0;
-        int codePoint;
-        for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
-            codePoint = text.codePointAt(i);
-            width += of(codePoint);
+        int at = 0;
+        while (at < text.length()) {
+            if (text.charAt(at) < FIRST_MARK) {
+                width++;
+                at++;
+            } else {
+                int codePoint = text.codePointAt(at);
+                width += of(codePoint);
+                at += Character.charCount(codePoint);
+            }
         }
         return width;
     }
 
     /** 0 for a mark on the letter before it, 2 for East Asian wide letters and pictograms (UAX #11), else 1. */
     static int of(int codePoint) {
-        if (codePoint < 0x0300) {
+        if (codePoint < FIRST_MARK) {
             return 1;
         }
         int type = Character.getType(codePoint);

@@ -103,27 +103,41 @@ final class JsonWriter {
     }
 
     private void breakLine() {
-        json.append('\n').append(INDENT, 0, Math.min(2 * depth, INDENT.length()));
+        json.append('\n').append(INDENT.substring(0, Math.min(2 * depth, INDENT.length())));
     }
 
     private void appendQuoted(String text) {
         json.append('"');
         char[] letters = text.toCharArray();
-        int copied = 0;
-        for (int i = 0; i < letters.length; i++) {
-            char letter = letters[i];
-            if ((letter >= 'a' && letter <= 'z') || isOrdinary(letter)) {
-                continue;
-            }
-            json.append(text, copied, i);
-            copied = i + 1;
-            int codePoint = text.codePointAt(i);
-            if (codePoint != letter) {
-                copied = ++i + 1;
-            }
-            appendEscaped(codePoint);
+        int from = ordinaryUntil(letters, 0);
+        if (from == letters.length) {
+            json.append(text);
+        } else {
+            appendFrom(text, letters, from);
         }
-        json.append(text, copied, text.length()).append('"');
+        json.append('"');
+    }
+
+    /** Where the first letter stands, from that place on, that may have to be escaped. */
+    private static int ordinaryUntil(char[] letters, int from) {
+        int at = from;
+        while (at < letters.length && ((letters[at] >= 'a' && letters[at] <= 'z') || isOrdinary(letters[at]))) {
+            at++;
+        }
+        return at;
+    }
+
+    private void appendFrom(String text, char[] letters, int firstSpecial) {
+        int copied = 0;
+        int at = firstSpecial;
+        while (at < letters.length) {
+            json.append(letters, copied, at - copied);
+            int codePoint = text.codePointAt(at);
+            appendEscaped(codePoint);
+            copied = at + Character.charCount(codePoint);
+            at = ordinaryUntil(letters, copied);
+        }
+        json.append(letters, copied, letters.length - copied);
     }
 
     private static boolean isOrdinary(char letter) {
