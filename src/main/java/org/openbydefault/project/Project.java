@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The repository that is checked. Everything a rule may know. */
 public final class Project {
@@ -14,7 +13,7 @@ public final class Project {
     private final Fact<Optional<Pom>> pom;
     private final Settings settings;
     private final Reachability reachability;
-    private final Map<Class<?>, Object> derived = new HashMap<>();
+    private final Map<Class<?>, Object> kept = new HashMap<>();
     private Optional<DetectedKind> kind = Optional.empty();
 
     /**
@@ -92,19 +91,17 @@ public final class Project {
     }
 
     /**
-     * What several rules work out of this project, worked out once: rules hold no state, so what is dear to find out is
-     * kept here for the length of a run.
-     *
-     * @param type a class of the asking rules' own, as it is the key
-     * @param derivation called when it is asked for first
+     * What a rule has worked out of this project and kept for the others: rules hold no state, so what is dear to find
+     * out stays here for the length of a run.
      */
-    public <T> T derived(Class<T> type, Function<Project, T> derivation) {
-        Object known = derived.get(type);
-        if (known == null) {
-            known = derivation.apply(this);
-            derived.put(type, known);
-        }
-        return type.cast(known);
+    public <T> Optional<T> kept(Class<T> type) {
+        return Optional.ofNullable(type.cast(kept.get(type)));
+    }
+
+    /** Keeps it under its class, which therefore is one of the asking rules' own, and returns it. */
+    public <T> T keep(T derived) {
+        kept.put(derived.getClass(), derived);
+        return derived;
     }
 
     /**

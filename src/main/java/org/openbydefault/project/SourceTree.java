@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -180,7 +181,7 @@ public final class SourceTree {
     }
 
     /** The paths by the number of folders above them, else in their order. */
-    public static List<String> topFirst(List<String> paths) {
+    public static List<String> topFirst(Collection<String> paths) {
         List<String> sorted = new ArrayList<>(paths.size());
         for (int depth = 0; sorted.size() < paths.size(); depth++) {
             for (String path : paths) {

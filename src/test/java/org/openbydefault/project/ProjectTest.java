@@ -7,22 +7,14 @@ import org.openbydefault.Repository;
 
 class ProjectTest {
 
-    private int worked;
-
     @Test
-    void what_rules_derive_is_worked_out_once() {
+    void what_one_rule_keeps_another_finds() {
         Project project = Repository.empty().project();
+        assertThat(project.kept(StringBuilder.class)).isEmpty();
 
-        StringBuilder first = project.derived(StringBuilder.class, this::work);
-        StringBuilder second = project.derived(StringBuilder.class, this::work);
+        StringBuilder derived = project.keep(new StringBuilder("dear to find out"));
 
-        assertThat(second).isSameAs(first);
-        assertThat(worked).isEqualTo(1);
-    }
-
-    private StringBuilder work(Project project) {
-        worked++;
-        return new StringBuilder(project.settings().buildFolder());
+        assertThat(project.kept(StringBuilder.class)).containsSame(derived);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.openbydefault.rules.documentation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.rules.topic.NameWords;
@@ -31,7 +32,8 @@ public final class CommunityDocuments {
     }
 
     public static CommunityDocuments of(Project project) {
-        return project.derived(CommunityDocuments.class, CommunityDocuments::new);
+        Optional<CommunityDocuments> kept = project.kept(CommunityDocuments.class);
+        return kept.isPresent() ? kept.get() : project.keep(new CommunityDocuments(project));
     }
 
     /** The documents whose names speak of a topic, and the front pages of folders whose names do. */

@@ -1,8 +1,10 @@
 package org.openbydefault.rules.documentation;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.rules.topic.NameWords;
@@ -12,23 +14,26 @@ import org.openbydefault.rules.topic.Topic;
 public final class Documents {
 
     private final List<String> all;
-    private final List<String> inDocumentation = new ArrayList<>();
+    private final List<String> inDocumentation;
     private final List<NameWords> names = new ArrayList<>();
 
     private Documents(Project project) {
         this.all = DocumentPaths.all(project.files().paths());
-        List<String> sorted = new ArrayList<>(all);
-        Collections.sort(sorted);
-        for (String path : SourceTree.topFirst(sorted)) {
+        Set<String> sorted = new TreeSet<>();
+        for (String path : all) {
             if (DocumentPaths.isInDocumentationFolder(path)) {
-                inDocumentation.add(path);
-                names.add(NameWords.of(subject(path)));
+                sorted.add(path);
             }
+        }
+        this.inDocumentation = SourceTree.topFirst(sorted);
+        for (String path : inDocumentation) {
+            names.add(NameWords.of(subject(path)));
         }
     }
 
     public static Documents of(Project project) {
-        return project.derived(Documents.class, Documents::new);
+        Optional<Documents> kept = project.kept(Documents.class);
+        return kept.isPresent() ? kept.get() : project.keep(new Documents(project));
     }
 
     /** Their paths, unsorted. */

@@ -112,7 +112,8 @@ final class ReadmeLinks {
             return;
         }
         Optional<String> page = page(target.get());
-        Optional<Document> document = page.flatMap(file -> files.document(file).value());
+        Optional<Document> document =
+                page.isPresent() ? files.document(page.get()).value() : Optional.empty();
         if (document.isPresent()) {
             Optional<String> trouble = Body.of(document.get(), files).trouble();
             if (trouble.isPresent()) {

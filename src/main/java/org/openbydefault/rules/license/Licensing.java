@@ -41,7 +41,8 @@ final class Licensing {
     }
 
     static Licensing of(Project project) {
-        return project.derived(Licensing.class, Licensing::new);
+        Optional<Licensing> kept = project.kept(Licensing.class);
+        return kept.isPresent() ? kept.get() : project.keep(new Licensing(project));
     }
 
     LicenseFiles files() {
