@@ -5,8 +5,9 @@ import java.util.BitSet;
 /** The words that tell a clause from a name, an address or a heading. */
 final class ClauseWords {
     /** Alone they turn the sense of a sentence. */
-    private static final String DECISIVE = "not no never cannot only except unless prohibited forbidden unmodified"
-            + " commercial commercially noncommercial evil military fee charge perpetual irrevocable revocable royalty granted permitted";
+    private static final String DECISIVE =
+            "not no never neither cannot only except unless prohibited forbidden unmodified"
+                    + " commercial commercially noncommercial evil military fee charge perpetual irrevocable revocable royalty granted permitted";
 
     /** By these, and the decisive ones, a clause forbids, demands or makes an exception. */
     private static final String RESTRICTIVE = "must shall may restricted restrict restrictions limitations"

@@ -13,18 +13,18 @@ final class Comparison {
     private final Reading reading;
     private final Lines lines;
     private final Spellings spellings;
-    private final ClauseWords clauseWords;
+    private final List<Difference> changes;
 
-    Comparison(Alignment alignment, Reading reading, Lines lines, Spellings spellings, ClauseWords clauseWords) {
+    /** @param changes the differences that make other terms, which are shown first */
+    Comparison(Alignment alignment, Reading reading, Lines lines, Spellings spellings, List<Difference> changes) {
         this.alignment = alignment;
         this.reading = reading;
         this.lines = lines;
         this.spellings = spellings;
-        this.clauseWords = clauseWords;
+        this.changes = changes;
     }
 
     List<Passage> passages() {
-        List<Difference> changes = Verdict.changes(alignment, reading, clauseWords);
         List<Difference> ordered = new ArrayList<>(changes);
         for (Difference difference : Difference.of(alignment)) {
             if (!changes.contains(difference) && !difference.isAllowed(alignment.template, reading)) {

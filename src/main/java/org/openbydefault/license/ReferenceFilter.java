@@ -18,6 +18,10 @@ final class ReferenceFilter {
     private static final int OPENING = 300;
     private static final int NEAR = 200;
     private static final int HEADING = 100;
+
+    /** What a text names among its first words is its title. */
+    private static final int TITLE = 8;
+
     private static final int LONG_LICENSE = 6000;
 
     private static final int SHORT_TEXT = 60;
@@ -28,16 +32,50 @@ final class ReferenceFilter {
     private final NameTokens text;
     private final int tokens;
     private final int length;
+    private final boolean isRestricted;
 
-    ReferenceFilter(List<Finding> texts, NameTokens uncovered) {
+    /** @param isRestricted whether a restriction stands beside what the text holds or names */
+    ReferenceFilter(List<Finding> texts, NameTokens uncovered, boolean isRestricted) {
         this.texts = texts;
         this.text = uncovered;
         this.tokens = uncovered.size;
         this.length = uncovered.text.length();
+        this.isRestricted = isRestricted;
     }
 
     List<Reference> keep(List<Reference> references) {
-        return isMadeOfAddresses(references) ? references : select(references);
+        return isMadeOfAddresses(references) ? references : select(own(references));
+    }
+
+    /** Without those that terms of another kind name, be they a restriction or no licence of the list. */
+    private List<Reference> own(List<Reference> references) {
+        int end = ownEnd();
+        List<Reference> own = new ArrayList<>();
+        for (Reference reference : references) {
+            if (reference.form() == Form.TAG
+                    || reference.from() < end
+                    || (isRestricted && isNonCommercial(reference))) {
+                own.add(reference);
+            }
+        }
+        return own;
+    }
+
+    /** Up to where a licence that the text names can be its own. */
+    private int ownEnd() {
+        if (texts.isEmpty() && (isRestricted || OtherTerms.areException(text))) {
+            return 0;
+        }
+        boolean speaksForItself = texts.isEmpty() ? OtherTerms.are(text) : isMostlyModified(texts.get(0));
+        return speaksForItself && tokens > TITLE ? text.start[TITLE] : length;
+    }
+
+    private boolean isMostlyModified(Finding first) {
+        return first.form() == Form.MODIFIED && (first.to() - first.from()) * 2 > length;
+    }
+
+    private static boolean isNonCommercial(Reference reference) {
+        return reference.id().contains("-NC") || reference.id().contains("Noncommercial");
     }
 
     /** Whether the text is a list of addresses and nothing else. */

@@ -20,13 +20,15 @@ final class ReferenceFinder {
     private static final int EXCEPTION = WordHash.of("exception");
     private static final int SAME = WordHash.of("same");
     private static final int TERMS = WordHash.of("terms");
+    private static final int[] OF_LICENSE = NameTokens.of("of the license").toArray();
+    private static final int[] AT_YOUR_OPTION = NameTokens.of("at your option").toArray();
     private static final int[] TAG = NameTokens.of("SPDX-License-Identifier").toArray();
 
     private static final Set<Integer> LATER = NameTokens.hashes("later newer greater above higher upwards");
     private static final Set<Integer> BETWEEN_NAME_AND_VERSION = NameTokens.hashes("license public software");
     private static final Set<Integer> LICENSE_WORDS = NameTokens.hashes("license licensed licensing relicensed dual");
     private static final Set<Integer> COMPARISONS =
-            NameTokens.hashes("compatible incompatible compatibility similar unlike than resembles");
+            NameTokens.hashes("compatible incompatible compatibility similar unlike than resembles derived");
 
     private static final int GNU_VERSION_DISTANCE = 14;
     private static final int LATER_DISTANCE = 12;
@@ -203,14 +205,19 @@ final class ReferenceFinder {
         return version >= 0 ? addAlternativeVersion(family, at, end) : end;
     }
 
-    /** Reads the 3 of "version 2 or 3". */
-    private int addAlternativeVersion(LicenseFamily family, int at, int or) {
-        String id = or + 1 < text.size && text.hash[or] == OR ? family.version(text.hash[or + 1]) : null;
-        if (id == null) {
-            return or;
+    /** Reads the 3 of "version 2 or 3", and of "version 2 of the License, or (at your option) version 3". */
+    private int addAlternativeVersion(LicenseFamily family, int at, int end) {
+        int or = text.startsWith(end, OF_LICENSE) ? end + OF_LICENSE.length : end;
+        if (or >= text.size || text.hash[or] != OR) {
+            return end;
         }
-        add(id + (isLaterBehind(or + 2) ? "-or-later" : "-only"), at, or + 2, false);
-        return or + 2;
+        int version = text.startsWith(or + 1, AT_YOUR_OPTION) ? or + 1 + AT_YOUR_OPTION.length : or + 1;
+        String id = version < text.size ? family.version(text.hash[version]) : null;
+        if (id == null) {
+            return end;
+        }
+        add(id + (isLaterBehind(version + 1) ? "-or-later" : "-only"), at, version + 1, false);
+        return version + 1;
     }
 
     private int gnuVersionBehind(LicenseFamily family, int from) {

@@ -32,7 +32,12 @@ final class Rider {
     private static final int USE = WordHash.of("use");
     private static final int ADDITIONAL = WordHash.of("additional");
     private static final Set<Integer> RESTRICTIONS = NameTokens.hashes("restriction restrictions");
+    private static final Set<Integer> ALL_PEOPLE = NameTokens.hashes("everyone everybody anyone");
+    private static final int EXCEPT = WordHash.of("except");
     private static final int[] COMMONS_CLAUSE = NameTokens.of("commons clause").toArray();
+
+    /** What the Functional Source License and its relatives forbid. */
+    private static final int[] COMPETING_USE = NameTokens.of("competing use").toArray();
 
     private Rider() {}
 
@@ -80,7 +85,10 @@ final class Rider {
 
     private static boolean isRestriction(NameTokens text, int at) {
         int token = text.hash[at];
-        if (text.startsWith(at, COMMONS_CLAUSE)) {
+        if (text.startsWith(at, COMMONS_CLAUSE) || text.startsWith(at, COMPETING_USE)) {
+            return true;
+        }
+        if (ALL_PEOPLE.contains(token) && is(text, at + 1, EXCEPT)) {
             return true;
         }
         if (token == NC || (token == NON && is(text, at + 1, COMMERCIAL))) {

@@ -35,8 +35,9 @@ final class TextSearch {
             found.restrict(uncovered.start[rider]);
         }
         List<Finding> findings = new ArrayList<>(found.texts());
-        List<Reference> named = references.in(uncovered);
-        for (Reference reference : new ReferenceFilter(found.texts(), uncovered).keep(named)) {
+        List<Reference> named =
+                new ReferenceFilter(found.texts(), uncovered, rider >= 0).keep(references.in(uncovered));
+        for (Reference reference : named) {
             findings.add(finding(reference));
         }
         for (Finding header : found.headers()) {
@@ -57,8 +58,14 @@ final class TextSearch {
         if (alignment.template.kind == Template.HEADER) {
             found.addHeader(finding(alignment, Form.NOTICE, reading));
         } else {
-            found.addText(finding(alignment, Verdict.form(alignment, reading, index.clauseWords), reading), alignment);
+            found.addText(finding(alignment, verdict(alignment, reading).form(), reading), alignment);
         }
+    }
+
+    private Verdict verdict(Alignment alignment, Reading reading) {
+        String id = licenses.id(index.entry(alignment.template.number));
+        OwnName ownName = OwnName.of(id + " " + licenses.name(id), index.vocabulary);
+        return new Verdict(alignment, reading, index.clauseWords, ownName);
     }
 
     private Finding finding(Alignment alignment, Form form, Reading reading) {
@@ -114,7 +121,13 @@ final class TextSearch {
         }
         String id = licenses.id(index.entry(alignment.template.number));
         List<Passage> passages = new ArrayList<>(riders);
-        passages.addAll(new Comparison(alignment, reading, lines, spellings(), index.clauseWords).passages());
+        passages.addAll(new Comparison(
+                        alignment,
+                        reading,
+                        lines,
+                        spellings(),
+                        verdict(alignment, reading).changes())
+                .passages());
         return Optional.of(new Nearest(id, alignment.score(), passages));
     }
 

@@ -31,22 +31,18 @@ final class Verdict {
     private final Template template;
     private final Reading text;
     private final ClauseWords clauseWords;
+    private final OwnName ownName;
 
-    private Verdict(Alignment alignment, Reading text, ClauseWords clauseWords) {
+    Verdict(Alignment alignment, Reading text, ClauseWords clauseWords, OwnName ownName) {
         this.alignment = alignment;
         this.template = alignment.template;
         this.text = text;
         this.clauseWords = clauseWords;
+        this.ownName = ownName;
     }
 
-    static Form form(Alignment alignment, Reading text, ClauseWords clauseWords) {
-        Verdict verdict = new Verdict(alignment, text, clauseWords);
-        return verdict.isTooFar() || !verdict.changes().isEmpty() ? Form.MODIFIED : Form.TEXT;
-    }
-
-    /** The differences that make other terms, in the order of the text; empty for a text that is just not much alike. */
-    static List<Difference> changes(Alignment alignment, Reading text, ClauseWords clauseWords) {
-        return new Verdict(alignment, text, clauseWords).changes();
+    Form form() {
+        return isTooFar() || !changes().isEmpty() ? Form.MODIFIED : Form.TEXT;
     }
 
     private boolean isTooFar() {
@@ -63,7 +59,8 @@ final class Verdict {
         return false;
     }
 
-    private List<Difference> changes() {
+    /** The differences that make other terms, in the order of the text; empty for a text that is just not much alike. */
+    List<Difference> changes() {
         List<Difference> differences = Difference.of(alignment);
         Map<Integer, Integer> missing = missingWords(differences);
         boolean damaged = isDamaged(differences);
@@ -74,6 +71,7 @@ final class Verdict {
             }
             if (addsClause(difference, missing)
                     || dropsClause(difference)
+                    || ownName.isReplaced(difference, alignment, text)
                     || (!damaged && dropsDecisiveWord(difference))) {
                 changes.add(difference);
             }

@@ -57,7 +57,9 @@ class LicenseIdentifierTest {
                     "You may not use this software for commercial purposes.",
                     "Commercial use requires a separate licence from the author.",
                     "The software must not be used for military purposes.",
-                    "Free for personal use only."
+                    "Free for personal use only.",
+                    "Granted to everyone except for the Acme Corporation.",
+                    "Any purpose is permitted other than a Competing Use."
                 })
         void with_a_restriction_beside_it_is_modified(String rider) {
             Identification result = IDENTIFIER.identify(MIT + "\n\n" + rider + "\n");
@@ -140,6 +142,77 @@ class LicenseIdentifierTest {
 
         assertThat(result.expression()).isEqualTo(id);
         assertThat(result.matches()).singleElement().extracting(Match::form).isEqualTo(form);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the GNU General Public License, version 2 or 3",
+                "the GNU GPL, either version 2 or (at your option) version 3 of the License",
+                "the GNU General Public License, version 2 of the License, or (at your option) version 3"
+            })
+    void two_versions_are_a_choice(String name) {
+        assertThat(IDENTIFIER
+                        .identify("You can redistribute it under the terms of " + name + ".")
+                        .expression())
+                .isEqualTo("GPL-2.0-only OR GPL-3.0-only");
+    }
+
+    @Nested
+    class Other_terms {
+        private static final String CLAUSES = """
+                You may use Walnut on as many machines as you have paid for. You may not remove the notices.
+                The licensee shall keep the keys to himself. You agree to tell the vendor about every defect.
+                The parts of Walnut that draw charts are licensed under the Apache License, Version 2.0, and \
+                what they need to run comes with them in the folder of libraries beside the program itself.
+                """;
+
+        @Test
+        void are_not_the_licence_that_they_name() {
+            assertThat(IDENTIFIER.identify("Walnut Licence\n\n" + CLAUSES).matches())
+                    .isEmpty();
+        }
+
+        @Test
+        void may_be_named_by_their_title() {
+            assertThat(IDENTIFIER
+                            .identify("Mozilla Public License 2.0, translated\n\n" + CLAUSES)
+                            .expression())
+                    .isEqualTo("MPL-2.0");
+        }
+
+        @Test
+        void between_a_vendor_and_end_users_grant_no_licence_that_they_name() {
+            String text = "This End User License Agreement governs the use of Walnut. It comes with a kernel that is"
+                    + " licensed under the GNU General Public License, version 2. "
+                    + "Walnuts are green at first. ".repeat(12);
+
+            assertThat(IDENTIFIER.identify(text).matches()).isEmpty();
+        }
+
+        @Test
+        void of_an_unknown_exception_are_not_the_licence_that_they_amend() {
+            String text = "Walnut GPL Exception 1.1\n\nAs a special exception to the terms of version 2.0 of the GPL, "
+                    + "plugins of the orchard count as works of their own. ".repeat(8);
+
+            assertThat(IDENTIFIER.identify(text).matches()).isEmpty();
+        }
+
+        @Test
+        void that_restrict_a_licence_are_not_that_licence() {
+            assertThat(IDENTIFIER
+                            .identify("Walnut is licensed under the MIT License, for non-commercial use only.")
+                            .expression())
+                    .isEmpty();
+        }
+
+        @Test
+        void that_were_derived_from_a_licence_are_not_that_licence() {
+            assertThat(IDENTIFIER
+                            .identify("These terms are derived from the MIT License, as amended by the author.")
+                            .expression())
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -145,6 +145,16 @@ class ModifiedTextTest {
                 .isEqualTo("Unlicense");
     }
 
+    @Test
+    void a_licence_that_was_taken_for_another_project_is_not_that_project_s_licence() {
+        String text = SpdxTexts.of("Saxpath").replace("SAXPath", "Walnut").replace("saxpath", "walnut");
+
+        assertModified(text, "Saxpath");
+        assertThat(IDENTIFIER.identify(text).nearest())
+                .hasValueSatisfying(nearest ->
+                        assertThat(nearest.passages().get(0).expected()).containsIgnoringCase("saxpath"));
+    }
+
     private static void assertModified(String text, String id) {
         Identification result = IDENTIFIER.identify(text);
 
