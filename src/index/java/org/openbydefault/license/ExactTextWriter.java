@@ -74,13 +74,24 @@ final class ExactTextWriter {
     private void put(CompiledTemplate template, List<Integer> omitable, int omitted, short number) {
         int[] hashes = new int[template.hashes().length];
         int size = 0;
+        int firstRequired = firstRequired(template);
         for (int i = 0; i < hashes.length; i++) {
             int part = omitable.indexOf(template.parts()[i]);
-            if (part < 0 || (omitted & 1 << part) == 0) {
+            boolean notice = i < firstRequired && template.wordKinds()[i] == Template.REPLACEABLE;
+            if (!notice && (part < 0 || (omitted & 1 << part) == 0)) {
                 hashes[size++] = template.hashes()[i];
             }
         }
         put(hashes, size, number);
+    }
+
+    /** What may be replaced before the first required word is a copyright notice, which no text has among its words. */
+    private static int firstRequired(CompiledTemplate template) {
+        int word = 0;
+        while (word < template.hashes().length && template.wordKinds()[word] != Template.REQUIRED) {
+            word++;
+        }
+        return word;
     }
 
     private void put(int[] words, int size, short number) {

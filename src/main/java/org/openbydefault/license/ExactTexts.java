@@ -1,6 +1,7 @@
 package org.openbydefault.license;
 
 import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises an unmodified licence by one hash over all its words, without loading the big index. */
 final class ExactTexts {
@@ -8,6 +9,12 @@ final class ExactTexts {
 
     private static final long PRIME = 0x100000001b3L;
     private static final int LONGEST_TITLE = 12;
+
+    /** So few words before a licence are names and a notice, and no licence of their own. */
+    private static final int MOST_BEFORE = 60;
+
+    /** A shorter licence may also be the end of a longer one. */
+    private static final int FEWEST_BEHIND = 100;
 
     /** The number of texts, their hashes in ascending order, and the entry of each: searched where it is. */
     private final ByteBuffer texts;
@@ -74,19 +81,24 @@ final class ExactTexts {
         return mixed ^ (mixed >>> 31);
     }
 
-    /** The entry of the licence that the words are, with or without a title before them; -1 if they are none. */
-    int find(Words words) {
+    /** The licence that the words are, with or without a title, or end with behind a few other words; null if none. */
+    @Nullable
+    ExactText find(Words words) {
         int title = titleLength(words);
         long hash = 0;
-        int found = -1;
+        ExactText found = null;
         for (int i = words.size - 1; i >= 0; i--) {
             hash = prepend(words.hash[i], hash);
-            if (i <= title) {
+            if (i <= title || (i <= MOST_BEFORE && words.size - i >= FEWEST_BEHIND)) {
                 int place = place(hash);
-                found = place >= 0 ? texts.getShort(Integer.BYTES + count * Long.BYTES + place * Short.BYTES) : found;
+                found = place >= 0 ? text(place, i <= title ? 0 : i) : found;
             }
         }
         return found;
+    }
+
+    private ExactText text(int place, int first) {
+        return new ExactText(texts.getShort(Integer.BYTES + count * Long.BYTES + place * Short.BYTES), first);
     }
 
     private int titleLength(Words words) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class LicenseIdentifier {
     private final SpdxLicenses licenses;
     private volatile @Nullable ExactTexts exactTexts;
+    private volatile @Nullable References references;
     private volatile @Nullable TextSearch search;
 
     private LicenseIdentifier(SpdxLicenses licenses) {
@@ -31,8 +32,18 @@ public final class LicenseIdentifier {
     public Identification identify(String text) {
         String repaired = Encoding.repair(text);
         Words words = Words.of(repaired);
-        int exact = exactTexts().find(words);
-        return exact >= 0 ? exactly(licenses.id(exact), words, repaired) : search().identify(repaired, words);
+        ExactText exact = exactTexts().find(words);
+        if (exact == null) {
+            return search().identify(repaired, words);
+        }
+        return exact.first() == 0
+                ? exactly(licenses.id(exact.entry()), words, repaired)
+                : behindOthers(exact, words, repaired);
+    }
+
+    private Identification behindOthers(ExactText exact, Words words, String text) {
+        Optional<Identification> answer = new ExactEnd(licenses, references()).identify(text, words, exact);
+        return answer.isPresent() ? answer.get() : search().identify(text, words);
     }
 
     private static Identification exactly(String id, Words words, String text) {
@@ -52,10 +63,19 @@ public final class LicenseIdentifier {
         return known;
     }
 
+    private References references() {
+        References known = references;
+        if (known == null) {
+            known = new References(licenses);
+            references = known;
+        }
+        return known;
+    }
+
     private TextSearch search() {
         TextSearch known = search;
         if (known == null) {
-            known = new TextSearch(licenses);
+            known = new TextSearch(licenses, references());
             search = known;
         }
         return known;

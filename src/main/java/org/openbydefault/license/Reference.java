@@ -25,6 +25,10 @@ record Reference(String id, Form form, int from, int to, boolean vague, String e
         return new Reference(id, Form.NOTICE, from, to, vague, expression);
     }
 
+    Finding asFinding(SpdxLicenses licenses) {
+        return new Finding(id, licenses.isException(id), form, confidence(), from, to, expression);
+    }
+
     /** From 0 to 1: a tag leaves no doubt, a vague name much. */
     double confidence() {
         return form == Form.TAG ? 1 : vague ? 0.25 : 0.5;

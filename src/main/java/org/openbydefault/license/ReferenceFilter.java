@@ -43,12 +43,13 @@ final class ReferenceFilter {
         this.isRestricted = isRestricted;
     }
 
+    /** Those that say something of the text's own licence. */
     List<Reference> keep(List<Reference> references) {
-        return isMadeOfAddresses(references) ? references : select(own(references));
+        return isMadeOfAddresses(references) ? references : select(references);
     }
 
     /** Without those that terms of another kind name, be they a restriction or no licence of the list. */
-    private List<Reference> own(List<Reference> references) {
+    List<Reference> own(List<Reference> references) {
         int end = ownEnd();
         List<Reference> own = new ArrayList<>();
         for (Reference reference : references) {

@@ -12,9 +12,9 @@ final class TextSearch {
     private final References references;
     private volatile @Nullable Spellings spellings;
 
-    TextSearch(SpdxLicenses licenses) {
+    TextSearch(SpdxLicenses licenses, References references) {
         this.licenses = licenses;
-        this.references = new References(licenses);
+        this.references = references;
     }
 
     Identification identify(String text, Words words) {
@@ -35,10 +35,10 @@ final class TextSearch {
             found.restrict(uncovered.start[rider]);
         }
         List<Finding> findings = new ArrayList<>(found.texts());
-        List<Reference> named =
-                new ReferenceFilter(found.texts(), uncovered, rider >= 0).keep(references.in(uncovered));
-        for (Reference reference : named) {
-            findings.add(finding(reference));
+        ReferenceFilter filter = new ReferenceFilter(found.texts(), uncovered, rider >= 0);
+        List<Reference> named = filter.own(references.in(uncovered));
+        for (Reference reference : filter.keep(named)) {
+            findings.add(reference.asFinding(licenses));
         }
         for (Finding header : found.headers()) {
             if (!isNamed(header, named)) {
@@ -78,17 +78,6 @@ final class TextSearch {
                 reading.words.start[alignment.from],
                 reading.words.end(alignment.to - 1),
                 "");
-    }
-
-    private Finding finding(Reference reference) {
-        return new Finding(
-                reference.id(),
-                licenses.isException(reference.id()),
-                reference.form(),
-                reference.confidence(),
-                reference.from(),
-                reference.to(),
-                reference.expression());
     }
 
     private static boolean isNamed(Finding header, List<Reference> named) {

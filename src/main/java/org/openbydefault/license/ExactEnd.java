@@ -1,0 +1,34 @@
+package org.openbydefault.license;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers for a text that ends with an unmodified licence: only what stands before it has to be read. */
+final class ExactEnd {
+    private final SpdxLicenses licenses;
+    private final References references;
+
+    ExactEnd(SpdxLicenses licenses, References references) {
+        this.licenses = licenses;
+        this.references = references;
+    }
+
+    /** The answer, unless what stands before the licence restricts it, which takes a closer look. */
+    Optional<Identification> identify(String text, Words words, ExactText exact) {
+        int from = words.start[exact.first()];
+        int to = words.end(words.size - 1);
+        Finding license = new Finding(licenses.id(exact.entry()), false, Form.TEXT, 1, from, to, "");
+        NameTokens before = new NameTokens(Markup.withLinks(text));
+        before.scan(0, from);
+        List<Finding> texts = List.of(license);
+        if (Rider.find(before, texts) >= 0) {
+            return Optional.empty();
+        }
+        List<Finding> findings = new ArrayList<>(texts);
+        for (Reference reference : new ReferenceFilter(texts, before, false).keep(references.in(before))) {
+            findings.add(reference.asFinding(licenses));
+        }
+        return Optional.of(new Conclusion(findings, before, Lines.of(text)).identification(Optional.empty()));
+    }
+}
