@@ -71,9 +71,17 @@ final class IndexWriter {
 
     private void writeVocabulary(DataOutputStream out) throws IOException {
         out.writeInt(words.size());
-        for (int hash : words.keySet()) {
-            out.writeInt(hash);
-        }
+        writeInts(out, hashes());
+        short[] slots = slots();
+        out.writeInt(slots.length);
+        writeShorts(out, slots);
+    }
+
+    private int[] hashes() {
+        return words.keySet().stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private short[] slots() {
         short[] slots = new short[Integer.highestOneBit(words.size() * 2) * 2];
         for (int hash : words.keySet()) {
             int slot = Vocabulary.slot(hash, slots.length);
@@ -82,8 +90,7 @@ final class IndexWriter {
             }
             slots[slot] = numbers.get(hash).shortValue();
         }
-        out.writeInt(slots.length);
-        writeShorts(out, slots);
+        return slots;
     }
 
     private int[] numbers(CompiledTemplate template) {
@@ -126,7 +133,20 @@ final class IndexWriter {
         for (CompiledTemplate template : templates) {
             out.writeInt(template.hashes().length);
         }
+        writeRequired(out);
         writeInts(out, shingleCounts);
+    }
+
+    private void writeRequired(DataOutputStream out) throws IOException {
+        WordWeights weights = new WordWeights(new Vocabulary(hashes(), slots()));
+        for (CompiledTemplate template : templates) {
+            int required = 0;
+            int[] words = numbers(template);
+            for (int i = 0; i < words.length; i++) {
+                required += template.wordKinds()[i] == Template.REQUIRED ? weights.of(words[i]) : 0;
+            }
+            out.writeInt(required);
+        }
     }
 
     /** Deflates the words of each template on its own; returns where each begins. */

@@ -46,7 +46,11 @@ final class Alignment {
 
     /** Decides between templates. Differences weigh more than words in common, or else the longest relative would win. */
     int net() {
-        return matched - missing() * 5 / 2 - extra * 2;
+        return net(matched, missing(), extra);
+    }
+
+    static int net(int matched, int missing, int extra) {
+        return matched - missing * 5 / 2 - extra * 2;
     }
 
     /** How much of the template is there, from 0 to 1. */

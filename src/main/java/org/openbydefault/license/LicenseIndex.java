@@ -18,11 +18,12 @@ final class LicenseIndex {
 
     private final byte[] bytes;
 
-    /** For each template: number of the SPDX entry, kind, words, indexed shingles, offset of its words. */
+    /** For each template: number of the SPDX entry, kind, words, weight required, indexed shingles, offset of its words. */
     private final short[] entries;
 
     private final byte[] kinds;
     private final int[] sizes;
+    private final int[] required;
     private final int[] shingleCounts;
     private final int[] offsets;
     private final int blobs;
@@ -48,6 +49,7 @@ final class LicenseIndex {
         kinds = new byte[count];
         in.get(kinds);
         sizes = Binary.readInts(in, count);
+        required = Binary.readInts(in, count);
         shingleCounts = Binary.readInts(in, count);
         offsets = Binary.readInts(in, count + 1);
         listOffsets = Binary.readInts(in, in.getInt());
@@ -76,6 +78,11 @@ final class LicenseIndex {
 
     int size(int template) {
         return sizes[template];
+    }
+
+    /** The weight of all words that must be there. */
+    int required(int template) {
+        return required[template];
     }
 
     int shingleCount(int template) {

@@ -19,6 +19,7 @@ final class Reading {
     final int[] weightBefore;
 
     private final Vocabulary vocabulary;
+    private int openWeight;
     private final int[] threeGrams;
     private final int[] fourGrams;
 
@@ -35,6 +36,7 @@ final class Reading {
         for (int i = 0; i < size; i++) {
             weightBefore[i + 1] = weightBefore[i] + index.weights.of(all[i]);
         }
+        this.openWeight = openWeight(0, size);
         this.threeGrams = new int[size];
         this.fourGrams = new int[size];
         this.shingles = new int[size];
@@ -64,6 +66,19 @@ final class Reading {
         return length == SHORT_GRAM ? threeGrams : fourGrams;
     }
 
+    /** The weight of the words that a template may still have in common with the text. */
+    int openWeight() {
+        return openWeight;
+    }
+
+    private int openWeight(int from, int to) {
+        int weight = 0;
+        for (int i = from; i < to; i++) {
+            weight += open[i] == 0 ? 0 : weight(i, i + 1);
+        }
+        return weight;
+    }
+
     int weight(int from, int to) {
         return weightBefore[to] - weightBefore[from];
     }
@@ -89,6 +104,7 @@ final class Reading {
     }
 
     void strikeOut(int from, int to) {
+        openWeight -= openWeight(from, to);
         Arrays.fill(open, from, to, 0);
         Arrays.fill(threeGrams, Math.max(0, from - 2), to, 0);
         Arrays.fill(fourGrams, Math.max(0, from - 3), to, 0);

@@ -161,10 +161,13 @@ final class TextMatcher {
         return winner;
     }
 
-    /** An upper bound of the {@linkplain Alignment#net net} that the template can reach, from the shingles in common. */
+    /** An upper bound of the {@linkplain Alignment#net net} that the template can reach, from the shingles in common and
+     * from what it requires beyond the text. */
     private double mostNet(int template) {
         double share = 1 - 2.7 * (1 - Math.pow(candidates.containment(template), 0.2));
-        return WordWeights.ORDINARY * index.size(template) * Math.max(0, share);
+        double most = WordWeights.ORDINARY * index.size(template) * Math.max(0, share);
+        int open = text.openWeight();
+        return Math.min(most, Alignment.net(open, Math.max(0, index.required(template) - open), 0));
     }
 
     private @Nullable Alignment align(int template) {

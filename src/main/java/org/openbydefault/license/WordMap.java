@@ -2,13 +2,16 @@ package org.openbydefault.license;
 
 /** A small immutable map from word to word, both as hashes. */
 final class WordMap {
+    /** Nearly every word is none of the map's: the fewer slots are taken, the sooner that is clear. */
+    private static final int SPARSITY = 8;
+
     private final int[] keys;
     private final int[] values;
 
     /** The map of so many pairs of words, separated by blanks: key, value, key, value. */
     WordMap(String pairs) {
         String[] words = pairs.split(" ", -1);
-        int slots = Integer.highestOneBit(words.length) * 2;
+        int slots = Integer.highestOneBit(words.length) * SPARSITY;
         keys = new int[slots];
         values = new int[slots];
         for (int i = 0; i < words.length; i += 2) {
