@@ -171,7 +171,7 @@ final class CorpusReport {
         }
         var thread = java.lang.management.ManagementFactory.getThreadMXBean();
         double best = Double.MAX_VALUE;
-        for (int pass = 0; pass < 6; pass++) {
+        for (int pass = 0; pass < 30; pass++) {
             long start = thread.getCurrentThreadCpuTime();
             texts.forEach(identifier::identify);
             best = Math.min(best, (thread.getCurrentThreadCpuTime() - start) / 1e3 / texts.size());
