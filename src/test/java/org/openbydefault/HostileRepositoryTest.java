@@ -14,6 +14,7 @@ import org.openbydefault.engine.RuleResult;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
 import org.openbydefault.report.ConsoleLine;
+import org.openbydefault.report.ConsoleLine.Level;
 import org.openbydefault.report.ConsoleReport;
 import org.openbydefault.report.JsonReport;
 import org.openbydefault.rule.Options;
@@ -127,7 +128,8 @@ class HostileRepositoryTest {
         CheckResult result =
                 new CheckResult("1.0", coordinates, project.kind(), "strict", Severity.ERROR, results(project));
         StringBuilder text = new StringBuilder(new JsonReport().render(result));
-        for (ConsoleLine line : new ConsoleReport("report.json", true, ConsoleReport.COLUMNS).lines(result)) {
+        for (ConsoleLine line :
+                new ConsoleReport("report.json", true, Level.INFO, ConsoleReport.COLUMNS).lines(result)) {
             text.append(line.text()).append('\n');
         }
         return text.toString();

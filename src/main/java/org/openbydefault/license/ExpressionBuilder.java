@@ -7,9 +7,7 @@ final class ExpressionBuilder {
     /** More licences than these are third-party notices, which are never a choice as a whole. */
     private static final int MOST_CHOICES = 4;
 
-    /** Behind a text of so many characters an offer concerns it only if it follows at once: else it is a third party's. */
-    private static final int LONG_LICENSE = 6000;
-
+    /** An offer that follows a long text concerns it only within so many characters: else it is a third party's. */
     private static final int BEHIND = 30;
 
     private final Choice choice;
@@ -51,7 +49,7 @@ final class ExpressionBuilder {
 
     /** Whether the choice that is offered somewhere can be one between the finding and what follows it. */
     private boolean concerns(Finding finding) {
-        boolean appended = finding.isText() && finding.to() - finding.from() > LONG_LICENSE;
+        boolean appended = finding.isText() && finding.isLong();
         return !appended || choice.isOfferedBefore(finding.to() + BEHIND);
     }
 

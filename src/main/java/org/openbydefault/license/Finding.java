@@ -15,6 +15,9 @@ record Finding(String id, boolean exception, Form form, double confidence, int f
     /** A shorter text is no more than a notice. */
     private static final int SHORT_TEXT = 200;
 
+    /** In characters: the texts of Apache-2.0 and the GNU licences are longer, those of MIT and BSD are not. */
+    private static final int LONG_TEXT = 6000;
+
     Finding withId(String other) {
         return new Finding(other, exception, form, confidence, from, to, expression);
     }
@@ -33,6 +36,10 @@ record Finding(String id, boolean exception, Form form, double confidence, int f
 
     boolean isText() {
         return form == Form.TEXT || form == Form.MODIFIED;
+    }
+
+    boolean isLong() {
+        return to - from > LONG_TEXT;
     }
 
     /** Whether the finding can be the file's main licence although it does not come first. */

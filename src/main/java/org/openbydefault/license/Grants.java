@@ -19,7 +19,7 @@ final class Grants {
     private static final int CHOICE_DISTANCE = 5;
 
     /** What a text names among its first words is its title. */
-    private static final int TITLE = 8;
+    static final int TITLE = 8;
 
     /** A heading has no more words behind the name than these. */
     private static final int HEADING_REST = 12;

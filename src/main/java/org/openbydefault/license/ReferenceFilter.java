@@ -19,11 +19,6 @@ final class ReferenceFilter {
     private static final int NEAR = 200;
     private static final int HEADING = 100;
 
-    /** What a text names among its first words is its title. */
-    private static final int TITLE = 8;
-
-    private static final int LONG_LICENSE = 6000;
-
     private static final int SHORT_TEXT = 60;
     private static final int TOKENS_OF_ADDRESS = 10;
     private static final int LONGEST_ADDRESS = 100;
@@ -68,7 +63,7 @@ final class ReferenceFilter {
             return 0;
         }
         boolean speaksForItself = texts.isEmpty() ? OtherTerms.are(text) : isMostlyModified(texts.get(0));
-        return speaksForItself && tokens > TITLE ? text.start[TITLE] : length;
+        return speaksForItself && tokens > Grants.TITLE ? text.start[Grants.TITLE] : length;
     }
 
     private boolean isMostlyModified(Finding first) {
@@ -167,7 +162,7 @@ final class ReferenceFilter {
         Finding first = texts.get(0);
         return first.form() == Form.TEXT
                 && first.from() < OPENING
-                && first.to() - first.from() > LONG_LICENSE
+                && first.isLong()
                 && reference.from() > first.to()
                 && !Reference.family(reference.id()).equals(Reference.family(first.id()));
     }

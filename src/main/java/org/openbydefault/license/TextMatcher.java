@@ -161,8 +161,10 @@ final class TextMatcher {
         return winner;
     }
 
-    /** An upper bound of the {@linkplain Alignment#net net} that the template can reach, from the shingles in common and
-     * from what it requires beyond the text. */
+    /**
+     * An upper bound of the {@linkplain Alignment#net net} that the template can reach, from the shingles in common and
+     * from what it requires beyond the text.
+     */
     private double mostNet(int template) {
         double share = 1 - 2.7 * (1 - Math.pow(candidates.containment(template), 0.2));
         double most = WordWeights.ORDINARY * index.size(template) * Math.max(0, share);

@@ -75,7 +75,7 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
                 currentFolder().relativize(folder.resolve(forPeople.fileName())).toString();
         Painter painter = new TerminalPainter();
         boolean verbose = overrides().isSet("verbose") || getLog().isDebugEnabled();
-        for (ConsoleLine line : new ConsoleReport(shown, verbose, columns()).lines(result)) {
+        for (ConsoleLine line : new ConsoleReport(shown, verbose, leastLevel(), columns()).lines(result)) {
             log(line, painter);
         }
         GitHubActions gitHubActions = new GitHubActions(System.getenv());
@@ -85,6 +85,13 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
         if (!result.violations().isEmpty()) {
             throw new MojoFailureException(FailureMessage.of(result, shown));
         }
+    }
+
+    private ConsoleLine.Level leastLevel() {
+        if (getLog().isInfoEnabled()) {
+            return ConsoleLine.Level.INFO;
+        }
+        return getLog().isWarnEnabled() ? ConsoleLine.Level.WARNING : ConsoleLine.Level.ERROR;
     }
 
     /** Of the terminal, where the user exports what the shell knows. */

@@ -26,32 +26,43 @@ public final class ConsoleReport {
 
     private final String reportPath;
     private final boolean verbose;
+    private final Level least;
     private final int width;
 
     /**
      * @param reportPath where the whole report is, for the reader
      * @param verbose whether rules without findings are listed
+     * @param least the lowest level that the log shows: with {@code mvn -q} nobody would read the others
      * @param columns of the terminal, the level that Maven writes before each line included
      */
-    public ConsoleReport(String reportPath, boolean verbose, int columns) {
+    public ConsoleReport(String reportPath, boolean verbose, Level least, int columns) {
         this.reportPath = reportPath;
         this.verbose = verbose;
+        this.least = least;
         this.width = Math.max(columns, LEAST_COLUMNS) - WIDEST_PREFIX;
     }
 
     /** The lines in the order in which they are to be printed. */
     public List<ConsoleLine> lines(CheckResult result) {
         List<ConsoleLine> lines = new ArrayList<>();
-        for (RuleResult rule : verbose ? result.results() : List.<RuleResult>of()) {
+        for (RuleResult rule : verbose && isShown(Level.INFO) ? result.results() : List.<RuleResult>of()) {
             if (rule.verdict().findings().isEmpty()) {
                 addOutcome(lines, rule);
             }
         }
         for (RuleResult rule : WorstFirst.sorted(result.results())) {
-            addFindings(lines, rule);
+            if (isShown(level(rule))) {
+                addFindings(lines, rule);
+            }
         }
-        addSummary(lines, result);
+        if (isShown(Level.INFO)) {
+            addSummary(lines, result);
+        }
         return lines;
+    }
+
+    private boolean isShown(Level level) {
+        return level.compareTo(least) >= 0;
     }
 
     private void addOutcome(List<ConsoleLine> lines, RuleResult rule) {

@@ -68,16 +68,33 @@ class ConsoleReportTest {
     }
 
     @Test
+    void what_the_log_does_not_show_is_not_laid_out() {
+        CheckResult result = Results.result(
+                Severity.ERROR,
+                List.of(
+                        Results.failed("readme", Severity.ERROR, Results.finding("pom.xml", 3, "None", "Write it")),
+                        Results.failed("ci", Severity.WARNING, Results.finding("pom.xml", 4, "None", "Set it up"))));
+
+        assertThat(texts(new ConsoleReport(PATH, true, Level.ERROR, 80).lines(result)))
+                .contains("pom.xml:3 readme: None")
+                .doesNotContain("ci")
+                .doesNotContain(PATH);
+        assertThat(texts(new ConsoleReport(PATH, true, Level.WARNING, 80).lines(result)))
+                .contains("pom.xml:4 ci: None")
+                .doesNotContain(PATH);
+    }
+
+    @Test
     void lines_fit_the_terminal() {
         CheckResult result = Results.result(
                 Severity.ERROR,
                 List.of(Results.failed(
                         "readme", Severity.ERROR, Results.finding("pom.xml", 3, "word ".repeat(60), "Add it"))));
 
-        assertThat(new ConsoleReport(PATH, false, 80).lines(result))
+        assertThat(new ConsoleReport(PATH, false, Level.INFO, 80).lines(result))
                 .allSatisfy(line -> assertThat(DisplayWidth.of(line.text())).isLessThanOrEqualTo(70));
-        assertThat(new ConsoleReport(PATH, false, 1).lines(result))
-                .hasSameSizeAs(new ConsoleReport(PATH, false, 60).lines(result));
+        assertThat(new ConsoleReport(PATH, false, Level.INFO, 1).lines(result))
+                .hasSameSizeAs(new ConsoleReport(PATH, false, Level.INFO, 60).lines(result));
     }
 
     @Test
@@ -146,7 +163,7 @@ class ConsoleReportTest {
     }
 
     private static ConsoleReport report(boolean verbose) {
-        return new ConsoleReport(PATH, verbose, ConsoleReport.COLUMNS);
+        return new ConsoleReport(PATH, verbose, Level.INFO, ConsoleReport.COLUMNS);
     }
 
     private static String log(ConsoleReport report, CheckResult result) {
