@@ -34,9 +34,10 @@ final class TextSearch {
         if (rider >= 0) {
             found.restrict(uncovered.start[rider]);
         }
-        List<Finding> findings = new ArrayList<>(found.texts());
         ReferenceFilter filter = new ReferenceFilter(found.texts(), uncovered, rider >= 0);
         List<Reference> named = filter.own(references.in(uncovered));
+        List<Finding> findings = new ArrayList<>(found.texts());
+        findings.removeIf(finding -> isTranslation(finding, named));
         for (Reference reference : filter.keep(named)) {
             findings.add(reference.asFinding(licenses));
         }
@@ -78,6 +79,23 @@ final class TextSearch {
                 reading.words.start[alignment.from],
                 reading.words.end(alignment.to - 1),
                 "");
+    }
+
+    /**
+     * Whether a long text is not what it resembles but a relative that it names before: of CeCILL the list has one version
+     * in French and others in English.
+     */
+    private static boolean isTranslation(Finding text, List<Reference> named) {
+        if (text.form() != Form.MODIFIED || !text.isLong()) {
+            return false;
+        }
+        for (Reference reference : named) {
+            boolean relative = Reference.family(reference.id()).equals(Reference.family(text.id()));
+            if (relative && !reference.vague() && !reference.id().equals(text.id()) && reference.to() <= text.from()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNamed(Finding header, List<Reference> named) {

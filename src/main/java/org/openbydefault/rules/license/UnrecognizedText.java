@@ -35,10 +35,15 @@ final class UnrecognizedText {
     }
 
     private Finding notice(Match match) {
+        String flaw = text.nearest().isPresent()
+                ? " calls its terms " + match.spdxId() + ", but they are not the words of the SPDX list, which may have"
+                        + " this licence in another language only"
+                : " names " + match.spdxId()
+                        + ", but its text is nowhere at the repository root or in LICENSES: whoever"
+                        + " gets a copy must get the text with it";
         return new Finding(
                 Location.of(text.path(), match.firstLine()),
-                text.path() + " names " + match.spdxId() + ", but its text is nowhere at the repository root or in"
-                        + " LICENSES: whoever gets a copy must get the text with it",
+                text.path() + flaw,
                 "Add the text:\nmkdir -p LICENSES && curl -fo LICENSES/" + SpdxAddress.file(match.spdxId()) + " "
                         + SpdxAddress.url(match.spdxId()));
     }

@@ -87,6 +87,24 @@ class LicenseRecognizedTest {
     }
 
     @Test
+    void asks_for_the_listed_text_of_a_licence_that_is_in_another_language() {
+        String french = LicenseTexts.of("CECILL-1.0");
+        String newer = "CONTRAT DE LICENCE DE LOGICIEL LIBRE CeCILL\n\nVersion 2.1 du 2013-06-21\n\n"
+                + "Ceci explique pourquoi cette nouvelle version parut.\n".repeat(12)
+                + french.substring(french.length() / 10, french.length() / 2)
+                + french.substring(french.length() * 63 / 100);
+
+        Verdict verdict = Repository.with("LICENSE", newer).check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.REVIEW);
+        assertThat(verdict.message()).startsWith("LICENSE calls its terms CECILL-2.1");
+        assertThat(Repository.with("LICENSE", newer)
+                        .check(new LicenseApproved())
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
     void asks_for_the_text_of_a_notice_unless_it_lies_beside() {
         Repository notice = Repository.with("LICENSE", LicenseTexts.APACHE_NOTICE);
 
