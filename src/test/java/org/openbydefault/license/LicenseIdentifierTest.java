@@ -69,6 +69,25 @@ class LicenseIdentifierTest {
         }
 
         @Test
+        void behind_the_offer_of_another_licence_is_a_choice() {
+            assertThat(IDENTIFIER
+                            .identify(
+                                    "Walnut is offered under the GNU GPL, version 3, or under this licence:\n\n" + MIT)
+                            .expression())
+                    .isEqualTo("MIT OR GPL-3.0-only");
+        }
+
+        @Test
+        void behind_a_restriction_is_modified_and_the_restriction_shown() {
+            Identification result = IDENTIFIER.identify("Walnut is for non-commercial use only.\n\n" + MIT);
+
+            assertThat(result.expression()).isEmpty();
+            assertThat(result.nearest())
+                    .hasValueSatisfying(nearest ->
+                            assertThat(nearest.passages().get(0).found()).contains("non-commercial use only"));
+        }
+
+        @Test
         void with_a_restriction_in_its_copyright_notice_is_modified() {
             String text = MIT.replaceFirst("Copyright[^\n]*", "Copyright (c) 2024 Ada, for non-commercial use only");
 
