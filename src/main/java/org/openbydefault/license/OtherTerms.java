@@ -9,6 +9,8 @@ import java.util.Set;
 final class OtherTerms {
     private static final int EXCEPTION = WordHash.of("exception");
     private static final int EULA = WordHash.of("eula");
+    private static final int[] COMMERCIAL_LICENSE =
+            NameTokens.of("commercial license").toArray();
     private static final int[] END_USER_LICENSE =
             NameTokens.of("end user license").toArray();
 
@@ -34,26 +36,27 @@ final class OtherTerms {
 
     /** Words of the clauses that notices of well-known licences have: "You may not use this file except in compliance …". */
     private static final Set<Integer> STOCK =
-            NameTokens.hashes("compliance obtain received redistribute derive conflicts");
+            NameTokens.hashes("compliance obtain received redistribute derive conflicts contributing contributions");
 
     private OtherTerms() {}
 
-    /** Whether the text is an agreement with end users or any other terms. */
-    static boolean are(NameTokens text) {
-        return text.size > FEWEST && (isAgreement(text) || haveClauses(text));
-    }
-
-    private static boolean haveClauses(NameTokens text) {
+    /** Where they begin to be terms of their own: a licence named before that is the one that they explain. */
+    static int begin(NameTokens text) {
+        if (text.size > FEWEST && isAgreement(text)) {
+            return text.start[Grants.TITLE];
+        }
         int clauses = 0;
         int from = 0;
         for (int at = 0; at < text.size; at++) {
             if (at + 1 == text.size || text.afterStop[at + 1]) {
-                boolean clause = isClause(text, from, at + 1) || RestrictingSentence.isOne(text, from, at + 1);
-                clauses += clause ? 1 : 0;
+                clauses += isClause(text, from, at + 1) ? 1 : 0;
+                if (clauses == CLAUSES) {
+                    return text.start[from];
+                }
                 from = at + 1;
             }
         }
-        return clauses >= CLAUSES;
+        return text.text.length();
     }
 
     /** Whether the text calls itself an exception, and not a licence with one. */
@@ -75,9 +78,32 @@ final class OtherTerms {
         return false;
     }
 
-    /** Whether a sentence says what a party must or may not do. */
     private static boolean isClause(NameTokens text, int from, int to) {
-        if (!text.containsAny(from, to, PARTIES) || text.containsAny(from, to, STOCK)) {
+        return !isStock(text, from, to) && (obliges(text, from, to) || RestrictingSentence.isOne(text, from, to));
+    }
+
+    /** Whether a sentence is one of a well-known notice, invites contributions, or offers a commercial licence besides. */
+    private static boolean isStock(NameTokens text, int from, int to) {
+        return text.containsAny(from, to, STOCK) || offersCommercialLicense(text, from, to);
+    }
+
+    private static boolean offersCommercialLicense(NameTokens text, int from, int to) {
+        for (int at = from; at + 1 < to; at++) {
+            if (isCommercialLicense(text, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words "commercial licence" stand there: who offers one restricts nothing. */
+    static boolean isCommercialLicense(NameTokens text, int at) {
+        return text.startsWith(at, COMMERCIAL_LICENSE);
+    }
+
+    /** Whether a sentence says what a party must or may not do. */
+    private static boolean obliges(NameTokens text, int from, int to) {
+        if (!text.containsAny(from, to, PARTIES)) {
             return false;
         }
         for (int at = from; at < to; at++) {

@@ -59,11 +59,10 @@ final class ReferenceFilter {
 
     /** Up to where a licence that the text names can be its own. */
     private int ownEnd() {
-        if (texts.isEmpty() && (isRestricted || OtherTerms.areException(text))) {
-            return 0;
+        if (texts.isEmpty()) {
+            return isRestricted || OtherTerms.areException(text) ? 0 : OtherTerms.begin(text);
         }
-        boolean speaksForItself = texts.isEmpty() ? OtherTerms.are(text) : isMostlyModified(texts.get(0));
-        return speaksForItself && tokens > Grants.TITLE ? text.start[Grants.TITLE] : length;
+        return isMostlyModified(texts.get(0)) && tokens > Grants.TITLE ? text.start[Grants.TITLE] : length;
     }
 
     private boolean isMostlyModified(Finding first) {

@@ -24,6 +24,7 @@ final class Rider {
 
     private static final Set<Integer> ONLY_WORDS = NameTokens.hashes("only for solely exclusively restricted limited");
 
+    private static final int NO = WordHash.of("no");
     private static final int NON = WordHash.of("non");
     private static final int NC = WordHash.of("nc");
     private static final int COMMERCIAL = WordHash.of("commercial");
@@ -97,13 +98,19 @@ final class Rider {
         if (token == COMMERCIAL && is(text, at + 1, USE) && text.containsAny(at + 2, at + 8, PERMISSIONS)) {
             return true;
         }
+        if (OtherTerms.isCommercialLicense(text, at)) {
+            return false;
+        }
         if (COMMERCE.contains(token) || HARMS.contains(token)) {
             return text.containsAny(at - 7, at, NEGATIONS);
         }
         if (FIELDS.contains(token)) {
             return (is(text, at + 1, USE) || is(text, at + 1, PURPOSES)) && is(text, at + 2, ONLY);
         }
-        return token == ADDITIONAL && at + 1 < text.size && RESTRICTIONS.contains(text.hash[at + 1]);
+        return token == ADDITIONAL
+                && at + 1 < text.size
+                && RESTRICTIONS.contains(text.hash[at + 1])
+                && !text.contains(at - 1, at, NO);
     }
 
     private static boolean is(NameTokens text, int at, int token) {

@@ -201,6 +201,33 @@ class LicenseIdentifierTest {
         }
 
         @Test
+        void that_explain_a_licence_named_before_change_nothing() {
+            String deed = """
+                    Copyright 2024 the people of the valley who counted all the walnuts
+
+                    This work is licensed under the Creative Commons Attribution-ShareAlike 4.0 International License.
+                    You must give credit. If you change the work, you must share it alike. You may not add terms.
+                    No additional restrictions apply. The licensor cannot be asked to help. You agree to all of this,
+                    and you must keep this explanation with every copy of the work that you give to somebody else.
+                    """;
+
+            assertThat(IDENTIFIER.identify(deed).expression()).isEqualTo("CC-BY-SA-4.0");
+        }
+
+        @Test
+        void that_offer_a_commercial_licence_besides_change_nothing() {
+            String offer = """
+                    Walnut has two licences. Whoever cannot comply with the one must buy the other.
+
+                    You may use Walnut under the GNU Affero General Public License v3.0. You must then give your users
+                    the source. If you cannot do so you must obtain a commercial license. A commercial license permits
+                    you to keep your source. By contributing you agree that both licences cover what you contribute.
+                    """;
+
+            assertThat(IDENTIFIER.identify(offer).expression()).isEqualTo("AGPL-3.0-only");
+        }
+
+        @Test
         void between_a_vendor_and_end_users_grant_no_licence_that_they_name() {
             String text = "This End User License Agreement governs the use of Walnut. It comes with a kernel that is"
                     + " licensed under the GNU General Public License, version 2. "
