@@ -31,10 +31,10 @@ public final class LicenseDeclared implements Rule {
     @Override
     public Verdict check(Project project, Options options) {
         Optional<Pom> pom = project.knownPom();
-        return pom.isPresent() ? judge(pom.get()) : PomJudgement.unread(project);
+        return pom.isPresent() ? judge(pom.get(), project) : PomJudgement.unread(project);
     }
 
-    private static Verdict judge(Pom pom) {
+    private static Verdict judge(Pom pom, Project project) {
         List<PomLicense> counted = new ArrayList<>();
         Optional<String> foreign = Optional.empty();
         for (PomLicense license : pom.licenses()) {
@@ -45,7 +45,7 @@ public final class LicenseDeclared implements Rule {
                 counted.add(license);
             }
         }
-        return counted.isEmpty() ? absent(pom, foreign) : judge(counted);
+        return counted.isEmpty() ? absent(pom, foreign, project) : judge(counted);
     }
 
     private static Verdict judge(List<PomLicense> licenses) {
@@ -76,17 +76,26 @@ public final class LicenseDeclared implements Rule {
         return name.indexOf(' ') < 0 ? name + ".html" : "";
     }
 
-    private static Verdict absent(Pom pom, Optional<String> foreign) {
+    private static Verdict absent(Pom pom, Optional<String> foreign, Project project) {
+        Optional<Verdict> unread = PomJudgement.unreadParent(pom, "<licenses>");
+        if (unread.isPresent()) {
+            return unread.get();
+        }
         String nearest =
                 foreign.isPresent() ? "; those of the parent " + foreign.get() + " belong to another house" : "";
-        return PomJudgement.unreadParent(pom, "<licenses>")
-                .orElseGet(() -> Verdict.failed(pom.location(), "The POM declares no <licenses>" + nearest, """
-                        Declare the licence of the LICENSE file, for example:
-                        <licenses>
-                          <license>
-                            <name>Apache-2.0</name>
-                            <url>https://www.apache.org/licenses/LICENSE-2.0.txt</url>
-                          </license>
-                        </licenses>"""));
+        return Verdict.failed(pom.location(), "The POM declares no <licenses>" + nearest, paste(project));
+    }
+
+    /** The licence of the licence file where it is one, else an example. */
+    private static String paste(Project project) {
+        String expression = Licensing.of(project).expression();
+        return expression.isEmpty() || expression.indexOf(' ') >= 0
+                ? "Declare the licence of the LICENSE file, for example:\n" + element("Apache-2.0")
+                : "Declare the licence that the licence file states:\n" + element(expression);
+    }
+
+    private static String element(String spdxId) {
+        return "<licenses>\n  <license>\n    <name>" + spdxId + "</name>\n    <url>" + SpdxAddress.page(spdxId)
+                + "</url>\n  </license>\n</licenses>";
     }
 }

@@ -45,6 +45,15 @@ class LicenseDeclaredTest {
     }
 
     @Test
+    void proposes_the_licence_of_the_licence_file() {
+        Verdict verdict =
+                Repository.withPom().and("LICENSE", LicenseTexts.of("MIT")).check(rule);
+
+        assertThat(verdict.findings().get(0).fix())
+                .contains("<name>MIT</name>", "<url>https://spdx.org/licenses/MIT.html</url>");
+    }
+
+    @Test
     void counts_what_a_parent_of_the_same_house_passes_on() {
         assertThat(foreign("org.acme:parent:1").outcome()).isEqualTo(Outcome.PASSED);
         assertThat(foreign("org.acme.build:parent:1").outcome()).isEqualTo(Outcome.PASSED);
