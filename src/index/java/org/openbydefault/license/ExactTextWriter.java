@@ -11,7 +11,6 @@ import java.util.TreeMap;
 
 /** Writes the hashes of unmodified licences in the layout that {@link ExactTexts} reads. */
 final class ExactTextWriter {
-    private static final short AMBIGUOUS = -1;
     private static final int FEWEST_WORDS = 20;
     private static final int MOST_PARTS = 5;
 
@@ -106,21 +105,14 @@ final class ExactTextWriter {
         if (known == null) {
             levels.put(hash, level);
         } else if (known != number && levels.get(hash) == level) {
-            entries.put(hash, AMBIGUOUS);
+            entries.put(hash, HashedEntryWriter.AMBIGUOUS);
         }
     }
 
     private byte[] bytes() {
-        entries.values().removeIf(number -> number == AMBIGUOUS);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(entries.size());
-            for (long hash : entries.keySet()) {
-                out.writeLong(hash);
-            }
-            for (short number : entries.values()) {
-                out.writeShort(number);
-            }
+            HashedEntryWriter.write(entries, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,13 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.TreeMap;
 
 /** Writes the names, ids and addresses of the licences in the layout that {@link NamePhrases} reads. */
 final class PhraseWriter {
-    private static final short AMBIGUOUS = -1;
-
     private final TreeMap<Long, Short> entries = new TreeMap<>();
     private final byte[] beginnings = new byte[NamePhrases.BEGINNINGS];
 
@@ -70,22 +67,15 @@ final class PhraseWriter {
         }
         Short known = entries.putIfAbsent(hash, number);
         if (known != null && known != number) {
-            entries.put(hash, AMBIGUOUS);
+            entries.put(hash, HashedEntryWriter.AMBIGUOUS);
         }
         beginnings[NamePhrases.beginning(tokens.hash[0], tokens.hash[1])] = 1;
     }
 
     private byte[] bytes() {
-        entries.values().removeIf(number -> number == AMBIGUOUS);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(entries.size());
-            for (Map.Entry<Long, Short> entry : entries.entrySet()) {
-                out.writeLong(entry.getKey());
-            }
-            for (short number : entries.values()) {
-                out.writeShort(number);
-            }
+            HashedEntryWriter.write(entries, out);
             out.write(beginnings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -48,11 +48,4 @@ final class Binary {
         in.position(in.position() + count * Short.BYTES);
         return shorts;
     }
-
-    static long[] readLongs(ByteBuffer in, int count) {
-        long[] longs = new long[count];
-        in.asLongBuffer().get(longs);
-        in.position(in.position() + count * Long.BYTES);
-        return longs;
-    }
 }

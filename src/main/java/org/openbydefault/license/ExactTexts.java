@@ -16,15 +16,11 @@ final class ExactTexts {
     /** A shorter licence may also be the end of a longer one. */
     private static final int FEWEST_BEHIND = 100;
 
-    /** The number of texts, their hashes in ascending order, and the entry of each: searched where it is. */
-    private final ByteBuffer texts;
-
-    private final int count;
+    private final HashedEntries texts;
     private final int[] titleWords = new int[TITLE_WORDS.length];
 
-    private ExactTexts(ByteBuffer texts) {
+    private ExactTexts(HashedEntries texts) {
         this.texts = texts;
-        this.count = texts.getInt(0);
         for (int i = 0; i < titleWords.length; i++) {
             titleWords[i] = WordHash.of(TITLE_WORDS[i]);
         }
@@ -72,7 +68,7 @@ final class ExactTexts {
     };
 
     static ExactTexts load() {
-        return new ExactTexts(ByteBuffer.wrap(Binary.load(FILE)));
+        return new ExactTexts(HashedEntries.read(ByteBuffer.wrap(Binary.load(FILE))));
     }
 
     /** Extends the hash of the words behind a word by that word. */
@@ -90,15 +86,11 @@ final class ExactTexts {
         for (int i = words.size - 1; i >= 0; i--) {
             hash = prepend(words.hash[i], hash);
             if (i <= title || (i <= MOST_BEFORE && words.size - i >= FEWEST_BEHIND)) {
-                int place = place(hash);
-                found = place >= 0 ? text(place, i <= title ? 0 : i) : found;
+                int entry = texts.find(hash);
+                found = entry >= 0 ? new ExactText(entry, i <= title ? 0 : i) : found;
             }
         }
         return found;
-    }
-
-    private ExactText text(int place, int first) {
-        return new ExactText(texts.getShort(Integer.BYTES + count * Long.BYTES + place * Short.BYTES), first);
     }
 
     private int titleLength(Words words) {
@@ -116,23 +108,5 @@ final class ExactTexts {
             }
         }
         return false;
-    }
-
-    private int place(long hash) {
-        int low = 0;
-        int high = count - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            long there = texts.getLong(Integer.BYTES + middle * Long.BYTES);
-            if (there == hash) {
-                return middle;
-            }
-            if (there < hash) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return -1;
     }
 }

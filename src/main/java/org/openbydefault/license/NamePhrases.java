@@ -1,7 +1,6 @@
 package org.openbydefault.license;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 
 /** The names, ids and addresses of all licences of the SPDX list, as hashes of their {@link NameTokens}. */
 final class NamePhrases {
@@ -9,18 +8,14 @@ final class NamePhrases {
 
     static final int LONGEST = 16;
 
-    /** The hash of each phrase, sorted; two phrases never share one. */
-    private final long[] hashes;
+    /** The entry of each phrase; two phrases never share a hash. */
+    private final HashedEntries phrases;
 
-    private final short[] entries;
-
-    /** Marks, by eleven bits of its hash, every pair of words with which a phrase begins. */
+    /** Marks, by fourteen bits of its hash, every pair of words with which a phrase begins. */
     private final byte[] beginnings;
 
     private NamePhrases(ByteBuffer in) {
-        int count = in.getInt();
-        hashes = Binary.readLongs(in, count);
-        entries = Binary.readShorts(in, count);
+        phrases = HashedEntries.read(in);
         beginnings = new byte[BEGINNINGS];
         in.get(beginnings);
     }
@@ -49,9 +44,9 @@ final class NamePhrases {
         long hash = 0;
         for (int length = 1; length <= LONGEST && at + length <= text.size; length++) {
             hash = mix(hash, text.hash[at + length - 1]);
-            int place = Arrays.binarySearch(hashes, hash);
-            if (place >= 0) {
-                found = ((long) length << 32) | entries[place];
+            int entry = phrases.find(hash);
+            if (entry >= 0) {
+                found = ((long) length << 32) | entry;
             }
         }
         return found;
