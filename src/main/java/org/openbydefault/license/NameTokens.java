@@ -198,6 +198,16 @@ final class NameTokens {
         return true;
     }
 
+    /** Whether the stretch has the tokens one behind the other. */
+    boolean containsSequence(int from, int to, int[] tokens) {
+        for (int i = from; i + tokens.length <= to; i++) {
+            if (startsWith(i, tokens)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean contains(int from, int to, int token) {
         for (int i = Math.max(0, from); i < Math.min(to, size); i++) {
             if (hash[i] == token) {

@@ -9,10 +9,12 @@ import java.util.Set;
 final class OtherTerms {
     private static final int EXCEPTION = WordHash.of("exception");
     private static final int EULA = WordHash.of("eula");
-    private static final int[] COMMERCIAL_LICENSE =
-            NameTokens.of("commercial license").toArray();
+
     private static final int[] END_USER_LICENSE =
             NameTokens.of("end user license").toArray();
+
+    /** Who offers one restricts nothing. */
+    static final int[] COMMERCIAL_LICENSE = NameTokens.of("commercial license").toArray();
 
     /** A title that has one of these speaks of a licence and its exception, or of none. */
     private static final Set<Integer> WITH = NameTokens.hashes("with without no");
@@ -70,12 +72,7 @@ final class OtherTerms {
     }
 
     private static boolean isAgreement(NameTokens text) {
-        for (int at = 0; at < Math.min(HEAD, text.size); at++) {
-            if (text.hash[at] == EULA || text.startsWith(at, END_USER_LICENSE)) {
-                return true;
-            }
-        }
-        return false;
+        return text.contains(0, HEAD, EULA) || text.containsSequence(0, HEAD, END_USER_LICENSE);
     }
 
     private static boolean isClause(NameTokens text, int from, int to) {
@@ -84,21 +81,7 @@ final class OtherTerms {
 
     /** Whether a sentence is one of a well-known notice, invites contributions, or offers a commercial licence besides. */
     private static boolean isStock(NameTokens text, int from, int to) {
-        return text.containsAny(from, to, STOCK) || offersCommercialLicense(text, from, to);
-    }
-
-    private static boolean offersCommercialLicense(NameTokens text, int from, int to) {
-        for (int at = from; at + 1 < to; at++) {
-            if (isCommercialLicense(text, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the words "commercial licence" stand there: who offers one restricts nothing. */
-    static boolean isCommercialLicense(NameTokens text, int at) {
-        return text.startsWith(at, COMMERCIAL_LICENSE);
+        return text.containsAny(from, to, STOCK) || text.containsSequence(from, to, COMMERCIAL_LICENSE);
     }
 
     /** Whether a sentence says what a party must or may not do. */

@@ -98,7 +98,7 @@ final class Rider {
         if (token == COMMERCIAL && is(text, at + 1, USE) && text.containsAny(at + 2, at + 8, PERMISSIONS)) {
             return true;
         }
-        if (OtherTerms.isCommercialLicense(text, at)) {
+        if (text.startsWith(at, OtherTerms.COMMERCIAL_LICENSE)) {
             return false;
         }
         if (COMMERCE.contains(token) || HARMS.contains(token)) {
