@@ -1,5 +1,8 @@
 package org.openbydefault.license;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** How a stretch of a text corresponds to a template. Quantities are weights, see {@link WordWeights}. */
 final class Alignment {
     final Template template;
@@ -20,6 +23,8 @@ final class Alignment {
 
     /** Required words of the template behind the last one found in the text. */
     final int missingEnd;
+
+    private @Nullable List<Difference> differences;
 
     Alignment(
             Template template,
@@ -56,6 +61,16 @@ final class Alignment {
     /** How much of the template is there, from 0 to 1. */
     double score() {
         return (double) requiredMatched / (template.required() + extra);
+    }
+
+    /** All places where the text departs from the template, whether the template allows it or not. */
+    List<Difference> differences() {
+        List<Difference> known = differences;
+        if (known == null) {
+            known = Difference.of(this);
+            differences = known;
+        }
+        return known;
     }
 
     boolean overlaps(int otherFrom, int otherTo) {

@@ -9,24 +9,24 @@ final class Comparison {
     private static final int MOST_WORDS = 60;
     private static final int MOST_CHARACTERS = 400;
 
+    private final List<Difference> changes;
     private final Alignment alignment;
     private final Reading reading;
     private final Lines lines;
     private final Spellings spellings;
-    private final List<Difference> changes;
 
-    /** @param changes the differences that make other terms, which are shown first */
-    Comparison(Alignment alignment, Reading reading, Lines lines, Spellings spellings, List<Difference> changes) {
-        this.alignment = alignment;
+    Comparison(Verdict verdict, Reading reading, Lines lines, Spellings spellings) {
+        this.changes = verdict.changes;
+        this.alignment = verdict.alignment;
         this.reading = reading;
         this.lines = lines;
         this.spellings = spellings;
-        this.changes = changes;
     }
 
+    /** The places that differ, first those that make other terms. */
     List<Passage> passages() {
         List<Difference> ordered = new ArrayList<>(changes);
-        for (Difference difference : Difference.of(alignment)) {
+        for (Difference difference : alignment.differences()) {
             if (!changes.contains(difference) && !difference.isAllowed(alignment.template, reading)) {
                 ordered.add(difference);
             }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param templateTo the word behind the last one of the template
  */
 record Difference(int from, int to, int templateFrom, int templateTo) {
-    /** All places where the alignment's text departs from its template, whether the template allows it or not. */
+    /** See {@link Alignment#differences}. */
     static List<Difference> of(Alignment alignment) {
         List<Difference> differences = new ArrayList<>();
         int templateAt = 0;

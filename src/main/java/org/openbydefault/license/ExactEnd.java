@@ -7,11 +7,9 @@ import java.util.Optional;
 /** Answers for a text that ends with an unmodified licence: only what stands before it has to be read. */
 final class ExactEnd {
     private final SpdxLicenses licenses;
-    private final References references;
 
-    ExactEnd(SpdxLicenses licenses, References references) {
+    ExactEnd(SpdxLicenses licenses) {
         this.licenses = licenses;
-        this.references = references;
     }
 
     /** The answer, unless what stands before the licence restricts it, which takes a closer look. */
@@ -26,7 +24,8 @@ final class ExactEnd {
             return Optional.empty();
         }
         List<Finding> findings = new ArrayList<>(texts);
-        for (Reference reference : new ReferenceFilter(texts, before, false).keep(references.in(before))) {
+        List<Reference> named = References.bundled().in(before);
+        for (Reference reference : new ReferenceFilter(texts, before, false).keep(named)) {
             findings.add(reference.asFinding(licenses));
         }
         return Optional.of(new Conclusion(findings, before, Lines.of(text)).identification(Optional.empty()));

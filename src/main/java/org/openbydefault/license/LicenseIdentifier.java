@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 public final class LicenseIdentifier {
     private final SpdxLicenses licenses;
     private volatile @Nullable ExactTexts exactTexts;
-    private volatile @Nullable References references;
     private volatile @Nullable TextSearch search;
 
     private LicenseIdentifier(SpdxLicenses licenses) {
@@ -42,7 +41,7 @@ public final class LicenseIdentifier {
     }
 
     private Identification behindOthers(ExactText exact, Words words, String text) {
-        Optional<Identification> answer = new ExactEnd(licenses, references()).identify(text, words, exact);
+        Optional<Identification> answer = new ExactEnd(licenses).identify(text, words, exact);
         return answer.isPresent() ? answer.get() : search().identify(text, words);
     }
 
@@ -63,19 +62,10 @@ public final class LicenseIdentifier {
         return known;
     }
 
-    private References references() {
-        References known = references;
-        if (known == null) {
-            known = new References(licenses);
-            references = known;
-        }
-        return known;
-    }
-
     private TextSearch search() {
         TextSearch known = search;
         if (known == null) {
-            known = new TextSearch(licenses, references());
+            known = new TextSearch(licenses);
             search = known;
         }
         return known;

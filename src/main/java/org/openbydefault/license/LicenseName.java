@@ -52,7 +52,7 @@ public final class LicenseName {
     }
 
     private static List<Reference> references(@Nullable String text) {
-        return text == null ? List.of() : Bundled.REFERENCES.in(NameTokens.of(text));
+        return text == null ? List.of() : References.bundled().in(NameTokens.of(text));
     }
 
     /** The ids of the references, the vague ones only where no other says the same more precisely. */
@@ -72,10 +72,5 @@ public final class LicenseName {
             }
         }
         return List.copyOf(ids);
-    }
-
-    /** Loaded when the first name is read that is no SPDX id. */
-    private static final class Bundled {
-        static final References REFERENCES = new References(SpdxLicenses.bundled());
     }
 }

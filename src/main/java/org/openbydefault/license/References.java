@@ -14,8 +14,13 @@ final class References {
     private final LicenseNames names = new LicenseNames();
     private final NamePhrases phrases = NamePhrases.load();
 
-    References(SpdxLicenses licenses) {
+    private References(SpdxLicenses licenses) {
         this.licenses = licenses;
+    }
+
+    /** Loaded on first use: neither an unmodified licence nor an SPDX id needs them. */
+    static References bundled() {
+        return Bundled.REFERENCES;
     }
 
     List<Reference> in(NameTokens tokens) {
@@ -29,5 +34,9 @@ final class References {
         tokens.scan(Math.max(0, offset - BEFORE_TITLE), Math.min(text.length(), offset + BEHIND_TITLE));
         List<Reference> references = in(tokens);
         return references.isEmpty() ? null : references.get(0).id();
+    }
+
+    private static final class Bundled {
+        static final References REFERENCES = new References(SpdxLicenses.bundled());
     }
 }

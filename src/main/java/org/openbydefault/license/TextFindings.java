@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The licence texts and headers in a text, as findings, with the alignment that each rests on. */
+/** The licence texts and headers in a text, as findings, with the verdict on each. */
 final class TextFindings {
     private final List<Finding> texts = new ArrayList<>();
-    private final List<Alignment> alignments = new ArrayList<>();
+    private final List<Verdict> verdicts = new ArrayList<>();
     private final List<Finding> headers = new ArrayList<>();
+    private @Nullable Verdict truncated;
 
     /** Texts: licences, modified licences and exceptions. They cover their words: no other licence is looked for there. */
     List<Finding> texts() {
@@ -20,9 +21,15 @@ final class TextFindings {
         return headers;
     }
 
-    void addText(Finding finding, Alignment alignment) {
+    void addText(Finding finding, Verdict verdict) {
         texts.add(finding);
-        alignments.add(alignment);
+        verdicts.add(verdict);
+    }
+
+    /** Adds a licence that ends early. */
+    void addTruncated(Finding finding, Verdict verdict) {
+        addText(finding, verdict);
+        truncated = verdict;
     }
 
     void addHeader(Finding finding) {
@@ -34,7 +41,7 @@ final class TextFindings {
         List<int[]> stretches = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             int from = texts.get(i).from();
-            for (Difference difference : Difference.of(alignments.get(i))) {
+            for (Difference difference : verdicts.get(i).alignment.differences()) {
                 if (difference.offersChoice(reading, clauseWords)) {
                     stretches.add(new int[] {from, reading.words.start[difference.from()]});
                     from = reading.words.end(difference.to() - 1);
@@ -45,15 +52,14 @@ final class TextFindings {
         return stretches;
     }
 
-    /** The alignment of the first modified licence, or null. */
+    /** The verdict on the text of which a person will ask how it differs: truncated or the first modified one; or null. */
     @Nullable
-    Alignment firstModified() {
-        for (int i = 0; i < texts.size(); i++) {
-            if (texts.get(i).form() == Form.MODIFIED) {
-                return alignments.get(i);
-            }
+    Verdict nearest() {
+        Verdict nearest = truncated;
+        for (int i = 0; i < texts.size() && nearest == null; i++) {
+            nearest = texts.get(i).form() == Form.MODIFIED ? verdicts.get(i) : null;
         }
-        return null;
+        return nearest;
     }
 
     /** Creative Commons texts come with explanations of all the licences of their family. */

@@ -9,35 +9,62 @@ import org.jspecify.annotations.Nullable;
 final class TextSearch {
     private final SpdxLicenses licenses;
     private final LicenseIndex index = LicenseIndex.load();
-    private final References references;
+    private final References references = References.bundled();
     private volatile @Nullable Spellings spellings;
 
-    TextSearch(SpdxLicenses licenses, References references) {
+    TextSearch(SpdxLicenses licenses) {
         this.licenses = licenses;
-        this.references = references;
     }
 
     Identification identify(String text, Words words) {
         Reading reading = new Reading(words, index);
         TextMatcher matcher = new TextMatcher(index, reading, references, licenses);
         matcher.run();
-        TextFindings found = new TextFindings();
-        for (Alignment alignment : matcher.accepted()) {
-            add(alignment, reading, found);
-        }
-        Alignment truncated = matcher.truncated();
-        if (truncated != null) {
-            found.addText(finding(truncated, Form.TEXT, reading), truncated);
-        }
+        TextFindings found = texts(matcher, reading);
         NameTokens uncovered = uncovered(Markup.withLinks(text), found.covered(reading, index.clauseWords));
+        Lines lines = Lines.of(text);
+        List<Passage> riders = new ArrayList<>();
         int rider = Rider.find(uncovered, found.texts());
         if (rider >= 0) {
             found.restrict(uncovered.start[rider]);
+            riders.add(Rider.passage(uncovered, rider, lines));
         }
-        ReferenceFilter filter = new ReferenceFilter(found.texts(), uncovered, rider >= 0);
+        List<Finding> findings = findings(found, uncovered, rider >= 0);
+        Verdict nearest = found.nearest();
+        Alignment similar = matcher.nearest();
+        if (nearest == null && similar != null && findings.isEmpty()) {
+            nearest = verdict(similar, reading);
+        }
+        return new Conclusion(findings, uncovered, lines).identification(nearest(nearest, reading, lines, riders));
+    }
+
+    private TextFindings texts(TextMatcher matcher, Reading reading) {
+        TextFindings found = new TextFindings();
+        for (Alignment alignment : matcher.accepted()) {
+            if (alignment.template.kind == Template.HEADER) {
+                found.addHeader(finding(alignment, Form.NOTICE, reading));
+            } else {
+                Verdict verdict = verdict(alignment, reading);
+                found.addText(finding(alignment, verdict.form(), reading), verdict);
+            }
+        }
+        Alignment truncated = matcher.truncated();
+        if (truncated != null) {
+            found.addTruncated(finding(truncated, Form.TEXT, reading), verdict(truncated, reading));
+        }
+        return found;
+    }
+
+    /** The texts, the licences that are named beside them, and the headers that no name explains. */
+    private List<Finding> findings(TextFindings found, NameTokens uncovered, boolean restricted) {
+        ReferenceFilter filter = new ReferenceFilter(found.texts(), uncovered, restricted);
         List<Reference> named = filter.own(references.in(uncovered));
-        List<Finding> findings = new ArrayList<>(found.texts());
-        findings.removeIf(finding -> isTranslation(finding, named));
+        List<Finding> findings = new ArrayList<>();
+        for (Finding text : found.texts()) {
+            if (!isTranslation(text, named)) {
+                findings.add(text);
+            }
+        }
         for (Reference reference : filter.keep(named)) {
             findings.add(reference.asFinding(licenses));
         }
@@ -46,21 +73,7 @@ final class TextSearch {
                 findings.add(header);
             }
         }
-        Lines lines = Lines.of(text);
-        Alignment nearest = truncated != null ? truncated : found.firstModified();
-        if (nearest == null && findings.isEmpty()) {
-            nearest = matcher.nearest();
-        }
-        List<Passage> riders = rider < 0 ? List.of() : List.of(Rider.passage(uncovered, rider, lines));
-        return new Conclusion(findings, uncovered, lines).identification(nearest(nearest, reading, lines, riders));
-    }
-
-    private void add(Alignment alignment, Reading reading, TextFindings found) {
-        if (alignment.template.kind == Template.HEADER) {
-            found.addHeader(finding(alignment, Form.NOTICE, reading));
-        } else {
-            found.addText(finding(alignment, verdict(alignment, reading).form(), reading), alignment);
-        }
+        return findings;
     }
 
     private Verdict verdict(Alignment alignment, Reading reading) {
@@ -121,21 +134,14 @@ final class TextSearch {
         return tokens;
     }
 
-    private Optional<Nearest> nearest(
-            @Nullable Alignment alignment, Reading reading, Lines lines, List<Passage> riders) {
-        if (alignment == null || alignment.score() < Nearest.LEAST_SIMILARITY) {
+    private Optional<Nearest> nearest(@Nullable Verdict verdict, Reading reading, Lines lines, List<Passage> riders) {
+        if (verdict == null || verdict.alignment.score() < Nearest.LEAST_SIMILARITY) {
             return Optional.empty();
         }
-        String id = licenses.id(index.entry(alignment.template.number));
+        String id = licenses.id(index.entry(verdict.alignment.template.number));
         List<Passage> passages = new ArrayList<>(riders);
-        passages.addAll(new Comparison(
-                        alignment,
-                        reading,
-                        lines,
-                        spellings(),
-                        verdict(alignment, reading).changes())
-                .passages());
-        return Optional.of(new Nearest(id, alignment.score(), passages));
+        passages.addAll(new Comparison(verdict, reading, lines, spellings()).passages());
+        return Optional.of(new Nearest(id, verdict.alignment.score(), passages));
     }
 
     private Spellings spellings() {

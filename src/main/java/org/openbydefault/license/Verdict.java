@@ -27,7 +27,11 @@ final class Verdict {
     /** A longer licence begins with a preamble and ends with advice. */
     private static final int LONG_TEMPLATE = 400;
 
-    private final Alignment alignment;
+    final Alignment alignment;
+
+    /** The differences that make other terms, in the order of the text; empty for a text that is just not much alike. */
+    final List<Difference> changes;
+
     private final Template template;
     private final Reading text;
     private final ClauseWords clauseWords;
@@ -39,10 +43,11 @@ final class Verdict {
         this.text = text;
         this.clauseWords = clauseWords;
         this.ownName = ownName;
+        this.changes = changes();
     }
 
     Form form() {
-        return isTooFar() || !changes().isEmpty() ? Form.MODIFIED : Form.TEXT;
+        return isTooFar() || !changes.isEmpty() ? Form.MODIFIED : Form.TEXT;
     }
 
     private boolean isTooFar() {
@@ -51,7 +56,7 @@ final class Verdict {
     }
 
     private boolean offersChoice() {
-        for (Difference difference : Difference.of(alignment)) {
+        for (Difference difference : alignment.differences()) {
             if (difference.offersChoice(text, clauseWords)) {
                 return true;
             }
@@ -59,9 +64,8 @@ final class Verdict {
         return false;
     }
 
-    /** The differences that make other terms, in the order of the text; empty for a text that is just not much alike. */
-    List<Difference> changes() {
-        List<Difference> differences = Difference.of(alignment);
+    private List<Difference> changes() {
+        List<Difference> differences = alignment.differences();
         Map<Integer, Integer> missing = missingWords(differences);
         boolean damaged = isDamaged(differences);
         List<Difference> changes = new ArrayList<>();
