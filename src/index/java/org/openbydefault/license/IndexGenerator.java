@@ -45,7 +45,7 @@ public final class IndexGenerator {
         Map<String, byte[]> files = new TreeMap<>();
         files.put(SpdxLicenses.FILE, CatalogWriter.write(spdx, Files.readAllLines(blueOakList)));
         files.put(LicenseIndex.FILE, index.index());
-        files.put(ExactTexts.FILE, ExactTextWriter.write(spdx, templates));
+        files.put(Patterns.FILE, PatternWriter.write(spdx, templates));
         files.put(NamePhrases.FILE, PhraseWriter.write(spdx));
         files.put(Spellings.FILE, index.spellings());
         return files;

@@ -8,6 +8,9 @@ import java.util.TreeMap;
 
 /** Writes the names, ids and addresses of the licences in the layout that {@link NamePhrases} reads. */
 final class PhraseWriter {
+    /** The entry of a phrase that several licences share: such phrases are not written. */
+    private static final short AMBIGUOUS = -1;
+
     private final TreeMap<Long, Short> entries = new TreeMap<>();
     private final byte[] beginnings = new byte[NamePhrases.BEGINNINGS];
 
@@ -67,15 +70,22 @@ final class PhraseWriter {
         }
         Short known = entries.putIfAbsent(hash, number);
         if (known != null && known != number) {
-            entries.put(hash, HashedEntryWriter.AMBIGUOUS);
+            entries.put(hash, AMBIGUOUS);
         }
         beginnings[NamePhrases.beginning(tokens.hash[0], tokens.hash[1])] = 1;
     }
 
     private byte[] bytes() {
+        entries.values().removeIf(entry -> entry == AMBIGUOUS);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            HashedEntryWriter.write(entries, out);
+            out.writeInt(entries.size());
+            for (long hash : entries.keySet()) {
+                out.writeLong(hash);
+            }
+            for (short entry : entries.values()) {
+                out.writeShort(entry);
+            }
             out.write(beginnings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -57,7 +57,7 @@ final class Aligner implements WordTable.PairConsumer {
     private @Nullable Alignment align() {
         findRuns();
         if (text.size > STRETCH * template.size) {
-            runs.keepDensest(STRETCH * template.size);
+            runs.keepDensest(template.size);
         }
         return runs.count == 0 ? null : trace(chain());
     }

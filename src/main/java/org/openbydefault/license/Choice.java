@@ -1,7 +1,5 @@
 package org.openbydefault.license;
 
-import java.util.Set;
-
 /** Tells whether several licences are a choice ("MIT or Apache-2.0") or a sum ("MIT and, in parts, BSD"). */
 final class Choice {
     private static final int OR = WordHash.of("or");
@@ -9,10 +7,10 @@ final class Choice {
     private static final int ADJACENT = 12;
 
     /** Behind an "or" they speak of versions. */
-    private static final Set<Integer> VERSIONS = NameTokens.hashes("later newer greater above higher any");
+    private static final WordSet VERSIONS = WordSet.of("later newer greater above higher any");
 
     /** They lead over from the text's own licence to those of other works in it. */
-    private static final Set<Integer> ADDITIONS = NameTokens.hashes("incorporates bundled bundles");
+    private static final WordSet ADDITIONS = WordSet.of("incorporates bundled bundles");
 
     /** Words by which a text offers a choice, wherever they stand. */
     private static final int[][] OFFERS = {
@@ -40,7 +38,11 @@ final class Choice {
         NameTokens.of("triple licensed").toArray(),
     };
 
+    private static final WordSet FIRST_WORDS = WordSet.of(
+            "at of your you under either one any alternatively whichever or rather also dual dually double multi triple");
+
     private final NameTokens text;
+
     /** The offset of the first offer; past the end of the text if there is none. */
     private final int firstOffer;
 
@@ -51,13 +53,20 @@ final class Choice {
 
     private int firstOffer() {
         for (int at = 0; at < text.size; at++) {
-            for (int[] offer : OFFERS) {
-                if (text.startsWith(at, offer)) {
-                    return text.start[at];
-                }
+            if (FIRST_WORDS.contains(text.hash[at]) && isOffer(at)) {
+                return text.start[at];
             }
         }
         return Integer.MAX_VALUE;
+    }
+
+    private boolean isOffer(int at) {
+        for (int[] offer : OFFERS) {
+            if (text.startsWith(at, offer)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the text offers a choice somewhere. */

@@ -13,12 +13,15 @@ final class ClauseWords {
     private static final String RESTRICTIVE = "must shall may restricted restrict restrictions limitations"
             + " required requires require solely exclusively internal";
 
+    /** Every word by which a clause does more than say something. */
+    static final String RESTRICTING = DECISIVE + " " + RESTRICTIVE;
+
     /** These make a sentence. */
     private static final String OTHER =
             "is are be been was were will would can you your which that if has have does do";
 
     /** Every word of this class, separated by blanks. */
-    static final String ALL = DECISIVE + " " + RESTRICTIVE + " " + OTHER;
+    static final String ALL = RESTRICTING + " " + OTHER;
 
     private final BitSet decisive;
     private final BitSet restrictive;

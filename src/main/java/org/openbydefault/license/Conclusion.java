@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what was found in a text into the answer. */
 final class Conclusion {
@@ -18,7 +19,7 @@ final class Conclusion {
     private static final int NOT = WordHash.of("not");
 
     private final Lines lines;
-    private final Choice choice;
+    private final NameTokens uncovered;
 
     /** The licences by id, each where it was found best. */
     private final Map<String, Finding> licenses = new LinkedHashMap<>();
@@ -27,35 +28,35 @@ final class Conclusion {
 
     Conclusion(List<Finding> findings, NameTokens uncovered, Lines lines) {
         this.lines = lines;
-        this.choice = new Choice(uncovered);
+        this.uncovered = uncovered;
         for (Finding finding : findings) {
             if (finding.exception()) {
                 exceptions.add(finding);
             } else {
-                licenses.merge(finding.id(), finding, Conclusion::stronger);
+                add(finding);
             }
         }
         joinVersions();
-        if (forbidsSecondaryLicenses(uncovered)) {
-            rename(MPL, MPL_ALONE);
+        Finding mozilla = licenses.get(MPL);
+        if (mozilla != null && forbidsSecondaryLicenses()) {
+            licenses.remove(MPL);
+            add(mozilla.withId(MPL_ALONE));
         }
     }
 
+    private void add(Finding finding) {
+        Finding known = licenses.get(finding.id());
+        licenses.put(finding.id(), known == null ? finding : stronger(known, finding));
+    }
+
     /** Whether the notice of exhibit B of the Mozilla Public License is there beside the licence's text. */
-    private static boolean forbidsSecondaryLicenses(NameTokens text) {
-        for (int at = 0; at < text.size; at++) {
-            if (text.startsWith(at, INCOMPATIBLE) && !text.contains(at - 1, at, NOT)) {
+    private boolean forbidsSecondaryLicenses() {
+        for (int at = 0; at < uncovered.size; at++) {
+            if (uncovered.startsWith(at, INCOMPATIBLE) && !uncovered.contains(at - 1, at, NOT)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private void rename(String id, String other) {
-        Finding finding = licenses.remove(id);
-        if (finding != null) {
-            licenses.merge(other, finding.withId(other), Conclusion::stronger);
-        }
     }
 
     /** The better of two findings of one licence, or the earlier of equals, with what either's tag says. */
@@ -80,8 +81,7 @@ final class Conclusion {
     }
 
     Identification identification(Optional<Nearest> nearest) {
-        List<Finding> ordered = new ArrayList<>(licenses.values());
-        ordered.sort(Conclusion::compare);
+        List<Finding> ordered = ordered();
         List<Match> matches = new ArrayList<>();
         for (Finding finding : ordered) {
             matches.add(match(finding));
@@ -92,6 +92,18 @@ final class Conclusion {
             }
         }
         return new Identification(expression(ordered), matches, nearest);
+    }
+
+    private List<Finding> ordered() {
+        List<Finding> ordered = new ArrayList<>();
+        for (Finding finding : licenses.values()) {
+            int place = ordered.size();
+            while (place > 0 && compare(ordered.get(place - 1), finding) > 0) {
+                place--;
+            }
+            ordered.add(place, finding);
+        }
+        return ordered;
     }
 
     /** Texts before references, then in the order of the text. */
@@ -116,12 +128,16 @@ final class Conclusion {
         if (!tag.isEmpty()) {
             return tag;
         }
-        answers = withoutFoundation(answers);
+        if (answers.size() == 1 && exceptions.isEmpty()) {
+            return answers.get(0).id();
+        }
+        Choice choice = new Choice(uncovered);
+        answers = withoutFoundation(answers, choice);
         Map<String, String> amended = new HashMap<>();
         for (Finding exception : exceptions) {
             Finding license = amendedBy(exception, answers);
             if (license != null) {
-                amended.merge(license.id(), exception.id(), (first, second) -> first);
+                amended.putIfAbsent(license.id(), exception.id());
             }
         }
         List<String> operands = new ArrayList<>();
@@ -152,7 +168,7 @@ final class Conclusion {
     }
 
     /** LGPL-3.0 is written as additions to GPL-3.0, whose text comes with it without being a licence of its own. */
-    private List<Finding> withoutFoundation(List<Finding> answers) {
+    private List<Finding> withoutFoundation(List<Finding> answers, Choice choice) {
         Finding additions = null;
         for (Finding answer : answers) {
             additions = answer.id().startsWith("LGPL-3.0") ? answer : additions;
@@ -161,8 +177,12 @@ final class Conclusion {
             return answers;
         }
         int from = additions.from();
-        List<Finding> rest = new ArrayList<>(answers);
-        rest.removeIf(answer -> answer.id().equals("GPL-3.0-only") && (answer.isText() || answer.from() > from));
+        List<Finding> rest = new ArrayList<>();
+        for (Finding answer : answers) {
+            if (!answer.id().equals("GPL-3.0-only") || (!answer.isText() && answer.from() <= from)) {
+                rest.add(answer);
+            }
+        }
         return rest;
     }
 
@@ -171,8 +191,11 @@ final class Conclusion {
     }
 
     /** The licence, preferably a GNU one, that stands before the exception, or else the first behind it. */
-    private static @org.jspecify.annotations.Nullable Finding amendedBy(Finding exception, List<Finding> answers) {
-        boolean anyGnu = answers.stream().anyMatch(Conclusion::isGnu);
+    private static @Nullable Finding amendedBy(Finding exception, List<Finding> answers) {
+        boolean anyGnu = false;
+        for (Finding answer : answers) {
+            anyGnu |= isGnu(answer);
+        }
         Finding amended = null;
         for (Finding answer : answers) {
             if (anyGnu && !isGnu(answer)) {

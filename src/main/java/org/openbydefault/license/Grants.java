@@ -1,14 +1,11 @@
 package org.openbydefault.license;
 
-import java.util.Set;
-
 /** Tells a name by which a text grants its own licence from one that it merely mentions. */
 final class Grants {
-    static final Set<Integer> WORDS = NameTokens.hashes("licensed under terms governed subject pursuant redistribute");
-    private static final Set<Integer> FOLLOWERS = NameTokens.hashes("applies licensed");
-    private static final Set<Integer> BUNDLES =
-            NameTokens.hashes("bundle bundles bundled bundling embed embeds embedded");
-    private static final Set<Integer> EXAMPLES = NameTokens.hashes("might example");
+    static final WordSet WORDS = WordSet.of("licensed under terms governed subject pursuant redistribute");
+    private static final WordSet FOLLOWERS = WordSet.of("applies licensed");
+    private static final WordSet BUNDLES = WordSet.of("bundle bundles bundled bundling embed embeds embedded");
+    private static final WordSet EXAMPLES = WordSet.of("might example");
     private static final int GNU = WordHash.of("gnu");
     private static final int CHOOSE = WordHash.of("choose");
 

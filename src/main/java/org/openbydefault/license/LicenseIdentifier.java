@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LicenseIdentifier {
     private final SpdxLicenses licenses;
-    private volatile @Nullable ExactTexts exactTexts;
+    private volatile @Nullable Patterns patterns;
     private volatile @Nullable TextSearch search;
 
     private LicenseIdentifier(SpdxLicenses licenses) {
@@ -31,33 +31,17 @@ public final class LicenseIdentifier {
     public Identification identify(String text) {
         String repaired = Encoding.repair(text);
         Words words = Words.of(repaired);
-        ExactText exact = exactTexts().find(words);
-        if (exact == null) {
-            return search().identify(repaired, words);
-        }
-        return exact.first() == 0
-                ? exactly(licenses.id(exact.entry()), words, repaired)
-                : behindOthers(exact, words, repaired);
-    }
-
-    private Identification behindOthers(ExactText exact, Words words, String text) {
-        Optional<Identification> answer = new ExactEnd(licenses).identify(text, words, exact);
-        return answer.isPresent() ? answer.get() : search().identify(text, words);
-    }
-
-    private static Identification exactly(String id, Words words, String text) {
-        Lines lines = Lines.of(text);
-        int last = words.start[words.size - 1];
-        Match match = new Match(id, 1, Form.TEXT, lines.at(words.start[0]), lines.at(last));
-        return new Identification(id, List.of(match), Optional.empty());
+        List<ExactText> exact = new PatternFinder(patterns(), words).find();
+        Optional<Identification> answer = new ExactAnswer(licenses, repaired, words, exact).identification();
+        return answer.isPresent() ? answer.get() : search().identify(repaired, words, exact);
     }
 
     /** Loads on first use; if two threads come at once both load, and either result will do. */
-    private ExactTexts exactTexts() {
-        ExactTexts known = exactTexts;
+    private Patterns patterns() {
+        Patterns known = patterns;
         if (known == null) {
-            known = ExactTexts.load();
-            exactTexts = known;
+            known = Patterns.load();
+            patterns = known;
         }
         return known;
     }

@@ -112,6 +112,17 @@ final class LicenseIndex {
         }
     }
 
+    /** Whether a template of the entry has the shingle of the slot. */
+    boolean isIn(int slot, int entry) {
+        int list = (slots[slot] & 0xffff) - 1;
+        for (int i = listOffsets[list]; i < listOffsets[list + 1]; i++) {
+            if (entries[lists[i]] == entry) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Template template(int number) {
         Template known = templates.get(number);
         if (known == null) {

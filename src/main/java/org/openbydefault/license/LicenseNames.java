@@ -159,9 +159,12 @@ final class LicenseNames {
         }
         for (String part : line.substring(0, first).split(",", -1)) {
             Name name = new Name(part, family, vague);
-            byFirstToken
-                    .computeIfAbsent(name.tokens[0], token -> new ArrayList<>())
-                    .add(name);
+            List<Name> names = byFirstToken.get(name.tokens[0]);
+            if (names == null) {
+                names = new ArrayList<>(1);
+                byFirstToken.put(name.tokens[0], names);
+            }
+            names.add(name);
         }
     }
 

@@ -1,8 +1,6 @@
 package org.openbydefault.license;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * A text as names of licences are written in it: words and version numbers in a common spelling. "Apache License, Version
@@ -15,7 +13,7 @@ final class NameTokens {
     private static final String WWW = "www";
 
     /** Words without a say in a name; the last ones stand before a version. */
-    private static final Set<Integer> FILLERS = hashes("the a an version v ver vers versions release");
+    private static final WordSet FILLERS = WordSet.of("the a an version v ver vers versions release");
 
     /** Pairs of a spelling and its equivalent. */
     private static final WordMap SPELLINGS =
@@ -44,15 +42,6 @@ final class NameTokens {
         NameTokens tokens = new NameTokens(text);
         tokens.scan(0, text.length());
         return tokens;
-    }
-
-    /** The tokens of single words, as a set. */
-    static Set<Integer> hashes(String words) {
-        Set<Integer> hashes = new HashSet<>();
-        for (String word : words.split(" ", -1)) {
-            hashes.add(WordHash.of(word));
-        }
-        return hashes;
     }
 
     /** Adds the tokens of a stretch, as if a sentence ended before it. */
@@ -217,7 +206,7 @@ final class NameTokens {
         return false;
     }
 
-    boolean containsAny(int from, int to, Set<Integer> tokens) {
+    boolean containsAny(int from, int to, WordSet tokens) {
         for (int i = Math.max(0, from); i < Math.min(to, size); i++) {
             if (tokens.contains(hash[i])) {
                 return true;

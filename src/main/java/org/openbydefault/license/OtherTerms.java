@@ -1,7 +1,5 @@
 package org.openbydefault.license;
 
-import java.util.Set;
-
 /**
  * Tells terms of their own, such as an agreement with end users, a source-available licence or an exception that SPDX
  * does not know: what licences they name is not what they grant.
@@ -17,7 +15,7 @@ final class OtherTerms {
     static final int[] COMMERCIAL_LICENSE = NameTokens.of("commercial license").toArray();
 
     /** A title that has one of these speaks of a licence and its exception, or of none. */
-    private static final Set<Integer> WITH = NameTokens.hashes("with without no");
+    private static final WordSet WITH = WordSet.of("with without no");
 
     /** An agreement says among its first words what it is. */
     private static final int HEAD = 60;
@@ -28,17 +26,17 @@ final class OtherTerms {
     /** As many clauses make terms; no notice of a licence was seen to have more than two. */
     private static final int CLAUSES = 3;
 
-    private static final Set<Integer> PARTIES =
-            NameTokens.hashes("you your licensee licensees licensor user users recipient recipients agreement party"
+    private static final WordSet PARTIES =
+            WordSet.of("you your licensee licensees licensor user users recipient recipients agreement party"
                     + " parties we contributor");
-    private static final Set<Integer> DUTIES =
-            NameTokens.hashes("shall must agree agreed agrees hereby cannot terminate terminates forbidden prohibited");
-    private static final Set<Integer> LIMITS = NameTokens.hashes("not only");
+    private static final WordSet DUTIES =
+            WordSet.of("shall must agree agreed agrees hereby cannot terminate terminates forbidden prohibited");
+    private static final WordSet LIMITS = WordSet.of("not only");
     private static final int MAY = WordHash.of("may");
 
     /** Words of the clauses that notices of well-known licences have: "You may not use this file except in compliance …". */
-    private static final Set<Integer> STOCK =
-            NameTokens.hashes("compliance obtain received redistribute derive conflicts contributing contributions");
+    private static final WordSet STOCK =
+            WordSet.of("compliance obtain received redistribute derive conflicts contributing contributions");
 
     private OtherTerms() {}
 

@@ -23,7 +23,7 @@ final class Reading {
     private final int[] threeGrams;
     private final int[] fourGrams;
 
-    /** The shingle that begins at each word; 0 where a word is unknown. */
+    /** The shingle that begins at each word; 0 where a word is unknown or struck out. */
     final int[] shingles;
 
     Reading(Words words, LicenseIndex index) {
@@ -108,6 +108,7 @@ final class Reading {
         Arrays.fill(open, from, to, 0);
         Arrays.fill(threeGrams, Math.max(0, from - 2), to, 0);
         Arrays.fill(fourGrams, Math.max(0, from - 3), to, 0);
+        Arrays.fill(shingles, Math.max(0, from - Shingles.LENGTH + 1), to, 0);
     }
 
     /** Whether at least so many known words are left. */

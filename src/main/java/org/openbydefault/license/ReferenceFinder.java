@@ -2,7 +2,6 @@ package org.openbydefault.license;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Finds SPDX tags and the names and addresses of licences. */
 final class ReferenceFinder {
@@ -24,11 +23,11 @@ final class ReferenceFinder {
     private static final int[] AT_YOUR_OPTION = NameTokens.of("at your option").toArray();
     private static final int[] TAG = NameTokens.of("SPDX-License-Identifier").toArray();
 
-    private static final Set<Integer> LATER = NameTokens.hashes("later newer greater above higher upwards");
-    private static final Set<Integer> BETWEEN_NAME_AND_VERSION = NameTokens.hashes("license public software");
-    private static final Set<Integer> LICENSE_WORDS = NameTokens.hashes("license licensed licensing relicensed dual");
-    private static final Set<Integer> COMPARISONS =
-            NameTokens.hashes("compatible incompatible compatibility similar unlike than resembles derived");
+    private static final WordSet LATER = WordSet.of("later newer greater above higher upwards");
+    private static final WordSet BETWEEN_NAME_AND_VERSION = WordSet.of("license public software");
+    private static final WordSet LICENSE_WORDS = WordSet.of("license licensed licensing relicensed dual");
+    private static final WordSet COMPARISONS =
+            WordSet.of("compatible incompatible compatibility similar unlike than resembles derived");
 
     private static final int GNU_VERSION_DISTANCE = 14;
     private static final int LATER_DISTANCE = 12;

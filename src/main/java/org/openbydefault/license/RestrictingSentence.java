@@ -1,7 +1,5 @@
 package org.openbydefault.license;
 
-import java.util.Set;
-
 /**
  * Tells whether a sentence limits what may be done with the software, or asks for something in return, as a rider to a
  * licence does. Disclaimers, rules for names and trademarks, and notices that point to the licence itself do neither.
@@ -15,42 +13,41 @@ final class RestrictingSentence {
     /** How far a subject reaches to its verb: "companies with a revenue of more than a million have to". */
     private static final int SUBJECT_REACH = 12;
 
-    private static final Set<Integer> THINGS = NameTokens.hashes("software program programs product products work works"
+    private static final WordSet THINGS = WordSet.of("software program programs product products work works"
             + " code sources library binaries copy copies derivative derivatives modification modifications version"
             + " versions project application applications service usage use redistribution");
-    private static final Set<Integer> ACTS =
-            NameTokens.hashes("use used using usage sell sold resell rent lease distribute distributed redistribute"
+    private static final WordSet ACTS =
+            WordSet.of("use used using usage sell sold resell rent lease distribute distributed redistribute"
                     + " redistributed redistribution redistributing copy copied modify modified offer offered host"
                     + " provide sublicense publish train deploy deployed incorporate incorporated");
-    private static final Set<Integer> NEGATIONS = NameTokens.hashes("not never cannot");
-    private static final Set<Integer> BANS = NameTokens.hashes("prohibited forbidden disallowed");
-    private static final Set<Integer> LIMITS = NameTokens.hashes("only solely exclusively");
-    private static final Set<Integer> PURPOSES = NameTokens.hashes("used use purpose purposes");
-    private static final Set<Integer> DEMANDS = NameTokens.hashes("must shall requires require required agrees agree");
-    private static final Set<Integer> RETURNS = NameTokens.hashes("pay fee fees obtain subscription permission consent"
+    private static final WordSet NEGATIONS = WordSet.of("not never cannot");
+    private static final WordSet BANS = WordSet.of("prohibited forbidden disallowed");
+    private static final WordSet LIMITS = WordSet.of("only solely exclusively");
+    private static final WordSet PURPOSES = WordSet.of("used use purpose purposes");
+    private static final WordSet DEMANDS = WordSet.of("must shall requires require required agrees agree");
+    private static final WordSet RETURNS = WordSet.of("pay fee fees obtain subscription permission consent"
             + " agreement purchase royalty royalties send sent submit submitted published contributed buy"
             + " display indemnify"
             + " cite donate");
-    private static final Set<Integer> REVOCATIONS = NameTokens.hashes("revocable revoke revoked terminate terminated");
-    private static final Set<Integer> GRANTS = NameTokens.hashes("license permission permissions rights");
+    private static final WordSet REVOCATIONS = WordSet.of("revocable revoke revoked terminate terminated");
+    private static final WordSet GRANTS = WordSet.of("license permission permissions rights");
 
     /** Words of sentences that speak of names, of liability, or of the terms themselves. */
-    private static final Set<Integer> HARMLESS =
-            NameTokens.hashes("name names trademark trademarks advertising publicity endorse warranty warranties"
+    private static final WordSet HARMLESS =
+            WordSet.of("name names trademark trademarks advertising publicity endorse warranty warranties"
                     + " liable liability damages compliance accordance verbatim received unless");
 
     /** Whom a condition addresses. */
-    private static final Set<Integer> LICENSEES =
-            NameTokens.hashes("you licensee licensees user users recipient recipients company companies organization"
+    private static final WordSet LICENSEES =
+            WordSet.of("you licensee licensees user users recipient recipients company companies organization"
                     + " organizations entity entities individual individuals anyone");
 
-    private static final Set<Integer> DUTIES = NameTokens.hashes("must shall agree agrees cannot");
+    private static final WordSet DUTIES = WordSet.of("must shall agree agrees cannot");
 
-    private static final Set<Integer> ALLOWANCES =
-            NameTokens.hashes("permitted allowed granted authorized licensed extend apply");
-    private static final Set<Integer> PERMISSIONS =
-            NameTokens.hashes("use redistribution distribution permission rights grant terms license licenses");
-    private static final Set<Integer> EXCLUSIONS = NameTokens.hashes("excludes exclude");
+    private static final WordSet ALLOWANCES = WordSet.of("permitted allowed granted authorized licensed extend apply");
+    private static final WordSet PERMISSIONS =
+            WordSet.of("use redistribution distribution permission rights grant terms license licenses");
+    private static final WordSet EXCLUSIONS = WordSet.of("excludes exclude");
     private static final int NO = WordHash.of("no");
     private static final int MAY = WordHash.of("may");
     private static final int HAVE = WordHash.of("have");
@@ -126,16 +123,16 @@ final class RestrictingSentence {
         return isFollowed(LIMITS, PURPOSES, REACH) || isFollowed(PURPOSES, LIMITS, REACH);
     }
 
-    private boolean has(Set<Integer> words) {
+    private boolean has(WordSet words) {
         return text.containsAny(from, to, words);
     }
 
-    private boolean isFollowed(Set<Integer> words, Set<Integer> followers, int reach) {
+    private boolean isFollowed(WordSet words, WordSet followers, int reach) {
         int at = indexOf(words);
         return at >= 0 && text.containsAny(at + 1, Math.min(to, at + 1 + reach), followers);
     }
 
-    private int indexOf(Set<Integer> words) {
+    private int indexOf(WordSet words) {
         for (int i = from; i < to; i++) {
             if (words.contains(text.hash[i])) {
                 return i;

@@ -1,7 +1,6 @@
 package org.openbydefault.license;
 
 import java.util.List;
-import java.util.Set;
 
 /** Finds a restriction that stands beside a licence, such as the Commons Clause or "for non-commercial use only". */
 final class Rider {
@@ -11,18 +10,18 @@ final class Rider {
     /** A rider stands within so many characters of its licence. */
     private static final int BESIDE = 300;
 
-    private static final Set<Integer> NEGATIONS = NameTokens.hashes("not never prohibited forbidden cannot");
-    private static final Set<Integer> COMMERCE =
-            NameTokens.hashes("commercial commercially sell resell sold resold selling monetize");
-    private static final Set<Integer> USES = NameTokens.hashes("use uses usage purpose purposes only users");
-    private static final Set<Integer> PERMISSIONS =
-            NameTokens.hashes("requires require required needs permission prohibited forbidden not");
-    private static final Set<Integer> FIELDS = NameTokens.hashes(
-            "personal internal educational academic research evaluation private study noncommercial nc");
-    private static final Set<Integer> HARMS = NameTokens.hashes(
+    private static final WordSet NEGATIONS = WordSet.of("not never prohibited forbidden cannot");
+    private static final WordSet COMMERCE =
+            WordSet.of("commercial commercially sell resell sold resold selling monetize");
+    private static final WordSet USES = WordSet.of("use uses usage purpose purposes only users");
+    private static final WordSet PERMISSIONS =
+            WordSet.of("requires require required needs permission prohibited forbidden not");
+    private static final WordSet FIELDS =
+            WordSet.of("personal internal educational academic research evaluation private study noncommercial nc");
+    private static final WordSet HARMS = WordSet.of(
             "military weapon weapons warfare surveillance torture slavery genocide evil harm unethical discrimination");
 
-    private static final Set<Integer> ONLY_WORDS = NameTokens.hashes("only for solely exclusively restricted limited");
+    private static final WordSet ONLY_WORDS = WordSet.of("only for solely exclusively restricted limited");
 
     private static final int NO = WordHash.of("no");
     private static final int NON = WordHash.of("non");
@@ -32,8 +31,8 @@ final class Rider {
     private static final int PURPOSES = WordHash.of("purposes");
     private static final int USE = WordHash.of("use");
     private static final int ADDITIONAL = WordHash.of("additional");
-    private static final Set<Integer> RESTRICTIONS = NameTokens.hashes("restriction restrictions");
-    private static final Set<Integer> ALL_PEOPLE = NameTokens.hashes("everyone everybody anyone");
+    private static final WordSet RESTRICTIONS = WordSet.of("restriction restrictions");
+    private static final WordSet ALL_PEOPLE = WordSet.of("everyone everybody anyone");
     private static final int EXCEPT = WordHash.of("except");
     private static final int[] COMMONS_CLAUSE = NameTokens.of("commons clause").toArray();
 

@@ -71,7 +71,10 @@ final class Runs {
                 && overlap(earlier, later) < length[later];
     }
 
-    /** Keeps only the runs of that stretch of the text, of so many words, which has the most equal words. */
+    /**
+     * Keeps only the runs of that stretch of the text, of so many words, which has the most equal words, and those of as
+     * many words on each side: the stretch may begin and end in the midst of a copy.
+     */
     void keepDensest(int words) {
         int best = 0;
         int bestSum = -1;
@@ -87,8 +90,13 @@ final class Runs {
                 best = begin;
             }
         }
+        int last = text[best] + 2 * words;
+        int first = text[best] - words;
+        while (best > 0 && text[best - 1] >= first) {
+            best--;
+        }
         int end = best;
-        while (end < count && text[end] - text[best] <= words && end - best < MOST) {
+        while (end < count && text[end] <= last && end - best < MOST) {
             end++;
         }
         count = end - best;

@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The licence texts and headers in a text, as findings, with the verdict on each. */
+/** The licence texts and headers in a text, in its order, as findings, with the verdict on each text that is not exact. */
 final class TextFindings {
     private final List<Finding> texts = new ArrayList<>();
-    private final List<Verdict> verdicts = new ArrayList<>();
+
+    /** The verdict on each text; null if it is exact. */
+    private final List<@Nullable Verdict> verdicts = new ArrayList<>();
+
     private final List<Finding> headers = new ArrayList<>();
-    private @Nullable Verdict truncated;
+
+    /** The place of the text that ends early, or -1. */
+    private int truncated = -1;
 
     /** Texts: licences, modified licences and exceptions. They cover their words: no other licence is looked for there. */
     List<Finding> texts() {
@@ -21,15 +26,41 @@ final class TextFindings {
         return headers;
     }
 
-    void addText(Finding finding, Verdict verdict) {
-        texts.add(finding);
-        verdicts.add(verdict);
+    /** Adds what needs no verdict. */
+    void add(ExactText exact, Words words, SpdxLicenses licenses) {
+        Form form = exact.kind() == Template.HEADER ? Form.NOTICE : Form.TEXT;
+        Finding finding = new Finding(
+                licenses.id(exact.entry()),
+                licenses.isException(exact.entry()),
+                form,
+                1,
+                words.start[exact.from()],
+                words.end(exact.to() - 1),
+                "");
+        if (form == Form.NOTICE) {
+            addHeader(finding);
+        } else {
+            insert(finding, null);
+        }
     }
 
-    /** Adds a licence that ends early. */
+    void addText(Finding finding, Verdict verdict) {
+        insert(finding, verdict);
+    }
+
+    private int insert(Finding finding, @Nullable Verdict verdict) {
+        int place = texts.size();
+        while (place > 0 && texts.get(place - 1).from() > finding.from()) {
+            place--;
+        }
+        texts.add(place, finding);
+        verdicts.add(place, verdict);
+        return place;
+    }
+
+    /** Adds, behind all others, a licence that ends early. */
     void addTruncated(Finding finding, Verdict verdict) {
-        addText(finding, verdict);
-        truncated = verdict;
+        truncated = insert(finding, verdict);
     }
 
     void addHeader(Finding finding) {
@@ -37,14 +68,15 @@ final class TextFindings {
     }
 
     /** The stretches, as pairs of offsets, that the texts cover; what offers another licence in their midst is not covered. */
-    List<int[]> covered(Reading reading, ClauseWords clauseWords) {
+    List<int[]> covered() {
         List<int[]> stretches = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             int from = texts.get(i).from();
-            for (Difference difference : verdicts.get(i).alignment.differences()) {
-                if (difference.offersChoice(reading, clauseWords)) {
-                    stretches.add(new int[] {from, reading.words.start[difference.from()]});
-                    from = reading.words.end(difference.to() - 1);
+            Verdict verdict = verdicts.get(i);
+            if (verdict != null) {
+                for (int[] offer : verdict.offers()) {
+                    stretches.add(new int[] {from, offer[0]});
+                    from = offer[1];
                 }
             }
             stretches.add(new int[] {from, texts.get(i).to()});
@@ -52,14 +84,20 @@ final class TextFindings {
         return stretches;
     }
 
-    /** The verdict on the text of which a person will ask how it differs: truncated or the first modified one; or null. */
-    @Nullable
-    Verdict nearest() {
-        Verdict nearest = truncated;
-        for (int i = 0; i < texts.size() && nearest == null; i++) {
-            nearest = texts.get(i).form() == Form.MODIFIED ? verdicts.get(i) : null;
+    /** The place of the text of which a person will ask how it differs: truncated, or the first modified one; -1 if none is. */
+    int doubtful() {
+        for (int i = 0; i < texts.size(); i++) {
+            if (i == truncated || texts.get(i).form() == Form.MODIFIED) {
+                return i;
+            }
         }
-        return nearest;
+        return -1;
+    }
+
+    /** The verdict on a text; null if it is exact. */
+    @Nullable
+    Verdict verdict(int place) {
+        return verdicts.get(place);
     }
 
     /** Creative Commons texts come with explanations of all the licences of their family. */

@@ -77,9 +77,8 @@ final class TextMatcher {
         }
     }
 
-    /** The accepted alignments in the order of the text. */
+    /** The accepted alignments, the best first. */
     List<Alignment> accepted() {
-        accepted.sort((a, b) -> Integer.compare(a.from, b.from));
         return accepted;
     }
 

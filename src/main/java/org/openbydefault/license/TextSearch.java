@@ -16,30 +16,39 @@ final class TextSearch {
         this.licenses = licenses;
     }
 
-    Identification identify(String text, Words words) {
+    /** @param exact the stretches that are what a template says, in the order of the text */
+    Identification identify(String text, Words words, List<ExactText> exact) {
         Reading reading = new Reading(words, index);
+        List<ExactText> trusted = new TrustedTexts(reading, index).among(exact);
+        for (ExactText known : trusted) {
+            reading.strikeOut(known.from(), known.to());
+        }
         TextMatcher matcher = new TextMatcher(index, reading, references, licenses);
         matcher.run();
-        TextFindings found = texts(matcher, reading);
-        NameTokens uncovered = uncovered(Markup.withLinks(text), found.covered(reading, index.clauseWords));
+        TextFindings found = new TextFindings();
+        for (ExactText known : trusted) {
+            found.add(known, words, licenses);
+        }
+        add(matcher, reading, found);
+        Surroundings surroundings = new Surroundings(licenses, text, found);
+        List<Finding> findings = surroundings.findings();
         Lines lines = Lines.of(text);
-        List<Passage> riders = new ArrayList<>();
-        int rider = Rider.find(uncovered, found.texts());
-        if (rider >= 0) {
-            found.restrict(uncovered.start[rider]);
-            riders.add(Rider.passage(uncovered, rider, lines));
-        }
-        List<Finding> findings = findings(found, uncovered, rider >= 0);
-        Verdict nearest = found.nearest();
+        List<Passage> passages = new ArrayList<>(surroundings.riders(lines));
+        int place = found.doubtful();
+        Finding doubtful = place < 0 ? null : found.texts().get(place);
+        Verdict verdict = place < 0 ? null : found.verdict(place);
         Alignment similar = matcher.nearest();
-        if (nearest == null && similar != null && findings.isEmpty()) {
-            nearest = verdict(similar, reading);
+        if (findings.isEmpty() && similar != null) {
+            doubtful = finding(similar, Form.MODIFIED, reading);
+            verdict = verdict(similar, reading);
         }
-        return new Conclusion(findings, uncovered, lines).identification(nearest(nearest, reading, lines, riders));
+        if (verdict != null) {
+            passages.addAll(new Comparison(verdict, reading, lines, spellings()).passages());
+        }
+        return new Conclusion(findings, surroundings.uncovered(), lines).identification(nearest(doubtful, passages));
     }
 
-    private TextFindings texts(TextMatcher matcher, Reading reading) {
-        TextFindings found = new TextFindings();
+    private void add(TextMatcher matcher, Reading reading, TextFindings found) {
         for (Alignment alignment : matcher.accepted()) {
             if (alignment.template.kind == Template.HEADER) {
                 found.addHeader(finding(alignment, Form.NOTICE, reading));
@@ -52,28 +61,6 @@ final class TextSearch {
         if (truncated != null) {
             found.addTruncated(finding(truncated, Form.TEXT, reading), verdict(truncated, reading));
         }
-        return found;
-    }
-
-    /** The texts, the licences that are named beside them, and the headers that no name explains. */
-    private List<Finding> findings(TextFindings found, NameTokens uncovered, boolean restricted) {
-        ReferenceFilter filter = new ReferenceFilter(found.texts(), uncovered, restricted);
-        List<Reference> named = filter.own(references.in(uncovered));
-        List<Finding> findings = new ArrayList<>();
-        for (Finding text : found.texts()) {
-            if (!isTranslation(text, named)) {
-                findings.add(text);
-            }
-        }
-        for (Reference reference : filter.keep(named)) {
-            findings.add(reference.asFinding(licenses));
-        }
-        for (Finding header : found.headers()) {
-            if (!isNamed(header, named)) {
-                findings.add(header);
-            }
-        }
-        return findings;
     }
 
     private Verdict verdict(Alignment alignment, Reading reading) {
@@ -94,54 +81,10 @@ final class TextSearch {
                 "");
     }
 
-    /**
-     * Whether a long text is not what it resembles but a relative that it names before: of CeCILL the list has one version
-     * in French and others in English.
-     */
-    private static boolean isTranslation(Finding text, List<Reference> named) {
-        if (text.form() != Form.MODIFIED || !text.isLong()) {
-            return false;
-        }
-        for (Reference reference : named) {
-            boolean relative = Reference.family(reference.id()).equals(Reference.family(text.id()));
-            if (relative && !reference.vague() && !reference.id().equals(text.id()) && reference.to() <= text.from()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isNamed(Finding header, List<Reference> named) {
-        for (Reference reference : named) {
-            if (!reference.vague() && reference.from() >= header.from() && reference.to() <= header.to()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The tokens of what the stretches leave. */
-    private static NameTokens uncovered(String text, List<int[]> covered) {
-        NameTokens tokens = new NameTokens(text);
-        int at = 0;
-        for (int[] stretch : covered) {
-            if (stretch[0] > at) {
-                tokens.scan(at, stretch[0]);
-            }
-            at = Math.max(at, stretch[1]);
-        }
-        tokens.scan(at, text.length());
-        return tokens;
-    }
-
-    private Optional<Nearest> nearest(@Nullable Verdict verdict, Reading reading, Lines lines, List<Passage> riders) {
-        if (verdict == null || verdict.alignment.score() < Nearest.LEAST_SIMILARITY) {
-            return Optional.empty();
-        }
-        String id = licenses.id(index.entry(verdict.alignment.template.number));
-        List<Passage> passages = new ArrayList<>(riders);
-        passages.addAll(new Comparison(verdict, reading, lines, spellings()).passages());
-        return Optional.of(new Nearest(id, verdict.alignment.score(), passages));
+    private static Optional<Nearest> nearest(@Nullable Finding doubtful, List<Passage> passages) {
+        return doubtful == null || doubtful.confidence() < Nearest.LEAST_SIMILARITY
+                ? Optional.empty()
+                : Optional.of(new Nearest(doubtful.id(), doubtful.confidence(), passages));
     }
 
     private Spellings spellings() {

@@ -52,16 +52,18 @@ final class Verdict {
 
     private boolean isTooFar() {
         double least = template.size > LONG_TEMPLATE ? LEAST_SCORE : LEAST_SHORT_SCORE;
-        return alignment.score() < least && !offersChoice();
+        return alignment.score() < least && offers().isEmpty();
     }
 
-    private boolean offersChoice() {
+    /** The stretches, as pairs of offsets, that offer another licence in the midst of this one. */
+    List<int[]> offers() {
+        List<int[]> offers = new ArrayList<>();
         for (Difference difference : alignment.differences()) {
             if (difference.offersChoice(text, clauseWords)) {
-                return true;
+                offers.add(new int[] {text.words.start[difference.from()], text.words.end(difference.to() - 1)});
             }
         }
-        return false;
+        return offers;
     }
 
     private List<Difference> changes() {
@@ -97,7 +99,8 @@ final class Verdict {
         Map<Integer, Integer> missing = new HashMap<>();
         for (Difference difference : differences) {
             for (int i = difference.templateFrom(); i < difference.templateTo(); i++) {
-                missing.merge(template.words[i], 1, Integer::sum);
+                int word = template.words[i];
+                missing.put(word, missing.getOrDefault(word, 0) + 1);
             }
         }
         return missing;
@@ -118,7 +121,7 @@ final class Verdict {
             if (word == 0) {
                 unknown++;
             } else if (missing.getOrDefault(word, 0) > 0) {
-                missing.merge(word, -1, Integer::sum);
+                missing.put(word, missing.getOrDefault(word, 0) - 1);
             } else if (!clauseWords.isShort(word)) {
                 added++;
                 sentence |= clauseWords.contains(word);

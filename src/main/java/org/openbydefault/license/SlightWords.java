@@ -1,0 +1,33 @@
+package org.openbydefault.license;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Single letters and short numbers: they are often leftovers of layout, and bullets where another copy has none. */
+final class SlightWords {
+    /** All of them, as text. */
+    static final List<String> ALL = all();
+
+    private static final WordSet SET = WordSet.of(String.join(" ", ALL));
+
+    private SlightWords() {}
+
+    private static List<String> all() {
+        List<String> words = new ArrayList<>();
+        for (char letter = 'b'; letter <= 'z'; letter++) {
+            words.add(String.valueOf(letter));
+        }
+        for (int i = 0; i < 100; i++) {
+            words.add(String.valueOf(i));
+        }
+        for (int i = 1; i < 10; i++) {
+            words.add("0" + i);
+        }
+        words.addAll(List.of("ii", "iii", "iv", "vi", "vii", "viii"));
+        return words;
+    }
+
+    static boolean contains(int hash) {
+        return SET.contains(hash);
+    }
+}

@@ -1,0 +1,99 @@
+package org.openbydefault.license;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what a text says beside the licences that it holds: names, tags and restrictions. */
+final class Surroundings {
+    private final SpdxLicenses licenses;
+    private final TextFindings found;
+    private final NameTokens uncovered;
+
+    /** The token where a restriction begins, or -1. */
+    private final int rider;
+
+    /** @param found the licences, of which that one is marked as modified beside which a restriction stands */
+    Surroundings(SpdxLicenses licenses, String text, TextFindings found) {
+        this.licenses = licenses;
+        this.found = found;
+        this.uncovered = uncovered(Markup.withLinks(text), found.covered());
+        this.rider = Rider.find(uncovered, found.texts());
+        if (rider >= 0) {
+            found.restrict(uncovered.start[rider]);
+        }
+    }
+
+    /** The tokens of what the stretches leave. */
+    private static NameTokens uncovered(String text, List<int[]> covered) {
+        NameTokens tokens = new NameTokens(text);
+        int at = 0;
+        for (int[] stretch : covered) {
+            if (stretch[0] > at) {
+                tokens.scan(at, stretch[0]);
+            }
+            at = Math.max(at, stretch[1]);
+        }
+        tokens.scan(at, text.length());
+        return tokens;
+    }
+
+    boolean hasRestriction() {
+        return rider >= 0;
+    }
+
+    NameTokens uncovered() {
+        return uncovered;
+    }
+
+    /** The restriction; empty if there is none. */
+    List<Passage> riders(Lines lines) {
+        return rider < 0 ? List.of() : List.of(Rider.passage(uncovered, rider, lines));
+    }
+
+    /** The texts, the licences that are named beside them, and the headers that no name explains. */
+    List<Finding> findings() {
+        ReferenceFilter filter = new ReferenceFilter(found.texts(), uncovered, rider >= 0);
+        List<Reference> named = filter.own(References.bundled().in(uncovered));
+        List<Finding> findings = new ArrayList<>();
+        for (Finding text : found.texts()) {
+            if (!isTranslation(text, named)) {
+                findings.add(text);
+            }
+        }
+        for (Reference reference : filter.keep(named)) {
+            findings.add(reference.asFinding(licenses));
+        }
+        for (Finding header : found.headers()) {
+            if (!isNamed(header, named)) {
+                findings.add(header);
+            }
+        }
+        return findings;
+    }
+
+    /**
+     * Whether a long text is not what it resembles but a relative that it names before: of CeCILL the list has one version
+     * in French and others in English.
+     */
+    private static boolean isTranslation(Finding text, List<Reference> named) {
+        if (text.form() != Form.MODIFIED || !text.isLong()) {
+            return false;
+        }
+        for (Reference reference : named) {
+            boolean relative = Reference.family(reference.id()).equals(Reference.family(text.id()));
+            if (relative && !reference.vague() && !reference.id().equals(text.id()) && reference.to() <= text.from()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNamed(Finding header, List<Reference> named) {
+        for (Reference reference : named) {
+            if (!reference.vague() && reference.from() >= header.from() && reference.to() <= header.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

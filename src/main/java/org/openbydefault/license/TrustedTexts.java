@@ -1,0 +1,50 @@
+package org.openbydefault.license;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells which exact texts are what they seem. Some licences are also parts of others: X11 is MIT and a clause behind it. Such
+ * a text is trusted where nothing that stands in any other licence comes right before or behind it.
+ */
+final class TrustedTexts {
+    /** So many words on each side are looked at. */
+    private static final int NEAR = 20;
+
+    private final Reading reading;
+    private final LicenseIndex index;
+
+    TrustedTexts(Reading reading, LicenseIndex index) {
+        this.reading = reading;
+        this.index = index;
+    }
+
+    /** Those of the exact texts, given in the order of the text, that are no part of another licence there. */
+    List<ExactText> among(List<ExactText> exact) {
+        List<ExactText> trusted = new ArrayList<>();
+        for (int i = 0; i < exact.size(); i++) {
+            ExactText text = exact.get(i);
+            int before = i == 0 ? 0 : exact.get(i - 1).to();
+            int behind = i + 1 == exact.size() ? reading.size : exact.get(i + 1).from();
+            boolean begun = text.part() && isKnown(Math.max(before, text.from() - NEAR), text.from(), text);
+            if (!begun && !isKnown(text.to(), Math.min(behind, text.to() + NEAR), text)) {
+                trusted.add(text);
+            }
+        }
+        return trusted;
+    }
+
+    /** Whether any of the words, with its neighbours, stands in the same licence, or for a part in any. */
+    private boolean isKnown(int from, int to, ExactText text) {
+        if (from == to) {
+            return false;
+        }
+        for (int i = Math.max(0, from - Shingles.LENGTH + 1); i < to; i++) {
+            int slot = reading.shingles[i] == 0 ? -1 : index.find(reading.shingles[i]);
+            if (slot >= 0 && (text.part() || index.isIn(slot, text.entry()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
