@@ -6,11 +6,13 @@ final class Grants {
     private static final WordSet FOLLOWERS = WordSet.of("applies licensed");
     private static final WordSet BUNDLES = WordSet.of("bundle bundles bundled bundling embed embeds embedded");
     private static final WordSet EXAMPLES = WordSet.of("might example");
+    private static final int NEITHER = WordHash.of("neither");
+    private static final int[] WOULD_REQUIRE = NameTokens.of("would require").toArray();
     private static final int GNU = WordHash.of("gnu");
     private static final int CHOOSE = WordHash.of("choose");
 
     private static final int GRANT_DISTANCE = 12;
-    private static final int BUNDLE_DISTANCE = 25;
+    private static final int SENTENCE_DISTANCE = 25;
     private static final int EXAMPLE_DISTANCE = 6;
     private static final int LIST_DISTANCE = 8;
     private static final int CHOICE_DISTANCE = 5;
@@ -52,12 +54,23 @@ final class Grants {
                 || isHeading(from, to);
     }
 
-    /** Whether the sentence speaks of something that merely comes with the software, or gives an example. */
-    private boolean isForeign(int from, int to) {
-        int sentence = from;
-        while (sentence > 0 && !text.afterStop[sentence] && from - sentence < BUNDLE_DISTANCE) {
+    /** Whether the sentence says that the licence does not apply, or what would make it apply. */
+    boolean isDenied(int from) {
+        int sentence = sentence(from);
+        return text.contains(sentence, from, NEITHER) || text.containsSequence(sentence, from, WOULD_REQUIRE);
+    }
+
+    private int sentence(int at) {
+        int sentence = at;
+        while (sentence > 0 && !text.afterStop[sentence] && at - sentence < SENTENCE_DISTANCE) {
             sentence--;
         }
+        return sentence;
+    }
+
+    /** Whether the sentence speaks of something that merely comes with the software, or gives an example. */
+    private boolean isForeign(int from, int to) {
+        int sentence = sentence(from);
         return text.containsAny(sentence, from, BUNDLES)
                 || text.containsAny(Math.max(sentence, from - EXAMPLE_DISTANCE), from, EXAMPLES)
                 || text.containsAny(to, to + EXAMPLE_DISTANCE / 2, EXAMPLES);

@@ -33,6 +33,10 @@ final class LicenseFamily {
         versions.put(WordHash.of(number), id);
     }
 
+    boolean hasVersions() {
+        return !versions.isEmpty();
+    }
+
     /** The licence of a version; null if the family has no such version. */
     @Nullable
     String version(int token) {

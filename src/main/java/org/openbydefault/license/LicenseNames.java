@@ -37,7 +37,7 @@ final class LicenseNames {
         "cc 0, creative commons 0, creativecommons org publicdomain 0 | | CC0-1.0",
         "creativecommons org license publicdomain | | CC-PDDC",
         "unlicense, free and unencumbered software released | | Unlicense",
-        "wtfpl, do what fuck you want, do what f k you want | | WTFPL",
+        "wtfpl, do what fuck you want to public license, do what f k you want to public license | 2=WTFPL | WTFPL",
         "isc license, isc style license, isc open source license, license isc, under isc, opensource org license isc,"
                 + " isc~ | | ISC",
         "zlib license, zlib libpng license, zlib style license, opensource org license zlib, zlib png license,"

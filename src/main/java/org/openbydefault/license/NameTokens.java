@@ -189,7 +189,7 @@ final class NameTokens {
 
     /** Whether the stretch has the tokens one behind the other. */
     boolean containsSequence(int from, int to, int[] tokens) {
-        for (int i = from; i + tokens.length <= to; i++) {
+        for (int i = Math.max(0, from); i + tokens.length <= to; i++) {
             if (startsWith(i, tokens)) {
                 return true;
             }

@@ -2,6 +2,7 @@ package org.openbydefault.license;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds SPDX tags and the names and addresses of licences. */
 final class ReferenceFinder {
@@ -21,13 +22,15 @@ final class ReferenceFinder {
     private static final int TERMS = WordHash.of("terms");
     private static final int[] OF_LICENSE = NameTokens.of("of the license").toArray();
     private static final int[] AT_YOUR_OPTION = NameTokens.of("at your option").toArray();
+    private static final int[] CHANGE_LICENSE = NameTokens.of("change license").toArray();
+    private static final int[] FUTURE_LICENSE = NameTokens.of("future license").toArray();
     private static final int[] TAG = NameTokens.of("SPDX-License-Identifier").toArray();
 
     private static final WordSet LATER = WordSet.of("later newer greater above higher upwards");
     private static final WordSet BETWEEN_NAME_AND_VERSION = WordSet.of("license public software");
     private static final WordSet LICENSE_WORDS = WordSet.of("license licensed licensing relicensed dual");
     private static final WordSet COMPARISONS =
-            WordSet.of("compatible incompatible compatibility similar unlike than resembles derived");
+            WordSet.of("compatible incompatible compatibility similar like unlike than resembles derived");
 
     private static final int GNU_VERSION_DISTANCE = 14;
     private static final int LATER_DISTANCE = 12;
@@ -41,6 +44,11 @@ final class ReferenceFinder {
     private static final int JOINT = 1;
 
     private static final int COMPARISON_DISTANCE = 4;
+
+    private static final int FUTURE_DISTANCE = 4;
+
+    /** In characters: a year is longer. */
+    private static final int LONGEST_VERSION = 3;
 
     private final LicenseNames names;
     private final NamePhrases phrases;
@@ -158,11 +166,22 @@ final class ReferenceFinder {
         }
         String before = at >= 2 && text.hash[at - 1] == OF ? name.family.version(text.hash[at - 2]) : null;
         String id = before != null ? before : name.needsVersion ? null : name.family.unversioned;
-        if (id == null) {
+        if (id == null || (before == null && name.family.hasVersions() && isOtherVersion(version, end))) {
             return at;
         }
         add(id, at, end, name.vague && before == null);
         return end;
+    }
+
+    /** Whether the token is a version, which none of the family's is as it was not read before. */
+    private boolean isOtherVersion(int at, int end) {
+        if (at >= text.size || text.isBullet(at) || text.end[at] - text.start[at] > LONGEST_VERSION) {
+            return false;
+        }
+        String between = text.text.substring(text.end[end - 1], text.start[at]);
+        return Characters.isDigit(text.text.charAt(text.start[at]))
+                && (between.indexOf('\n') < 0
+                        || between.toLowerCase(Locale.ROOT).contains("version"));
     }
 
     private int addGnu(LicenseNames.Name name, int at, int end) {
@@ -284,8 +303,7 @@ final class ReferenceFinder {
     }
 
     private void add(String id, int from, int to, boolean vague) {
-        boolean compared = text.containsAny(from - COMPARISON_DISTANCE, from, COMPARISONS);
-        if ((compared && !text.contains(from - 1, from, UNDER)) || text.contains(from - 1, from, NOT)) {
+        if (isCompared(from) || text.contains(from - 1, from, NOT) || isFuture(from, to) || grants.isDenied(from)) {
             return;
         }
         if (!grants.isListed(from)) {
@@ -302,6 +320,16 @@ final class ReferenceFinder {
             form = Form.MENTION;
         }
         found.add(new Reference(id, form, text.start[from], text.end[to - 1], vague, ""));
+    }
+
+    private boolean isCompared(int from) {
+        return text.containsAny(from - COMPARISON_DISTANCE, from, COMPARISONS) && !text.contains(from - 1, from, UNDER);
+    }
+
+    /** Whether the software will be under the licence some day, as source-available licences promise. */
+    private boolean isFuture(int from, int to) {
+        return text.containsSequence(from - FUTURE_DISTANCE, from, CHANGE_LICENSE)
+                || text.containsSequence(to, to + FUTURE_DISTANCE, FUTURE_LICENSE);
     }
 
     /** A long list is a catalogue of licences: none of them is the text's own. */

@@ -212,7 +212,7 @@ final class TextMatcher {
         int found = alignment.requiredMatched;
         int inner = alignment.missing() - alignment.missingEnd;
         return alignment.template.kind == Template.LICENSE
-                && (alignment.to - alignment.from) * 2 > text.size
+                && (alignment.to - alignment.from) * 4 > text.size * 3
                 && alignment.to >= text.size - 2
                 && alignment.missingEnd * 20 >= required
                 && found >= 0.35 * required

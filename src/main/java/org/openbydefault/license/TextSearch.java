@@ -50,11 +50,11 @@ final class TextSearch {
 
     private void add(TextMatcher matcher, Reading reading, TextFindings found) {
         for (Alignment alignment : matcher.accepted()) {
-            if (alignment.template.kind == Template.HEADER) {
-                found.addHeader(finding(alignment, Form.NOTICE, reading));
-            } else {
-                Verdict verdict = verdict(alignment, reading);
+            Verdict verdict = verdict(alignment, reading);
+            if (alignment.template.kind != Template.HEADER) {
                 found.addText(finding(alignment, verdict.form(), reading), verdict);
+            } else if (!verdict.isOfAnotherName()) {
+                found.addHeader(finding(alignment, Form.NOTICE, reading));
             }
         }
         Alignment truncated = matcher.truncated();

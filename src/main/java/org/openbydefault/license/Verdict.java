@@ -50,6 +50,16 @@ final class Verdict {
         return isTooFar() || !changes.isEmpty() ? Form.MODIFIED : Form.TEXT;
     }
 
+    /** Whether the text has another name where the licence says its own. */
+    boolean isOfAnotherName() {
+        for (Difference difference : alignment.differences()) {
+            if (ownName.isReplaced(difference, alignment, text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isTooFar() {
         double least = template.size > LONG_TEMPLATE ? LEAST_SCORE : LEAST_SHORT_SCORE;
         return alignment.score() < least && offers().isEmpty();

@@ -108,6 +108,22 @@ class LicenseIdentifierTest {
         }
 
         @Test
+        void that_has_only_its_disclaimer_behind_terms_of_others_is_none() {
+            String terms = """
+                    General usage terms:
+
+                    If you pass on the compiled program, there are no limits. You can put it into any project that you like.
+                    It is allowed to compile parts of the source into your application as long as no class is renamed.
+                    Anything else is possible by special agreement with the authors of the mail server.
+
+                    """;
+            String mit = SpdxTexts.of("MIT");
+            String disclaimer = mit.substring(mit.indexOf("THE SOFTWARE IS PROVIDED"));
+
+            assertThat(IDENTIFIER.identify(terms + disclaimer).expression()).isEmpty();
+        }
+
+        @Test
         void of_an_exception_alone_is_no_expression() {
             Identification result = IDENTIFIER.identify(SpdxTexts.of("Classpath-exception-2.0"));
 

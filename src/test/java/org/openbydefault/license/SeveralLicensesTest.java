@@ -122,10 +122,38 @@ class SeveralLicensesTest {
             strings = {
                 "apache\n<version>1.0-beta-6</version>\n<version>1.1</version>",
                 "global.json = global.json\nlicense.txt = license.txt\nversion.json = version.json",
-                "You may copy this page under the terms of the LDP General Public License."
+                "You may copy this page under the terms of the LDP General Public License.",
+                "You may use it in production. Change Date: 2030-01-01. Change License: Apache License, Version 2.0",
+                "Fair Widget License, Version 1.0, MPL 2.0 Future License",
+                "You grant us the right to publish it under licenses like the MIT license.",
+                "Business Source License 1.0",
+                "Do What The Fuck You Want To Public License\n\nVersion 1.0, March 2000"
             })
     void what_only_looks_like_a_name_is_none(String text) {
         assertThat(IDENTIFIER.identify(text).matches()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You may pass on the firmware, but in no form which would require that it is itself covered by the terms of"
+                        + " the GNU General Public License, and only for devices that contain our chips and nothing else.",
+                "The scripts are for our site only. As far as one is dual licensed we neither took it under GPL nor pass it"
+                        + " on under that licence; all the notices in the files are there for your information only, and"
+                        + " we reserve all rights that are not granted here in so many words."
+            })
+    void a_licence_that_does_not_apply_is_no_answer(String text) {
+        assertThat(IDENTIFIER.identify(text).expression()).isEmpty();
+    }
+
+    @Test
+    void a_header_with_another_name_is_not_the_header_of_the_licence() {
+        String text = SpdxTexts.header("SISSL");
+        String other = text.replace("Sun Standards", "Walnut Common");
+
+        assertThat(IDENTIFIER.identify(text).expression()).isEqualTo("SISSL");
+        assertThat(other).isNotEqualTo(text);
+        assertThat(IDENTIFIER.identify(other).expression()).isEmpty();
     }
 
     @ParameterizedTest

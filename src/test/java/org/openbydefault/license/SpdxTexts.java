@@ -70,6 +70,11 @@ final class SpdxTexts {
 
     private SpdxTexts() {}
 
+    /** The text by which a file says that it is under the licence. */
+    static String header(String id) {
+        return ENTRIES.get(id).header();
+    }
+
     static String of(String id) {
         return ENTRIES.get(id).text();
     }
