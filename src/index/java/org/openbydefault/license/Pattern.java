@@ -125,7 +125,7 @@ record Pattern(int start, List<Run> runs, int tail) {
         private int clauses() {
             int sum = 0;
             for (int i = 0; i < size; i++) {
-                sum += Patterns.clause(words[i]);
+                sum += ClauseWords.clause(words[i]);
             }
             return sum;
         }

@@ -13,15 +13,14 @@ final class ClauseWords {
     private static final String RESTRICTIVE = "must shall may restricted restrict restrictions limitations"
             + " required requires require solely exclusively internal";
 
-    /** Every word by which a clause does more than say something. */
-    static final String RESTRICTING = DECISIVE + " " + RESTRICTIVE;
-
     /** These make a sentence. */
     private static final String OTHER =
             "is are be been was were will would can you your which that if has have does do";
 
     /** Every word of this class, separated by blanks. */
-    static final String ALL = RESTRICTING + " " + OTHER;
+    static final String ALL = DECISIVE + " " + RESTRICTIVE + " " + OTHER;
+
+    private static final WordSet CLAUSES = WordSet.of(DECISIVE + " " + RESTRICTIVE + " alternatively");
 
     private final BitSet decisive;
     private final BitSet restrictive;
@@ -48,6 +47,11 @@ final class ClauseWords {
         }
         numbers.clear(0);
         return numbers;
+    }
+
+    /** The hash of a word if a name with it may be a clause, or offer another licence; else 0. */
+    static int clause(int hash) {
+        return CLAUSES.contains(hash) ? hash : 0;
     }
 
     boolean decides(int word) {

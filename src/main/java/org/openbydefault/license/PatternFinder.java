@@ -151,7 +151,7 @@ final class PatternFinder {
     private int clauses(int from, int to) {
         int sum = 0;
         for (int i = from; i < to; i++) {
-            sum += Patterns.clause(words.hash[text.places[i]]);
+            sum += ClauseWords.clause(words.hash[text.places[i]]);
         }
         return sum;
     }

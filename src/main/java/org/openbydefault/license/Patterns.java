@@ -37,8 +37,6 @@ final class Patterns {
     private static final int CLAUSES = HASH + Long.BYTES;
     private static final int RUN = CLAUSES + Integer.BYTES;
 
-    private static final WordSet CLAUSE_WORDS = WordSet.of(ClauseWords.RESTRICTING + " alternatively");
-
     private final ByteBuffer file;
     private final int starts;
     private final int places;
@@ -125,14 +123,9 @@ final class Patterns {
         return file.getLong(run(pattern, run) + HASH);
     }
 
-    /** The sum of the {@linkplain #clause clause words} that other words in the place of the run must have too. */
+    /** The sum of the {@linkplain ClauseWords#clause clause words} that other words in the place of the run must have too. */
     int clauses(int pattern, int run) {
         return file.getInt(run(pattern, run) + CLAUSES);
-    }
-
-    /** The word if a gap with it may hold a clause instead of a name, or offer another licence; else 0. */
-    static int clause(int word) {
-        return CLAUSE_WORDS.contains(word) ? word : 0;
     }
 
     private int run(int pattern, int run) {
