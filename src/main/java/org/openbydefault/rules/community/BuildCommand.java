@@ -28,7 +28,7 @@ final class BuildCommand {
     private static final Set<String> MAKE_TARGETS =
             Set.of("all", "build", "compile", "package", "install", "test", "check", "dist", "jar", "image", "images");
 
-    private static final List<String> PROMPTS = List.of("$", ">", "#", "%", "sudo", "time", "exec");
+    private static final List<String> PREFIXES = List.of("#", "%", "sudo", "time", "exec");
 
     private BuildCommand() {}
 
@@ -52,10 +52,19 @@ final class BuildCommand {
     private static List<String> words(String command) {
         List<String> words = List.of(command.split("\\s+", 40));
         int first = 0;
-        while (first < words.size() && (PROMPTS.contains(words.get(first)) || isAssignment(words.get(first)))) {
+        while (first < words.size() && isBefore(words.get(first))) {
             first++;
         }
         return words.subList(first, words.size());
+    }
+
+    private static boolean isBefore(String word) {
+        return PREFIXES.contains(word) || isPrompt(word) || isAssignment(word);
+    }
+
+    /** Whether the word is a shell's prompt, such as {@code $}, {@code $>} or {@code C:\work>}. */
+    static boolean isPrompt(String word) {
+        return word.endsWith("$") || word.endsWith(">");
     }
 
     private static boolean isAssignment(String word) {

@@ -202,7 +202,8 @@ public final class BuildDocs implements Rule {
 
     /** In code within a line, or a line that is a command, as plain text has it. */
     private static Optional<String> inLine(String text) {
-        if (text.startsWith("mvn ") || text.startsWith("./mvnw ") || text.startsWith("$ ")) {
+        String first = text.strip().split("\\s", 2)[0];
+        if (first.equals("mvn") || first.equals("./mvnw") || BuildCommand.isPrompt(first)) {
             return BuildCommand.in(text);
         }
         String[] parts = text.split("`", -1);

@@ -38,6 +38,8 @@ class BuildDocsTest {
                 "cd server && mvn package",
                 "git clone https://github.com/acme/app; mvn package",
                 "mvn quarkus:dev",
+                "$> mvn clean install",
+                "C:\\work> mvn package",
                 "./gradlew assemble",
                 "make",
                 "make build",
@@ -68,6 +70,23 @@ class BuildDocsTest {
             })
     void commands_that_only_use_it_do_not_count(String command) {
         assertThat(readmeWithCode(command).outcome()).isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void a_command_behind_a_prompt_needs_no_block_of_code() {
+        assertThat(Repository.withPom()
+                        .and(
+                                "README.adoc",
+                                "= Acme",
+                                "",
+                                "== Building",
+                                "",
+                                "Built with Maven:",
+                                "",
+                                "\t$> mvn clean install")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
     }
 
     @ParameterizedTest
