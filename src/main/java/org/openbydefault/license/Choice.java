@@ -1,5 +1,7 @@
 package org.openbydefault.license;
 
+import java.util.List;
+
 /** Tells whether several licences are a choice ("MIT or Apache-2.0") or a sum ("MIT and, in parts, BSD"). */
 final class Choice {
     private static final int OR = WordHash.of("or");
@@ -42,12 +44,14 @@ final class Choice {
             "at of your you under either one any alternatively whichever or rather also dual dually double multi triple");
 
     private final NameTokens text;
+    private final List<Reference> named;
 
     /** The offset of the first offer; past the end of the text if there is none. */
     private final int firstOffer;
 
-    Choice(NameTokens text) {
+    Choice(NameTokens text, List<Reference> named) {
         this.text = text;
+        this.named = named;
         this.firstOffer = firstOffer();
     }
 
@@ -77,6 +81,24 @@ final class Choice {
     /** Whether the text offers a choice before an offset. */
     boolean isOfferedBefore(int offset) {
         return firstOffer < offset;
+    }
+
+    /** Whether the text, before it gives the texts of two licences, names them with an "or" between. */
+    boolean isAnnounced(Finding first, Finding second) {
+        for (int i = 1; i < named.size() && named.get(i).to() <= first.from(); i++) {
+            Reference one = named.get(i - 1);
+            Reference other = named.get(i);
+            boolean both =
+                    (isSame(one, first) && isSame(other, second)) || (isSame(one, second) && isSame(other, first));
+            if (both && one.to() <= other.from() && isBetween(one.to(), other.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSame(Reference reference, Finding finding) {
+        return Reference.family(reference.id()).equals(Reference.family(finding.id()));
     }
 
     /** Whether nothing but a slash, or a few words and an "or", stand between two offsets. */

@@ -20,15 +20,17 @@ final class Conclusion {
 
     private final Lines lines;
     private final NameTokens uncovered;
+    private final List<Reference> named;
 
     /** The licences by id, each where it was found best. */
     private final Map<String, Finding> licenses = new LinkedHashMap<>();
 
     private final List<Finding> exceptions = new ArrayList<>();
 
-    Conclusion(List<Finding> findings, NameTokens uncovered, Lines lines) {
+    Conclusion(List<Finding> findings, NameTokens uncovered, List<Reference> named, Lines lines) {
         this.lines = lines;
         this.uncovered = uncovered;
+        this.named = named;
         for (Finding finding : findings) {
             if (finding.exception()) {
                 exceptions.add(finding);
@@ -131,7 +133,7 @@ final class Conclusion {
         if (answers.size() == 1 && exceptions.isEmpty()) {
             return answers.get(0).id();
         }
-        Choice choice = new Choice(uncovered);
+        Choice choice = new Choice(uncovered, named);
         answers = withoutFoundation(answers, choice);
         Map<String, String> amended = new HashMap<>();
         for (Finding exception : exceptions) {

@@ -99,7 +99,7 @@ final class ExactAnswer {
         if (surroundings.hasRestriction()) {
             return Optional.empty();
         }
-        return Optional.of(new Conclusion(surroundings.findings(), surroundings.uncovered(), Lines.of(text))
-                .identification(Optional.empty()));
+        Conclusion conclusion = surroundings.conclusion(surroundings.findings(), Lines.of(text));
+        return Optional.of(conclusion.identification(Optional.empty()));
     }
 }

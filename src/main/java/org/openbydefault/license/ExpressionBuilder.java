@@ -39,7 +39,8 @@ final class ExpressionBuilder {
         if (later.from() < earlier.from()) {
             return offered;
         }
-        if (later.from() < earlier.to()) {
+        boolean announced = earlier.isText() && later.isText() && choice.isAnnounced(earlier, later);
+        if (later.from() < earlier.to() || announced) {
             return true;
         }
         return (offered && concerns(earlier))

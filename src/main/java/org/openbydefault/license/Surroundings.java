@@ -8,6 +8,10 @@ final class Surroundings {
     private final SpdxLicenses licenses;
     private final TextFindings found;
     private final NameTokens uncovered;
+    private final ReferenceFilter filter;
+
+    /** The licences that are named, whether that says something new or not. */
+    private final List<Reference> named;
 
     /** The token where a restriction begins, or -1. */
     private final int rider;
@@ -21,6 +25,8 @@ final class Surroundings {
         if (rider >= 0) {
             found.restrict(uncovered.start[rider]);
         }
+        this.filter = new ReferenceFilter(found.texts(), uncovered, rider >= 0);
+        this.named = filter.own(References.bundled().in(uncovered));
     }
 
     /** The tokens of what the stretches leave. */
@@ -41,22 +47,20 @@ final class Surroundings {
         return rider >= 0;
     }
 
-    NameTokens uncovered() {
-        return uncovered;
-    }
-
     /** The restriction; empty if there is none. */
     List<Passage> riders(Lines lines) {
         return rider < 0 ? List.of() : List.of(Rider.passage(uncovered, rider, lines));
     }
 
+    Conclusion conclusion(List<Finding> findings, Lines lines) {
+        return new Conclusion(findings, uncovered, named, lines);
+    }
+
     /** The texts, the licences that are named beside them, and the headers that no name explains. */
     List<Finding> findings() {
-        ReferenceFilter filter = new ReferenceFilter(found.texts(), uncovered, rider >= 0);
-        List<Reference> named = filter.own(References.bundled().in(uncovered));
         List<Finding> findings = new ArrayList<>();
         for (Finding text : found.texts()) {
-            if (!isTranslation(text, named)) {
+            if (!isTranslation(text)) {
                 findings.add(text);
             }
         }
@@ -64,7 +68,7 @@ final class Surroundings {
             findings.add(reference.asFinding(licenses));
         }
         for (Finding header : found.headers()) {
-            if (!isNamed(header, named)) {
+            if (!isNamed(header)) {
                 findings.add(header);
             }
         }
@@ -75,7 +79,7 @@ final class Surroundings {
      * Whether a long text is not what it resembles but a relative that it names before: of CeCILL the list has one version
      * in French and others in English.
      */
-    private static boolean isTranslation(Finding text, List<Reference> named) {
+    private boolean isTranslation(Finding text) {
         if (text.form() != Form.MODIFIED || !text.isLong()) {
             return false;
         }
@@ -88,7 +92,7 @@ final class Surroundings {
         return false;
     }
 
-    private static boolean isNamed(Finding header, List<Reference> named) {
+    private boolean isNamed(Finding header) {
         for (Reference reference : named) {
             if (!reference.vague() && reference.from() >= header.from() && reference.to() <= header.to()) {
                 return true;

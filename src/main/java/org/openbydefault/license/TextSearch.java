@@ -45,7 +45,7 @@ final class TextSearch {
         if (verdict != null) {
             passages.addAll(new Comparison(verdict, reading, lines, spellings()).passages());
         }
-        return new Conclusion(findings, surroundings.uncovered(), lines).identification(nearest(doubtful, passages));
+        return surroundings.conclusion(findings, lines).identification(nearest(doubtful, passages));
     }
 
     private void add(TextMatcher matcher, Reading reading, TextFindings found) {

@@ -57,6 +57,20 @@ class SeveralLicensesTest {
         assertThat(IDENTIFIER.identify(text).expression()).isEqualTo("BSD-2-Clause OR CC0-1.0");
     }
 
+    @ParameterizedTest
+    @CsvSource({"'or', EPL-2.0 OR Apache-2.0", "'and', EPL-2.0 AND Apache-2.0"})
+    void two_texts_are_a_choice_where_their_names_are_announced_as_one(String word, String expression) {
+        String notice =
+                "This program is made available under the terms of the Eclipse Public License 2.0 which is available"
+                        + " at http://www.eclipse.org/legal/epl-2.0, " + word
+                        + " the Apache Software License 2.0 which is available"
+                        + " at https://www.apache.org/licenses/LICENSE-2.0.\n\n";
+        String texts = "## Eclipse Public License\n\n" + SpdxTexts.of("EPL-2.0") + "\n\n## Apache License\n\n"
+                + SpdxTexts.of("Apache-2.0");
+
+        assertThat(IDENTIFIER.identify(notice + texts).expression()).isEqualTo(expression);
+    }
+
     @Test
     void the_text_on_which_the_lesser_one_builds_is_no_second_licence() {
         String text = SpdxTexts.of("LGPL-3.0-only").lines().limit(165).reduce("", (all, line) -> all + line + "\n")
