@@ -24,6 +24,9 @@ final class Verdict {
     /** So many new words with a verb or the like are a sentence, whether it restricts or not. */
     private static final int STATEMENT_WORDS = 7;
 
+    /** So few words in common at an end are an accident: they belong to what else stands there. */
+    private static final int STRAY_WORDS = 3;
+
     /** A longer licence begins with a preamble and ends with advice. */
     private static final int LONG_TEMPLATE = 400;
 
@@ -150,9 +153,7 @@ final class Verdict {
 
     /** Whether a clause of the template is left out here; what stands at its ends is often left out without harm. */
     private boolean dropsClause(Difference difference) {
-        boolean atStart = template.requiredBefore[difference.templateFrom()] == 0;
-        boolean atEnd = template.requiredBefore[difference.templateTo()] == template.required();
-        if (((atStart || atEnd) && template.size > LONG_TEMPLATE)
+        if ((template.size > LONG_TEMPLATE && isAtAnEnd(difference))
                 || difference.missing(template) < MISSING_WORDS * WordWeights.ORDINARY) {
             return false;
         }
@@ -165,6 +166,21 @@ final class Verdict {
             }
         }
         return clause && dropped >= MISSING_WORDS;
+    }
+
+    private boolean isAtAnEnd(Difference difference) {
+        return template.requiredBefore[difference.templateFrom()] == 0
+                || template.requiredBefore[difference.templateTo()] == template.required()
+                || hasFewInCommon(alignment.from, difference.from())
+                || hasFewInCommon(difference.to(), alignment.to);
+    }
+
+    private boolean hasFewInCommon(int from, int to) {
+        int common = 0;
+        for (int i = from; i < to && common <= STRAY_WORDS; i++) {
+            common += alignment.partners[i - alignment.from] >= 0 ? 1 : 0;
+        }
+        return common <= STRAY_WORDS;
     }
 
     /** Whether a word that turns the sense of a clause is left out, and not just misspelt. */

@@ -72,6 +72,17 @@ class ModifiedTextTest {
     }
 
     @Test
+    void an_exhibit_left_out_at_the_end_is_no_change_whatever_follows() {
+        String text = SpdxTexts.of("MPL-2.0").replaceFirst("(?s)You may add additional accurate notices.*", "");
+
+        assertThat(text).contains("would be likely to look");
+        assertThat(IDENTIFIER
+                        .identify(text + "\n\nThe term \"Walnut\" refers to Walnut Inc. and to the other nuts.\n")
+                        .expression())
+                .isEqualTo("MPL-2.0");
+    }
+
+    @Test
     void a_word_torn_apart_by_a_line_break_is_no_change() {
         String text = MIT.replaceFirst("notice shall", "no\ntice shall");
 

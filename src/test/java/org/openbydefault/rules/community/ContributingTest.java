@@ -56,6 +56,20 @@ class ContributingTest {
         assertThat(verdict.evidence().get(0).location()).hasToString("Optional[README.md:3]");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Before you submit a pull request, run the tests.",
+                "The project accepts pull requests, like its siblings; sign the agreement first.",
+                "File a pull request with a test."
+            })
+    void a_sentence_below_any_heading_counts(String sentence) {
+        assertThat(Repository.with("README.md", "# Acme", "", "## Development", "", sentence)
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
     @Test
     void a_refusal_counts_too() {
         assertThat(Repository.with(
