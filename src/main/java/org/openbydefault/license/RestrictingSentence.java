@@ -35,7 +35,7 @@ final class RestrictingSentence {
     /** Words of sentences that speak of names, of liability, or of the terms themselves. */
     private static final WordSet HARMLESS =
             WordSet.of("name names trademark trademarks advertising publicity endorse warranty warranties"
-                    + " liable liability damages compliance accordance verbatim received unless");
+                    + " liable liability damages compliance accordance verbatim received unless necessarily");
 
     /** Whom a condition addresses. */
     private static final WordSet LICENSEES =

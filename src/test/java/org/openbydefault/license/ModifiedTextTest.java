@@ -128,7 +128,8 @@ class ModifiedTextTest {
                 "This license does not detract from the release into the public domain.",
                 "This code is not standalone and requires a support library to be linked with it.",
                 "No external contributions are allowed under licenses incompatible with this one.",
-                "The widget library must be linked with its support code."
+                "The widget library must be linked with its support code.",
+                "The product does not necessarily use all the components referred to below."
             })
     void a_remark_beside_the_text_changes_nothing(String remark) {
         assertThat(IDENTIFIER.identify(remark + "\n\n" + MIT).expression()).isEqualTo("MIT");
