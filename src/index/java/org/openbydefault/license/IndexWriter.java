@@ -19,6 +19,9 @@ import java.util.zip.DeflaterOutputStream;
 
 /** Writes the templates and their shingles in the layout that {@link LicenseIndex} reads. */
 final class IndexWriter {
+    /** A template with fewer shingles that must be there is found by what may be omitted, too. */
+    private static final int FEWEST_SHINGLES = 20;
+
     private final List<CompiledTemplate> templates;
     private final SpdxData spdx;
 
@@ -107,13 +110,15 @@ final class IndexWriter {
             int[] template = numbers(templates.get(t));
             boolean all = template.length < Shingles.SHORT_TEMPLATE;
             Set<Integer> seen = new HashSet<>();
+            int omitable = 0;
             for (int i = 0; i + Shingles.LENGTH <= template.length; i++) {
                 int shingle = Shingles.at(template, i);
                 if ((all || Shingles.isSampled(shingle)) && seen.add(shingle)) {
                     shingles.computeIfAbsent(shingle, hash -> new BitSet()).set(t);
+                    omitable += templates.get(t).wordKinds()[i] == Template.OMITABLE ? 1 : 0;
                 }
             }
-            counts[t] = seen.size();
+            counts[t] = seen.size() - omitable >= FEWEST_SHINGLES ? seen.size() - omitable : seen.size();
         }
         return counts;
     }

@@ -7,7 +7,7 @@ final class ClauseWords {
     /** Alone they turn the sense of a sentence. */
     private static final String DECISIVE =
             "not no never neither cannot only except unless prohibited forbidden unmodified"
-                    + " commercial commercially noncommercial evil military fee charge perpetual irrevocable revocable royalty granted permitted";
+                    + " commercial commercially noncommercial evil military excluding excludes fee charge perpetual irrevocable revocable royalty granted permitted";
 
     /** By these, and the decisive ones, a clause forbids, demands or makes an exception. */
     private static final String RESTRICTIVE = "must shall may restricted restrict restrictions limitations"
@@ -17,16 +17,32 @@ final class ClauseWords {
     private static final String OTHER =
             "is are be been was were will would can you your which that if has have does do";
 
-    /** Every word of this class, separated by blanks. */
-    static final String ALL = DECISIVE + " " + RESTRICTIVE + " " + OTHER;
+    /** Before a purpose, or in place of a person, they say who may use the work, or for what. */
+    private static final String FIELDS = "personal private evaluation educational education academic academia research"
+            + " study student students teaching scientific nonprofit hobby";
 
-    private static final WordSet CLAUSES = WordSet.of(DECISIVE + " " + RESTRICTIVE + " alternatively");
+    private static final String PURPOSES = "use uses used purpose purposes person";
+
+    /** What a licence allows. */
+    private static final String RIGHTS =
+            "use copy modify merge publish distribute redistribute sublicense sell reproduce"
+                    + " prepare perform display make import transfer";
+
+    /** Every word of this class, separated by blanks. */
+    static final String ALL = DECISIVE + " " + RESTRICTIVE + " " + OTHER + " " + FIELDS + " " + PURPOSES + " " + RIGHTS;
+
+    private static final WordSet CLAUSES = WordSet.of(DECISIVE + " " + RESTRICTIVE + " " + FIELDS + " alternatively");
 
     private final BitSet decisive;
     private final BitSet restrictive;
     private final BitSet all;
+    private final BitSet fields;
+    private final BitSet purposes;
+    private final BitSet rights;
     private final BitSet shortWords = new BitSet();
     private final int alternatively;
+    private final int or;
+    private final int without;
 
     ClauseWords(Vocabulary vocabulary) {
         decisive = numbers(DECISIVE, vocabulary);
@@ -34,7 +50,12 @@ final class ClauseWords {
         restrictive.or(decisive);
         all = numbers(OTHER, vocabulary);
         all.or(restrictive);
+        fields = numbers(FIELDS, vocabulary);
+        purposes = numbers(PURPOSES, vocabulary);
+        rights = numbers(RIGHTS, vocabulary);
         alternatively = vocabulary.number("alternatively");
+        or = vocabulary.number("or");
+        without = vocabulary.number("without");
         for (char letter = 'a'; letter <= 'z'; letter++) {
             shortWords.set(vocabulary.number(String.valueOf(letter)));
         }
@@ -64,6 +85,23 @@ final class ClauseWords {
 
     boolean contains(int word) {
         return all.get(word);
+    }
+
+    boolean namesField(int word) {
+        return fields.get(word);
+    }
+
+    boolean namesPurpose(int word) {
+        return purposes.get(word);
+    }
+
+    boolean namesRight(int word) {
+        return rights.get(word);
+    }
+
+    /** Whether the words are the end of "with or without", which are much less when the "or" is gone. */
+    boolean isAlternative(int word, int next) {
+        return word == or && next == without;
     }
 
     /** Whether the word opens a passage that offers another licence instead. */

@@ -21,17 +21,34 @@ final class TrustedTexts {
 
     /** Those of the exact texts, given in the order of the text, that are no part of another licence there. */
     List<ExactText> among(List<ExactText> exact) {
+        boolean[] doubtful = new boolean[exact.size()];
+        for (int i = 0; i < doubtful.length; i++) {
+            doubtful[i] = adjoinsLicense(exact, i) || (i > 0 && doubtful[i - 1] && isContinued(exact, i - 1, i));
+        }
         List<ExactText> trusted = new ArrayList<>();
-        for (int i = 0; i < exact.size(); i++) {
-            ExactText text = exact.get(i);
-            int before = i == 0 ? 0 : exact.get(i - 1).to();
-            int behind = i + 1 == exact.size() ? reading.size : exact.get(i + 1).from();
-            boolean begun = text.part() && isKnown(Math.max(before, text.from() - NEAR), text.from(), text);
-            if (!begun && !isKnown(text.to(), Math.min(behind, text.to() + NEAR), text)) {
-                trusted.add(text);
+        for (int i = doubtful.length - 1; i >= 0; i--) {
+            doubtful[i] |= i + 1 < doubtful.length && doubtful[i + 1] && isContinued(exact, i + 1, i);
+            if (!doubtful[i]) {
+                trusted.add(0, exact.get(i));
             }
         }
         return trusted;
+    }
+
+    private boolean adjoinsLicense(List<ExactText> exact, int place) {
+        ExactText text = exact.get(place);
+        int before = place == 0 ? 0 : exact.get(place - 1).to();
+        int behind =
+                place + 1 == exact.size() ? reading.size : exact.get(place + 1).from();
+        return (text.part() && isKnown(Math.max(before, text.from() - NEAR), text.from(), text))
+                || isKnown(text.to(), Math.min(behind, text.to() + NEAR), text);
+    }
+
+    /** Whether both are parts that follow each other without a word between: Sleepycat's licence ends with BSD-3-Clause twice. */
+    private static boolean isContinued(List<ExactText> exact, int one, int other) {
+        ExactText first = exact.get(Math.min(one, other));
+        ExactText second = exact.get(Math.max(one, other));
+        return first.to() == second.from() && first.part() && second.part();
     }
 
     /** Whether any of the words, with its neighbours, stands in the same licence, or for a part in any. */

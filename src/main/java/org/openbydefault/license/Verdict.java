@@ -27,6 +27,12 @@ final class Verdict {
     /** So few words in common at an end are an accident: they belong to what else stands there. */
     private static final int STRAY_WORDS = 3;
 
+    /** A purpose stands so near to the word that limits it. */
+    private static final int PURPOSE_REACH = 2;
+
+    /** One right is soon lost in a copy, several were taken away. */
+    private static final int RIGHTS = 2;
+
     /** A longer licence begins with a preamble and ends with advice. */
     private static final int LONG_TEMPLATE = 400;
 
@@ -91,7 +97,9 @@ final class Verdict {
             if (addsClause(difference, missing)
                     || dropsClause(difference)
                     || ownName.isReplaced(difference, alignment, text)
-                    || (!damaged && dropsDecisiveWord(difference))) {
+                    || limitsField(difference)
+                    || dropsAlternative(difference)
+                    || (!damaged && (dropsDecisiveWord(difference) || dropsRights(difference)))) {
                 changes.add(difference);
             }
         }
@@ -195,6 +203,52 @@ final class Verdict {
             }
         }
         return false;
+    }
+
+    /** Whether a word says that the work is for some people or purposes alone: "for research purposes", "to any student". */
+    private boolean limitsField(Difference difference) {
+        boolean field = false;
+        for (int i = difference.from(); i < difference.to(); i++) {
+            field |= clauseWords.namesField(text.all[i]);
+        }
+        return field && (speaksOfPurpose(difference) || dropsPurpose(difference));
+    }
+
+    private boolean speaksOfPurpose(Difference difference) {
+        int end = Math.min(text.size, difference.to() + PURPOSE_REACH);
+        for (int i = Math.max(0, difference.from() - PURPOSE_REACH); i < end; i++) {
+            if (clauseWords.namesPurpose(text.all[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean dropsPurpose(Difference difference) {
+        for (int i = difference.templateFrom(); i < difference.templateTo(); i++) {
+            if (clauseWords.namesPurpose(template.words[i]) && template.isRequired(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "with or without modification" has become "without modification". */
+    private boolean dropsAlternative(Difference difference) {
+        int end = difference.templateTo();
+        return difference.from() == difference.to()
+                && end > difference.templateFrom()
+                && end < template.size
+                && clauseWords.isAlternative(template.words[end - 1], template.words[end]);
+    }
+
+    /** Whether several rights that the licence gives are left out in one place. */
+    private boolean dropsRights(Difference difference) {
+        int rights = 0;
+        for (int i = difference.templateFrom(); i < difference.templateTo(); i++) {
+            rights += clauseWords.namesRight(template.words[i]) && isDropped(i, difference) ? 1 : 0;
+        }
+        return rights >= RIGHTS && !isAtAnEnd(difference);
     }
 
     private boolean isDropped(int templateWord, Difference difference) {

@@ -22,7 +22,14 @@ class ModifiedTextTest {
                 "ISC | for any purpose | for any noncommercial purpose",
                 "MIT | free of charge | for a fee",
                 "Apache-2.0 | irrevocable | revocable",
-                "Zlib | must not be misrepresented | must be misrepresented"
+                "Zlib | must not be misrepresented | must be misrepresented",
+                "Zlib | including commercial applications | excluding commercial applications",
+                "ISC | for any purpose | for research purposes",
+                "ISC | use, copy, modify, and/or distribute | use and copy",
+                "MIT | a copy of this software | a copy of this software for evaluation purposes",
+                "MIT | to any person | to any student",
+                "BSD-3-Clause | source and binary forms | source and binary forms for personal use",
+                "BSD-2-Clause | with or without modification | without modification"
             })
     void a_word_that_turns_a_clause_round_makes_other_terms(String id, String word, String other) {
         String text = SpdxTexts.of(id).replaceFirst(word.replace(" ", "\\s+"), other);
