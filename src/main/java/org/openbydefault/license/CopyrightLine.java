@@ -49,7 +49,9 @@ final class CopyrightLine {
     /** A notice that says more than whose work it is must not be disregarded. */
     private static boolean isRestricted(char[] text, int from, int end) {
         for (int i = from; i < end; i++) {
-            if (LineStart.startsWith(text, i, end, "commercial") || LineStart.startsWith(text, i, end, " use only")) {
+            if (LineStart.startsWith(text, i, end, "commercial")
+                    || LineStart.startsWith(text, i, end, " use only")
+                    || LineStart.startsWith(text, i, end, " not for ")) {
                 return true;
             }
         }

@@ -23,6 +23,8 @@ final class Rider {
 
     private static final WordSet ONLY_WORDS = WordSet.of("only for solely exclusively restricted limited");
 
+    private static final int CREATIVE = WordHash.of("creative");
+    private static final int FOR = WordHash.of("for");
     private static final int NO = WordHash.of("no");
     private static final int NON = WordHash.of("non");
     private static final int NC = WordHash.of("nc");
@@ -92,7 +94,8 @@ final class Rider {
             return true;
         }
         if (token == NC || (token == NON && is(text, at + 1, COMMERCIAL))) {
-            return text.containsAny(at + 1, at + 4, USES) && text.containsAny(at - 6, at + 5, ONLY_WORDS);
+            boolean limited = text.containsAny(at + 1, at + 4, USES) && text.containsAny(at - 6, at + 5, ONLY_WORDS);
+            return limited || (isBehindLicense(text, at) && !text.contains(at - 6, at, CREATIVE));
         }
         if (token == COMMERCIAL && is(text, at + 1, USE) && text.containsAny(at + 2, at + 8, PERMISSIONS)) {
             return true;
@@ -104,12 +107,18 @@ final class Rider {
             return text.containsAny(at - 7, at, NEGATIONS);
         }
         if (FIELDS.contains(token)) {
-            return (is(text, at + 1, USE) || is(text, at + 1, PURPOSES)) && is(text, at + 2, ONLY);
+            boolean use = is(text, at + 1, USE) || is(text, at + 1, PURPOSES);
+            boolean forUse = text.contains(at - 1, at, FOR) && text.containsAny(at + 1, at + 4, USES);
+            return (use && is(text, at + 2, ONLY)) || (forUse && isBehindLicense(text, at - 1));
         }
         return token == ADDITIONAL
                 && at + 1 < text.size
                 && RESTRICTIONS.contains(text.hash[at + 1])
                 && !text.contains(at - 1, at, NO);
+    }
+
+    private static boolean isBehindLicense(NameTokens text, int at) {
+        return text.contains(at - 1, at, NameTokens.LICENSE);
     }
 
     private static boolean is(NameTokens text, int at, int token) {

@@ -107,6 +107,20 @@ class LicenseIdentifierTest {
                             nearest -> assertThat(nearest.passages()).isNotEmpty());
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "MIT License (Non-Commercial)",
+                    "Copyright (c) 2020 Acme. MIT License, but not for use in weapons.",
+                    "The MIT license for personal and educational use. Companies ask us."
+                })
+        void below_a_title_that_restricts_it_is_modified(String title) {
+            Identification result = IDENTIFIER.identify(title + "\n\n" + SpdxTexts.of("MIT"));
+
+            assertThat(result.expression()).isEmpty();
+            assertThat(result.matches().get(0).form()).isEqualTo(Form.MODIFIED);
+        }
+
         @Test
         void that_has_only_its_disclaimer_behind_terms_of_others_is_none() {
             String terms = """
