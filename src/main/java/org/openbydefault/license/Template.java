@@ -25,6 +25,8 @@ final class Template {
     /** Marks, beside the number of free words, a place where the words may include a negation. */
     static final int NEGATION = 0x80;
 
+    private static final int LONG = 400;
+
     /** Anchor positions are found by runs of this many words. */
     final int gram;
 
@@ -112,6 +114,11 @@ final class Template {
 
     int weight(int word) {
         return weightBefore[word + 1] - weightBefore[word];
+    }
+
+    /** Whether the licence is so long that it begins with a preamble and ends with advice. */
+    boolean isLong() {
+        return size > LONG;
     }
 
     /** The weight of all words that must be there. */
