@@ -76,16 +76,18 @@ final class Additions {
 
     /** Whether a word says that the work is for some people or purposes alone: "for research purposes", "to any student". */
     private boolean limitsField(Difference difference) {
-        boolean field = false;
+        boolean replaced = dropsSubject(difference);
         for (int i = difference.from(); i < difference.to(); i++) {
-            field |= clauseWords.namesField(text.all[i]);
+            if (clauseWords.namesField(text.all[i]) && (replaced || isBesidePurpose(i))) {
+                return true;
+            }
         }
-        return field && (speaksOfPurpose(difference) || dropsPurpose(difference));
+        return false;
     }
 
-    private boolean speaksOfPurpose(Difference difference) {
-        int end = Math.min(text.size, difference.to() + PURPOSE_REACH);
-        for (int i = Math.max(0, difference.from() - PURPOSE_REACH); i < end; i++) {
+    private boolean isBesidePurpose(int field) {
+        int end = Math.min(text.size, field + 1 + PURPOSE_REACH);
+        for (int i = Math.max(0, field - PURPOSE_REACH); i < end; i++) {
             if (clauseWords.namesPurpose(text.all[i])) {
                 return true;
             }
@@ -93,9 +95,10 @@ final class Additions {
         return false;
     }
 
-    private boolean dropsPurpose(Difference difference) {
+    /** Whether the "person" or the "purpose" of the licence is gone. */
+    private boolean dropsSubject(Difference difference) {
         for (int i = difference.templateFrom(); i < difference.templateTo(); i++) {
-            if (clauseWords.namesPurpose(template.words[i]) && template.isRequired(i)) {
+            if (clauseWords.isSubject(template.words[i]) && template.isRequired(i)) {
                 return true;
             }
         }

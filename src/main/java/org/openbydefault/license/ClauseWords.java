@@ -21,7 +21,7 @@ final class ClauseWords {
     private static final String FIELDS = "personal private evaluation educational education academic academia research"
             + " study student students teaching scientific nonprofit hobby";
 
-    private static final String PURPOSES = "use uses used purpose purposes person";
+    private static final String PURPOSES = "use uses used purpose purposes";
 
     /** What a licence allows. */
     private static final String RIGHTS =
@@ -41,6 +41,8 @@ final class ClauseWords {
     private final BitSet rights;
     private final BitSet shortWords = new BitSet();
     private final int alternatively;
+    private final int person;
+    private final int purpose;
     private final int or;
     private final int without;
 
@@ -54,6 +56,8 @@ final class ClauseWords {
         purposes = numbers(PURPOSES, vocabulary);
         rights = numbers(RIGHTS, vocabulary);
         alternatively = vocabulary.number("alternatively");
+        person = vocabulary.number("person");
+        purpose = vocabulary.number("purpose");
         or = vocabulary.number("or");
         without = vocabulary.number("without");
         for (char letter = 'a'; letter <= 'z'; letter++) {
@@ -93,6 +97,11 @@ final class ClauseWords {
 
     boolean namesPurpose(int word) {
         return purposes.get(word);
+    }
+
+    /** Whether the word is who may use the work, or for what. */
+    boolean isSubject(int word) {
+        return word == person || word == purpose;
     }
 
     boolean namesRight(int word) {

@@ -69,6 +69,8 @@ class ModifiedTextTest {
     @ValueSource(
             strings = {
                 "The name of the Widget Company may not be used",
+                "Neither the name of the Institute for Cancer Research nor the names of its contributors may be used",
+                "Neither the name of Personal Robots Inc. nor the names of its contributors may be used",
                 "Neither the name of Widgets Inc. nor the names of any contributors may be used"
             })
     void wording_that_the_template_allows_is_no_change(String clause) {
