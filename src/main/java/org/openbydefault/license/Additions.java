@@ -76,9 +76,8 @@ final class Additions {
 
     /** Whether a word says that the work is for some people or purposes alone: "for research purposes", "to any student". */
     private boolean limitsField(Difference difference) {
-        boolean replaced = dropsSubject(difference);
         for (int i = difference.from(); i < difference.to(); i++) {
-            if (clauseWords.namesField(text.all[i]) && (replaced || isBesidePurpose(i))) {
+            if (clauseWords.namesField(text.all[i]) && (isBesidePurpose(i) || dropsSubject(difference))) {
                 return true;
             }
         }

@@ -40,8 +40,7 @@ final class Choice {
         NameTokens.of("triple licensed").toArray(),
     };
 
-    private static final WordSet FIRST_WORDS = WordSet.of(
-            "at of your you under either one any alternatively whichever or rather also dual dually double multi triple");
+    private static final WordSet FIRST_WORDS = firstWords();
 
     private final NameTokens text;
     private final List<Reference> named;
@@ -53,6 +52,14 @@ final class Choice {
         this.text = text;
         this.named = named;
         this.firstOffer = firstOffer();
+    }
+
+    private static WordSet firstWords() {
+        WordSet words = new WordSet(OFFERS.length);
+        for (int[] offer : OFFERS) {
+            words.add(offer[0]);
+        }
+        return words;
     }
 
     private int firstOffer() {

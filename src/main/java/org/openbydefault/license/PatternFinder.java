@@ -30,7 +30,7 @@ final class PatternFinder {
         return found;
     }
 
-    /** All stretches, one in the midst of the other as they come. */
+    /** All stretches, one in the midst of the other as they come: by them the build learns which are parts of others. */
     List<ExactText> findAll() {
         List<ExactText> found = new ArrayList<>();
         for (int at = 0; at + Patterns.START <= text.size; at++) {

@@ -8,7 +8,7 @@ final class SlightWords {
     /** All of them, as text. */
     static final List<String> ALL = all();
 
-    private static final WordSet SET = WordSet.of(String.join(" ", ALL));
+    private static final WordSet SET = set();
 
     private SlightWords() {}
 
@@ -25,6 +25,14 @@ final class SlightWords {
         }
         words.addAll(List.of("ii", "iii", "iv", "vi", "vii", "viii"));
         return words;
+    }
+
+    private static WordSet set() {
+        WordSet set = new WordSet(ALL.size());
+        for (String word : ALL) {
+            set.add(WordHash.of(word));
+        }
+        return set;
     }
 
     static boolean contains(int hash) {

@@ -38,7 +38,7 @@ final class TextSearch {
         Finding doubtful = place < 0 ? null : found.texts().get(place);
         Verdict verdict = place < 0 ? null : found.verdict(place);
         Alignment similar = matcher.nearest();
-        if (findings.isEmpty() && similar != null) {
+        if (findings.isEmpty() && similar != null && similar.score() >= Nearest.LEAST_SIMILARITY) {
             doubtful = finding(similar, Form.MODIFIED, reading);
             verdict = verdict(similar, reading);
         }
@@ -82,7 +82,7 @@ final class TextSearch {
     }
 
     private static Optional<Nearest> nearest(@Nullable Finding doubtful, List<Passage> passages) {
-        return doubtful == null || doubtful.confidence() < Nearest.LEAST_SIMILARITY
+        return doubtful == null
                 ? Optional.empty()
                 : Optional.of(new Nearest(doubtful.id(), doubtful.confidence(), passages));
     }

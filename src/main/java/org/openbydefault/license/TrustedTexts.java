@@ -23,13 +23,15 @@ final class TrustedTexts {
     List<ExactText> among(List<ExactText> exact) {
         boolean[] doubtful = new boolean[exact.size()];
         for (int i = 0; i < doubtful.length; i++) {
-            doubtful[i] = adjoinsLicense(exact, i) || (i > 0 && doubtful[i - 1] && isContinued(exact, i - 1, i));
+            doubtful[i] = adjoinsLicense(exact, i) || (i > 0 && doubtful[i - 1] && isContinued(exact, i - 1));
+        }
+        for (int i = doubtful.length - 2; i >= 0; i--) {
+            doubtful[i] |= doubtful[i + 1] && isContinued(exact, i);
         }
         List<ExactText> trusted = new ArrayList<>();
-        for (int i = doubtful.length - 1; i >= 0; i--) {
-            doubtful[i] |= i + 1 < doubtful.length && doubtful[i + 1] && isContinued(exact, i + 1, i);
+        for (int i = 0; i < doubtful.length; i++) {
             if (!doubtful[i]) {
-                trusted.add(0, exact.get(i));
+                trusted.add(exact.get(i));
             }
         }
         return trusted;
@@ -44,11 +46,10 @@ final class TrustedTexts {
                 || isKnown(text.to(), Math.min(behind, text.to() + NEAR), text);
     }
 
-    /** Whether both are parts that follow each other without a word between: Sleepycat's licence ends with BSD-3-Clause twice. */
-    private static boolean isContinued(List<ExactText> exact, int one, int other) {
-        ExactText first = exact.get(Math.min(one, other));
-        ExactText second = exact.get(Math.max(one, other));
-        return first.to() == second.from() && first.part() && second.part();
+    /** Whether it and the next are parts without a word between: Sleepycat's licence ends with BSD-3-Clause twice. */
+    private static boolean isContinued(List<ExactText> exact, int place) {
+        ExactText next = exact.get(place + 1);
+        return exact.get(place).to() == next.from() && exact.get(place).part() && next.part();
     }
 
     /** Whether any of the words, with its neighbours, stands in the same licence, or for a part in any. */
