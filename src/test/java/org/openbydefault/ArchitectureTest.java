@@ -24,7 +24,6 @@ class ArchitectureTest {
     void dependencies_point_in_one_direction() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
-                .withOptionalLayers(true)
                 .layer("maven")
                 .definedBy("org.openbydefault.maven..")
                 .layer("engine")
@@ -33,20 +32,34 @@ class ArchitectureTest {
                 .definedBy("org.openbydefault.report..")
                 .layer("rules")
                 .definedBy("org.openbydefault.rules..")
+                .layer("documentation")
+                .definedBy("org.openbydefault.documentation..")
+                .layer("deployment")
+                .definedBy("org.openbydefault.deployment..")
+                .layer("secrets")
+                .definedBy("org.openbydefault.secrets..")
+                .layer("topic")
+                .definedBy("org.openbydefault.topic..")
+                .layer("address")
+                .definedBy("org.openbydefault.address..")
+                .layer("places")
+                .definedBy("org.openbydefault.places..")
                 .layer("rule")
                 .definedBy("org.openbydefault.rule")
-                .layer("project")
-                .definedBy("org.openbydefault.project..")
                 .layer("git")
                 .definedBy("org.openbydefault.git..")
                 .layer("files")
                 .definedBy("org.openbydefault.files..")
                 .layer("document")
                 .definedBy("org.openbydefault.document..")
-                .layer("license")
-                .definedBy("org.openbydefault.license..")
                 .layer("network")
                 .definedBy("org.openbydefault.network..")
+                .layer("license")
+                .definedBy("org.openbydefault.license..")
+                .layer("project")
+                .definedBy("org.openbydefault.project..")
+                .layer("text")
+                .definedBy("org.openbydefault.text..")
                 .whereLayer("maven")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("report")
@@ -55,6 +68,20 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("maven", "report")
                 .whereLayer("rules")
                 .mayOnlyBeAccessedByLayers("maven")
+                .whereLayer("documentation")
+                .mayOnlyBeAccessedByLayers("rules")
+                .whereLayer("deployment")
+                .mayOnlyBeAccessedByLayers("rules", "maven")
+                .whereLayer("secrets")
+                .mayOnlyBeAccessedByLayers("rules")
+                .whereLayer("topic")
+                .mayOnlyBeAccessedByLayers("rules", "documentation")
+                .whereLayer("address")
+                .mayOnlyBeAccessedByLayers("rules", "documentation", "deployment", "report", "git")
+                .whereLayer("places")
+                .mayOnlyBeAccessedByLayers("rules", "documentation", "deployment")
+                .whereLayer("rule")
+                .mayOnlyBeAccessedByLayers("maven", "engine", "report", "rules", "documentation")
                 .whereLayer("git")
                 .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("files")
@@ -65,8 +92,6 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("license")
                 .mayOnlyBeAccessedByLayers("rules", "maven")
-                .whereLayer("rule")
-                .mayOnlyBeAccessedByLayers("maven", "engine", "report", "rules")
                 .check(CLASSES);
     }
 
@@ -102,13 +127,17 @@ class ArchitectureTest {
         classes()
                 .that()
                 .resideInAnyPackage(
-                        "org.openbydefault.rule", "org.openbydefault.project", "org.openbydefault.license..")
+                        "org.openbydefault.rule",
+                        "org.openbydefault.project",
+                        "org.openbydefault.text",
+                        "org.openbydefault.license..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "java..",
                         "org.openbydefault.rule",
                         "org.openbydefault.project",
+                        "org.openbydefault.text",
                         "org.openbydefault.license..",
                         "org.jspecify.annotations")
                 .check(CLASSES);

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openbydefault.deployment.KindDetection;
 import org.openbydefault.document.Formats;
-import org.openbydefault.maven.PomReader;
+import org.openbydefault.maven.pom.PomReader;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.FileStore;
 import org.openbydefault.project.GitFacts;
@@ -142,6 +143,7 @@ public final class Repository {
                 new Git(),
                 pom.isPresent() ? Fact.known(pom) : new PomReader(store).read(SourceTree.join(buildFolder, "pom.xml")),
                 new Project.Settings(buildFolder, kind, internalHosts, evidenceLinks),
+                KindDetection::of,
                 reachability);
     }
 

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.openbydefault.project.NearestName;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
+import org.openbydefault.text.NearestName;
 
 /**
  * A policy that an organisation writes for itself: lines {@code name = value} with the names {@code extends} (a built-in

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.openbydefault.project.NearestName;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.RuleOption;
 import org.openbydefault.rule.Severity;
+import org.openbydefault.text.NearestName;
 
 /** Lays configuration layers on a policy and finds every mistake in them. */
 public final class SettingsResolver {

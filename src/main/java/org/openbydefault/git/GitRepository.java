@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openbydefault.address.RemoteUrl;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.GitFacts;
 import org.openbydefault.project.GitRemote;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openbydefault.address.RemoteUrl;
 import org.openbydefault.project.GitRemote;
 
 /** What the configuration files of one repository say. Those of the system and of the user are never read. */

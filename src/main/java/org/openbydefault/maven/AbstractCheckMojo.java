@@ -8,6 +8,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.RuleCrashedException;
+import org.openbydefault.maven.configuration.Configuration;
 import org.openbydefault.report.ConsoleLine;
 import org.openbydefault.report.ConsoleReport;
 import org.openbydefault.report.FailureMessage;

@@ -13,6 +13,10 @@ import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.RuleCatalog;
+import org.openbydefault.maven.configuration.Configuration;
+import org.openbydefault.maven.configuration.ConfigurationReader;
+import org.openbydefault.maven.configuration.Overrides;
+import org.openbydefault.maven.configuration.UnknownParameters;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rules.BuiltInRules;
 

@@ -11,6 +11,7 @@ import org.openbydefault.engine.Engine;
 import org.openbydefault.engine.RuleCrashedException;
 import org.openbydefault.engine.RuleResult;
 import org.openbydefault.engine.RuleSetting;
+import org.openbydefault.maven.configuration.Configuration;
 import org.openbydefault.network.Network;
 import org.openbydefault.network.NetworkSettings;
 import org.openbydefault.project.Pom;

@@ -9,6 +9,7 @@ import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.codehaus.plexus.configuration.xml.XmlPlexusConfiguration;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
+import org.openbydefault.maven.configuration.ConfigurationReader;
 
 /** What the build configures for {@code check}: maven-site-plugin passes a report nothing of the plugins of the build. */
 final class CheckParameters {

@@ -4,9 +4,11 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.openbydefault.deployment.KindDetection;
 import org.openbydefault.document.Formats;
 import org.openbydefault.files.WorkingTree;
 import org.openbydefault.git.GitRepository;
+import org.openbydefault.maven.configuration.Configuration;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.FileStore;
 import org.openbydefault.project.GitFacts;
@@ -57,6 +59,7 @@ record Checkout(Path root, String buildFolder, FileStore store, SourceTree files
                         configuration.kind(),
                         configuration.internalHosts(),
                         configuration.evidenceLinks()),
+                KindDetection::of,
                 reachability);
     }
 

@@ -9,9 +9,9 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.RuleCatalog;
-import org.openbydefault.project.NearestName;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.RuleOption;
+import org.openbydefault.text.NearestName;
 
 /** Prints the page of one rule. */
 @Mojo(name = "explain", requiresProject = false, aggregator = true, threadSafe = true)

@@ -15,6 +15,8 @@ import org.apache.maven.reporting.MavenReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.RuleCrashedException;
+import org.openbydefault.maven.configuration.Configuration;
+import org.openbydefault.maven.configuration.ConfigurationReader;
 import org.openbydefault.report.ReportFormat;
 import org.openbydefault.report.ReportWriter;
 

@@ -5,6 +5,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.RuleSetting;
+import org.openbydefault.maven.configuration.Configuration;
 import org.openbydefault.rule.RuleInfo;
 
 /** Lists the rules: id, effective severity and where that was set, and what a repository that passes does. */

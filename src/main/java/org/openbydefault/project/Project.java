@@ -12,6 +12,7 @@ public final class Project {
     private final GitFacts git;
     private final Fact<Optional<Pom>> pom;
     private final Settings settings;
+    private final KindDetector kindDetector;
     private final Reachability reachability;
     private final Map<Class<?>, Object> kept = new HashMap<>();
     private Optional<DetectedKind> kind = Optional.empty();
@@ -33,22 +34,19 @@ public final class Project {
         }
     }
 
-    /**
-     * A repository that is judged without asking the network.
-     *
-     * @param pom known and empty when there is no POM; unknown when there is one that cannot be read
-     */
-    public Project(SourceTree files, GitFacts git, Fact<Optional<Pom>> pom, Settings settings) {
-        this(files, git, pom, settings, Reachability.offline());
-    }
-
     /** @param pom known and empty when there is no POM; unknown when there is one that cannot be read */
     public Project(
-            SourceTree files, GitFacts git, Fact<Optional<Pom>> pom, Settings settings, Reachability reachability) {
+            SourceTree files,
+            GitFacts git,
+            Fact<Optional<Pom>> pom,
+            Settings settings,
+            KindDetector kindDetector,
+            Reachability reachability) {
         this.files = files;
         this.git = git;
         this.pom = pom;
         this.settings = settings;
+        this.kindDetector = kindDetector;
         this.reachability = reachability;
     }
 
@@ -85,7 +83,7 @@ public final class Project {
             kind = Optional.of(
                     settings.kind().isPresent()
                             ? new DetectedKind(settings.kind().get(), List.of())
-                            : new KindDetection(this).detect());
+                            : kindDetector.detect(this));
         }
         return kind.get();
     }

@@ -1,5 +1,7 @@
 package org.openbydefault.project;
 
+import org.openbydefault.text.Words;
+
 /**
  * A line of prose.
  *

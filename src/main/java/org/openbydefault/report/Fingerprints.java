@@ -2,6 +2,7 @@ package org.openbydefault.report;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.openbydefault.address.Credentials;
 import org.openbydefault.engine.RuleResult;
 import org.openbydefault.rule.Finding;
 

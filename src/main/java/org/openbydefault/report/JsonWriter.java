@@ -1,5 +1,7 @@
 package org.openbydefault.report;
 
+import org.openbydefault.address.Credentials;
+
 /**
  * Writes JSON, a member or element to a line. Masks credentials in addresses. Characters that a reader does not see are
  * escaped, so that the text can be shown on a terminal as it is.

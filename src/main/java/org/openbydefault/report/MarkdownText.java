@@ -1,5 +1,7 @@
 package org.openbydefault.report;
 
+import org.openbydefault.address.Credentials;
+
 /**
  * Text from a repository made fit for a table cell of GitHub Flavored Markdown: no credentials, nothing hidden, no
  * markup, no mention of a person, no reference to an issue, and not too long.

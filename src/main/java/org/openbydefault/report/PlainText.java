@@ -2,6 +2,7 @@ package org.openbydefault.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.openbydefault.address.Credentials;
 
 /** Text from a repository made fit for people: no credentials, nothing hidden. */
 final class PlainText {

@@ -18,6 +18,7 @@ import org.apache.maven.plugin.logging.Log;
 import org.junit.jupiter.api.Test;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.RuleSetting;
+import org.openbydefault.maven.configuration.Configuration;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.report.ReportFormat;
 import org.openbydefault.rule.Severity;

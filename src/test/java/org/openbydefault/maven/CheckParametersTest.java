@@ -11,6 +11,7 @@ import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
 import org.junit.jupiter.api.Test;
+import org.openbydefault.maven.configuration.ConfigurationReader;
 
 /** What a report takes over from the build. */
 class CheckParametersTest {

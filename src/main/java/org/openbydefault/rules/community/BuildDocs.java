@@ -7,6 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openbydefault.documentation.CommunityDocuments;
+import org.openbydefault.documentation.CommunitySearch;
+import org.openbydefault.documentation.Documents;
+import org.openbydefault.documentation.LinkPaths;
+import org.openbydefault.documentation.LinkTarget;
+import org.openbydefault.documentation.Miss;
+import org.openbydefault.documentation.TopicEvidence;
+import org.openbydefault.places.DocumentPaths;
 import org.openbydefault.project.CodeBlock;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
@@ -23,17 +31,9 @@ import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
-import org.openbydefault.rules.documentation.CommunityDocuments;
-import org.openbydefault.rules.documentation.CommunitySearch;
-import org.openbydefault.rules.documentation.DocumentPaths;
-import org.openbydefault.rules.documentation.Documents;
-import org.openbydefault.rules.documentation.LinkPaths;
-import org.openbydefault.rules.documentation.LinkTarget;
-import org.openbydefault.rules.documentation.Miss;
-import org.openbydefault.rules.documentation.TopicEvidence;
-import org.openbydefault.rules.topic.Stems;
-import org.openbydefault.rules.topic.Topic;
-import org.openbydefault.rules.topic.Topics;
+import org.openbydefault.topic.Stems;
+import org.openbydefault.topic.Topic;
+import org.openbydefault.topic.Topics;
 
 /** Whoever adopts the product must be able to build it without asking. */
 public final class BuildDocs implements Rule {

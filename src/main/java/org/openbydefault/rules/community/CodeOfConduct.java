@@ -1,6 +1,8 @@
 package org.openbydefault.rules.community;
 
 import java.util.List;
+import org.openbydefault.documentation.CommunitySearch;
+import org.openbydefault.documentation.TopicEvidence;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Framework;
@@ -9,9 +11,7 @@ import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
-import org.openbydefault.rules.documentation.CommunitySearch;
-import org.openbydefault.rules.documentation.TopicEvidence;
-import org.openbydefault.rules.topic.Topics;
+import org.openbydefault.topic.Topics;
 
 /** Contributors must know how people treat each other here, and whom to tell when they do not. */
 public final class CodeOfConduct implements Rule {

@@ -1,10 +1,10 @@
 package org.openbydefault.rules.community;
 
 import java.util.List;
+import org.openbydefault.documentation.Miss;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Verdict;
-import org.openbydefault.rules.documentation.Miss;
 
 /** The verdict of a rule that asks whether a community document is there. */
 final class CommunityVerdict {

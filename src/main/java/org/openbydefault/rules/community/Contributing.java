@@ -3,6 +3,10 @@ package org.openbydefault.rules.community;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openbydefault.documentation.CommunityDocuments;
+import org.openbydefault.documentation.CommunitySearch;
+import org.openbydefault.documentation.Statements;
+import org.openbydefault.documentation.TopicEvidence;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
@@ -13,12 +17,8 @@ import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
-import org.openbydefault.rules.documentation.CommunityDocuments;
-import org.openbydefault.rules.documentation.CommunitySearch;
-import org.openbydefault.rules.documentation.Statements;
-import org.openbydefault.rules.documentation.TopicEvidence;
-import org.openbydefault.rules.topic.Stems;
-import org.openbydefault.rules.topic.Topics;
+import org.openbydefault.topic.Stems;
+import org.openbydefault.topic.Topics;
 
 /** Whoever wants to contribute must learn how, or that contributions are not taken. */
 public final class Contributing implements Rule {

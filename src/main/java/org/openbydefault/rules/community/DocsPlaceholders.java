@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openbydefault.documentation.CommunityDocuments;
+import org.openbydefault.documentation.TopicSearch;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
@@ -15,9 +17,7 @@ import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
-import org.openbydefault.rules.documentation.CommunityDocuments;
-import org.openbydefault.rules.documentation.TopicSearch;
-import org.openbydefault.rules.topic.Topics;
+import org.openbydefault.topic.Topics;
 
 /** A template that nobody filled in promises what it does not keep. */
 public final class DocsPlaceholders implements Rule {

@@ -3,15 +3,15 @@ package org.openbydefault.rules.community;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.openbydefault.documentation.LinkPaths;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
-import org.openbydefault.project.NearestName;
 import org.openbydefault.project.SourceText;
 import org.openbydefault.project.SourceTree;
-import org.openbydefault.project.Words;
 import org.openbydefault.rule.Finding;
-import org.openbydefault.rules.documentation.LinkPaths;
+import org.openbydefault.text.NearestName;
+import org.openbydefault.text.Words;
 
 /** Checks that the anchors behind {@code #} are those of headings or ids. */
 final class Fragments {

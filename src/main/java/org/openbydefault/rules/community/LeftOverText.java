@@ -12,8 +12,8 @@ import org.openbydefault.project.Section;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.project.TextLine;
 import org.openbydefault.rule.Finding;
-import org.openbydefault.rules.topic.Topic;
-import org.openbydefault.rules.topic.Topics;
+import org.openbydefault.topic.Topic;
+import org.openbydefault.topic.Topics;
 
 /** Looks in one document for text that somebody was meant to replace. Code, also within a line, is never looked at. */
 final class LeftOverText {

@@ -5,6 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openbydefault.documentation.ElsewhereLinks;
+import org.openbydefault.documentation.LinkPaths;
+import org.openbydefault.documentation.LinkTarget;
+import org.openbydefault.documentation.NearestFile;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
@@ -12,10 +16,6 @@ import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.project.TrackedState;
 import org.openbydefault.rule.Finding;
-import org.openbydefault.rules.documentation.ElsewhereLinks;
-import org.openbydefault.rules.documentation.LinkPaths;
-import org.openbydefault.rules.documentation.LinkTarget;
-import org.openbydefault.rules.documentation.NearestFile;
 
 /** Follows the relative links of documents. */
 final class LinkCheck {

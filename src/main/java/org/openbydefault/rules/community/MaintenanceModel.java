@@ -2,6 +2,7 @@ package org.openbydefault.rules.community;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.openbydefault.documentation.Miss;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
@@ -12,9 +13,8 @@ import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
-import org.openbydefault.rules.documentation.Miss;
-import org.openbydefault.rules.topic.Stems;
-import org.openbydefault.rules.topic.Topics;
+import org.openbydefault.topic.Stems;
+import org.openbydefault.topic.Topics;
 
 /** Outsiders must know who develops it and what they may expect. */
 public final class MaintenanceModel implements Rule {

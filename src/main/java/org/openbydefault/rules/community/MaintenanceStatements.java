@@ -5,16 +5,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openbydefault.documentation.CommunityDocuments;
+import org.openbydefault.documentation.CommunitySearch;
+import org.openbydefault.documentation.Miss;
+import org.openbydefault.documentation.Statements;
+import org.openbydefault.documentation.TopicEvidence;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
-import org.openbydefault.rules.documentation.CommunityDocuments;
-import org.openbydefault.rules.documentation.CommunitySearch;
-import org.openbydefault.rules.documentation.Miss;
-import org.openbydefault.rules.documentation.Statements;
-import org.openbydefault.rules.documentation.TopicEvidence;
-import org.openbydefault.rules.topic.Topic;
-import org.openbydefault.rules.topic.Topics;
+import org.openbydefault.topic.Topic;
+import org.openbydefault.topic.Topics;
 
 /** Looks for files, sentences and links that say who maintains the project. */
 final class MaintenanceStatements {

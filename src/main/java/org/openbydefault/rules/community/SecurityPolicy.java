@@ -2,6 +2,7 @@ package org.openbydefault.rules.community;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.openbydefault.documentation.Miss;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
@@ -11,7 +12,6 @@ import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
-import org.openbydefault.rules.documentation.Miss;
 
 /** Whoever finds a vulnerability must learn where to report it before telling the world. */
 public final class SecurityPolicy implements Rule {

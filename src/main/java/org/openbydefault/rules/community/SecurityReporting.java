@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.openbydefault.documentation.CommunityDocuments;
+import org.openbydefault.documentation.CommunitySearch;
+import org.openbydefault.documentation.Documents;
+import org.openbydefault.documentation.Miss;
+import org.openbydefault.documentation.TopicEvidence;
 import org.openbydefault.project.DataNode;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
@@ -14,13 +19,8 @@ import org.openbydefault.project.Project;
 import org.openbydefault.project.Section;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.project.TextLine;
-import org.openbydefault.rules.documentation.CommunityDocuments;
-import org.openbydefault.rules.documentation.CommunitySearch;
-import org.openbydefault.rules.documentation.Documents;
-import org.openbydefault.rules.documentation.Miss;
-import org.openbydefault.rules.documentation.TopicEvidence;
-import org.openbydefault.rules.topic.Topic;
-import org.openbydefault.rules.topic.Topics;
+import org.openbydefault.topic.Topic;
+import org.openbydefault.topic.Topics;
 
 /** Looks for a text that names vulnerabilities, reporting them, and where to. */
 final class SecurityReporting {

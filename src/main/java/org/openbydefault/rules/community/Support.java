@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.openbydefault.documentation.CommunityDocuments;
+import org.openbydefault.documentation.CommunitySearch;
+import org.openbydefault.documentation.TopicEvidence;
 import org.openbydefault.project.DataNode;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
@@ -11,7 +14,6 @@ import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
-import org.openbydefault.project.Words;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
@@ -19,10 +21,8 @@ import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
-import org.openbydefault.rules.documentation.CommunityDocuments;
-import org.openbydefault.rules.documentation.CommunitySearch;
-import org.openbydefault.rules.documentation.TopicEvidence;
-import org.openbydefault.rules.topic.Topics;
+import org.openbydefault.text.Words;
+import org.openbydefault.topic.Topics;
 
 /** Users must know where to ask, and which versions somebody looks after. */
 public final class Support implements Rule {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.project.Location;
-import org.openbydefault.project.Words;
+import org.openbydefault.text.Words;
 
 /** Gathers what one place says about the licence. */
 final class DeclarationBuilder {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.openbydefault.license.SpdxLicenses;
 import org.openbydefault.project.SourceTree;
-import org.openbydefault.project.Words;
+import org.openbydefault.text.Words;
 
 /** Tells by the name of a file whether it should hold a licence. */
 final class LicenseFileName {

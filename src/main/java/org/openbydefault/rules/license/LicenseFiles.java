@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openbydefault.license.SpdxLicenses;
-import org.openbydefault.project.ProductPaths;
+import org.openbydefault.places.ProductPaths;
 import org.openbydefault.project.SourceTree;
 
 /** Finds the files that should hold a licence by their names and places. */

@@ -14,7 +14,7 @@ import org.openbydefault.project.Project;
 import org.openbydefault.project.Section;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.project.TextLine;
-import org.openbydefault.project.Words;
+import org.openbydefault.text.Words;
 
 /** What the README at the repository root says about the licence: in a section of its own and in a badge. */
 final class ReadmeLicense {

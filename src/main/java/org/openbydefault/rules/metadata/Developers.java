@@ -2,6 +2,8 @@ package org.openbydefault.rules.metadata;
 
 import java.util.List;
 import java.util.Optional;
+import org.openbydefault.address.Remotes;
+import org.openbydefault.address.ScmUrl;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.Pom;
@@ -17,8 +19,6 @@ import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.rules.pom.Organisation;
 import org.openbydefault.rules.pom.PomJudgement;
-import org.openbydefault.rules.scm.Remotes;
-import org.openbydefault.rules.scm.ScmUrl;
 
 /** Whoever depends on the artifact wants to know who stands behind it. */
 public final class Developers implements Rule {

@@ -3,6 +3,12 @@ package org.openbydefault.rules.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openbydefault.address.Address;
+import org.openbydefault.address.ClosedHosts;
+import org.openbydefault.address.HostName;
+import org.openbydefault.address.InternalHosts;
+import org.openbydefault.address.Remotes;
+import org.openbydefault.address.ScmUrl;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.PomScm;
@@ -16,13 +22,7 @@ import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
-import org.openbydefault.rules.hosts.Address;
-import org.openbydefault.rules.hosts.HostName;
-import org.openbydefault.rules.hosts.InternalHosts;
 import org.openbydefault.rules.pom.PomJudgement;
-import org.openbydefault.rules.scm.ClosedHosts;
-import org.openbydefault.rules.scm.Remotes;
-import org.openbydefault.rules.scm.ScmUrl;
 
 /** Whoever finds a defect must learn where to report it. */
 public final class IssueTracker implements Rule {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openbydefault.address.Remotes;
+import org.openbydefault.address.ScmUrl;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.PomScm;
@@ -17,8 +19,6 @@ import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.rules.pom.PomJudgement;
-import org.openbydefault.rules.scm.Remotes;
-import org.openbydefault.rules.scm.ScmUrl;
 
 /** Repositories of artifacts show a project by its name, description and home page. */
 public final class PomIdentity implements Rule {

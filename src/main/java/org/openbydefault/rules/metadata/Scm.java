@@ -1,6 +1,8 @@
 package org.openbydefault.rules.metadata;
 
 import java.util.Optional;
+import org.openbydefault.address.Remotes;
+import org.openbydefault.address.ScmUrl;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.Location;
@@ -16,8 +18,6 @@ import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.rules.pom.PomJudgement;
-import org.openbydefault.rules.scm.Remotes;
-import org.openbydefault.rules.scm.ScmUrl;
 
 /** Whoever has the artifact must learn from its POM where the source is. */
 public final class Scm implements Rule {

@@ -3,6 +3,7 @@ package org.openbydefault.rules.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openbydefault.address.ScmUrl;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.PomModule;
@@ -17,7 +18,6 @@ import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.rules.pom.PomJudgement;
-import org.openbydefault.rules.scm.ScmUrl;
 
 /** Maven appends the module's name to the addresses that a module inherits; on a forge there is no such page. */
 public final class ScmInheritance implements Rule {

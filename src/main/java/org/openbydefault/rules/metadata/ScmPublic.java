@@ -3,6 +3,11 @@ package org.openbydefault.rules.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openbydefault.address.ClosedHosts;
+import org.openbydefault.address.HostName;
+import org.openbydefault.address.InternalHosts;
+import org.openbydefault.address.ScmFlaw;
+import org.openbydefault.address.ScmUrl;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.PomScm;
@@ -16,12 +21,7 @@ import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
-import org.openbydefault.rules.hosts.HostName;
-import org.openbydefault.rules.hosts.InternalHosts;
 import org.openbydefault.rules.pom.PomJudgement;
-import org.openbydefault.rules.scm.ClosedHosts;
-import org.openbydefault.rules.scm.ScmFlaw;
-import org.openbydefault.rules.scm.ScmUrl;
 
 /** What {@code <scm>} says must be of use to somebody without an account. Values of foreign parents are not judged. */
 public final class ScmPublic implements Rule {

@@ -1,6 +1,7 @@
 package org.openbydefault.rules.metadata;
 
 import java.util.Optional;
+import org.openbydefault.address.ScmUrl;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.PomScm;
@@ -16,7 +17,6 @@ import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.rules.pom.PomJudgement;
-import org.openbydefault.rules.scm.ScmUrl;
 
 /** What the address promises, the server has to keep. The only rule about {@code <scm>} that asks the network. */
 public final class ScmReachable implements Rule {

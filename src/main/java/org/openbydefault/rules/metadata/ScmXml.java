@@ -1,14 +1,14 @@
 package org.openbydefault.rules.metadata;
 
 import java.util.Optional;
+import org.openbydefault.address.ClosedHosts;
+import org.openbydefault.address.HostName;
+import org.openbydefault.address.Remotes;
+import org.openbydefault.address.ScmUrl;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.PomScm;
 import org.openbydefault.project.PomValue;
 import org.openbydefault.project.Project;
-import org.openbydefault.rules.hosts.HostName;
-import org.openbydefault.rules.scm.ClosedHosts;
-import org.openbydefault.rules.scm.Remotes;
-import org.openbydefault.rules.scm.ScmUrl;
 
 /** The right {@code <scm>}, ready to be pasted, as far as the POM or Git tells where the repository is published. */
 final class ScmXml {

@@ -3,6 +3,8 @@ package org.openbydefault.rules.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openbydefault.address.Address;
+import org.openbydefault.address.ScmUrl;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Fact;
@@ -10,8 +12,6 @@ import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.rule.Verdict;
-import org.openbydefault.rules.hosts.Address;
-import org.openbydefault.rules.scm.ScmUrl;
 
 /** What the files of a repository say of an issue tracker. */
 final class TrackerEvidence {

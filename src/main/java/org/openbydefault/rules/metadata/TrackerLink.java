@@ -2,8 +2,8 @@ package org.openbydefault.rules.metadata;
 
 import java.util.List;
 import java.util.Set;
-import org.openbydefault.rules.hosts.Address;
-import org.openbydefault.rules.scm.ScmUrl;
+import org.openbydefault.address.Address;
+import org.openbydefault.address.ScmUrl;
 
 /** Tells links to an issue tracker from others by their addresses. */
 final class TrackerLink {

@@ -3,13 +3,13 @@ package org.openbydefault.rules.openness;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openbydefault.address.Address;
+import org.openbydefault.address.HostName;
+import org.openbydefault.address.InternalHosts;
+import org.openbydefault.address.KnownHosts;
+import org.openbydefault.address.Reach;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
-import org.openbydefault.rules.hosts.Address;
-import org.openbydefault.rules.hosts.HostName;
-import org.openbydefault.rules.hosts.InternalHosts;
-import org.openbydefault.rules.hosts.KnownHosts;
-import org.openbydefault.rules.hosts.Reach;
 
 /** Judges whether outsiders can take artifacts from an address. */
 final class ArtifactSource {

@@ -6,7 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.openbydefault.project.DeploymentFiles;
+import org.openbydefault.address.HostName;
+import org.openbydefault.address.InternalHosts;
+import org.openbydefault.address.KnownHosts;
+import org.openbydefault.address.Reach;
+import org.openbydefault.deployment.ContainerFile;
+import org.openbydefault.deployment.DeploymentFiles;
+import org.openbydefault.deployment.ImageReference;
+import org.openbydefault.deployment.ImageUse;
+import org.openbydefault.deployment.ManifestImages;
+import org.openbydefault.deployment.PluginImages;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
@@ -19,10 +28,6 @@ import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
-import org.openbydefault.rules.hosts.HostName;
-import org.openbydefault.rules.hosts.InternalHosts;
-import org.openbydefault.rules.hosts.KnownHosts;
-import org.openbydefault.rules.hosts.Reach;
 
 /** Nobody can replicate an offering whose images come from a registry that asks for an account. */
 public final class ContainerImages implements Rule {

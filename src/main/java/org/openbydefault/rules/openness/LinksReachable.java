@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.openbydefault.address.Address;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
@@ -16,7 +17,6 @@ import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
-import org.openbydefault.rules.hosts.Address;
 import org.openbydefault.rules.metadata.IssueTracker;
 
 /** Evidence by link is a promise that somebody else keeps. Asks the network. */

@@ -5,6 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openbydefault.address.Address;
+import org.openbydefault.address.HostName;
+import org.openbydefault.address.InternalHosts;
+import org.openbydefault.address.ScmUrl;
+import org.openbydefault.places.ProductPaths;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Fact;
@@ -16,7 +21,6 @@ import org.openbydefault.project.PomRepository;
 import org.openbydefault.project.PomScm;
 import org.openbydefault.project.PomSystem;
 import org.openbydefault.project.PomValue;
-import org.openbydefault.project.ProductPaths;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.rule.Family;
@@ -26,10 +30,6 @@ import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
-import org.openbydefault.rules.hosts.Address;
-import org.openbydefault.rules.hosts.HostName;
-import org.openbydefault.rules.hosts.InternalHosts;
-import org.openbydefault.rules.scm.ScmUrl;
 
 /**
  * An address that only insiders can open tells everybody else that they do not belong. Repositories that Maven takes

@@ -5,13 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openbydefault.places.ProductPaths;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.PathTable;
-import org.openbydefault.project.ProductPaths;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
-import org.openbydefault.project.Words;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
@@ -19,6 +18,12 @@ import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
+import org.openbydefault.secrets.EmbeddedKeys;
+import org.openbydefault.secrets.KeyStores;
+import org.openbydefault.secrets.OpenPgp;
+import org.openbydefault.secrets.PemKeys;
+import org.openbydefault.secrets.PrivateKey;
+import org.openbydefault.text.Words;
 
 /** Whoever can read a private key can act for its owner; a public repository is read by everybody. */
 public final class PrivateKeys implements Rule {

@@ -2,6 +2,12 @@ package org.openbydefault.rules.openness;
 
 import java.util.List;
 import java.util.Optional;
+import org.openbydefault.address.Address;
+import org.openbydefault.address.HostName;
+import org.openbydefault.address.InternalHosts;
+import org.openbydefault.address.ScmFlaw;
+import org.openbydefault.address.ScmUrl;
+import org.openbydefault.address.Transport;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.GitSubmodule;
@@ -15,12 +21,6 @@ import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
-import org.openbydefault.rules.hosts.Address;
-import org.openbydefault.rules.hosts.HostName;
-import org.openbydefault.rules.hosts.InternalHosts;
-import org.openbydefault.rules.scm.ScmFlaw;
-import org.openbydefault.rules.scm.ScmUrl;
-import org.openbydefault.rules.scm.Transport;
 
 /** A clone without its submodules is incomplete; who cannot clone them cannot build. */
 public final class SubmodulesPublic implements Rule {

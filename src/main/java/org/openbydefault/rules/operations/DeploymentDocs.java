@@ -9,8 +9,8 @@ import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
-import org.openbydefault.rules.topic.Stems;
-import org.openbydefault.rules.topic.Topics;
+import org.openbydefault.topic.Stems;
+import org.openbydefault.topic.Topics;
 
 /** Whoever adopts the product must be able to install it without asking. */
 public final class DeploymentDocs implements Rule {

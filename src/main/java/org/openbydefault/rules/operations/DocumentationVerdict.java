@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.openbydefault.documentation.ClosedDoors;
+import org.openbydefault.documentation.CommunityDocuments;
+import org.openbydefault.documentation.Miss;
+import org.openbydefault.documentation.TopicEvidence;
+import org.openbydefault.documentation.TopicSearch;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Verdict;
-import org.openbydefault.rules.documentation.ClosedDoors;
-import org.openbydefault.rules.documentation.CommunityDocuments;
-import org.openbydefault.rules.documentation.Miss;
-import org.openbydefault.rules.documentation.TopicEvidence;
-import org.openbydefault.rules.documentation.TopicSearch;
-import org.openbydefault.rules.topic.Topic;
+import org.openbydefault.topic.Topic;
 
 /** Judges whether a topic is documented in the open. */
 final class DocumentationVerdict {

@@ -2,6 +2,8 @@ package org.openbydefault.rules.operations;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.openbydefault.documentation.TopicEvidence;
+import org.openbydefault.documentation.TopicSearch;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
@@ -11,10 +13,8 @@ import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
-import org.openbydefault.rules.documentation.TopicEvidence;
-import org.openbydefault.rules.documentation.TopicSearch;
-import org.openbydefault.rules.topic.Stems;
-import org.openbydefault.rules.topic.Topics;
+import org.openbydefault.topic.Stems;
+import org.openbydefault.topic.Topics;
 
 /** Operations documentation that leaves out backup or upgrade fails its reader on the worst day. */
 public final class OperationsTopics implements Rule {

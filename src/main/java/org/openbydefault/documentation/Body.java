@@ -1,0 +1,188 @@
+package org.openbydefault.documentation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openbydefault.project.CodeBlock;
+import org.openbydefault.project.Document;
+import org.openbydefault.project.Link;
+import org.openbydefault.project.Section;
+import org.openbydefault.project.SourceTree;
+import org.openbydefault.project.TextLine;
+import org.openbydefault.text.Words;
+import org.openbydefault.topic.Topics;
+
+/** What stands below a heading, subsections included, or in a whole document. */
+public final class Body {
+
+    /** As many words, or a link, or commands, make a text. */
+    public static final int FEWEST_WORDS = 15;
+
+    /** A placeholder among more words than these is part of a real text. */
+    private static final int MOST_WORDS_OF_PLACEHOLDER = 40;
+
+    private static final List<String> DEPENDENCY_MARKS = List.of(
+            "<dependency>",
+            "<artifactId>",
+            "implementation '",
+            "implementation(\"",
+            "compile '",
+            "libraryDependencies");
+
+    private final Document document;
+    private final List<Section> sections;
+    private final SourceTree files;
+
+    private Body(Document document, List<Section> sections, SourceTree files) {
+        this.document = document;
+        this.sections = sections;
+        this.files = files;
+    }
+
+    /** The text below that heading. */
+    public static Body of(Document document, Section section, SourceTree files) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(section);
+        sections.addAll(document.subsections(section));
+        return new Body(document, sections, files);
+    }
+
+    /** The text of the whole document. */
+    public static Body of(Document document, SourceTree files) {
+        return new Body(document, document.sections(), files);
+    }
+
+    /** Words of the prose, headings and code not counted. */
+    public int words() {
+        int words = 0;
+        for (Section section : sections) {
+            words += section.words();
+        }
+        return words;
+    }
+
+    /** Why it says nothing: no text, left-over template text, a broken link; empty when it says something. */
+    public Optional<String> trouble() {
+        int words = words();
+        Optional<String> placeholder = placeholder(words);
+        if (placeholder.isPresent()) {
+            return placeholder;
+        }
+        if (showsDependency()) {
+            return Optional.of("shows how to depend on it, not how to run it");
+        }
+        if (words >= FEWEST_WORDS || hasCommands()) {
+            return Optional.empty();
+        }
+        return byLinks(words);
+    }
+
+    /** The link that alone makes it count, where there is little text and no command. */
+    public Optional<Link> onlyLink() {
+        return words() >= FEWEST_WORDS || hasCommands() ? Optional.empty() : firstLiveLink();
+    }
+
+    /** Too little text: all that is wrong with it, the links that lead nowhere included. */
+    private Optional<String> byLinks(int words) {
+        if (firstLiveLink().isPresent()) {
+            return Optional.empty();
+        }
+        StringBuilder trouble = new StringBuilder();
+        for (Link link : links()) {
+            if (!link.image() && !link.isExternal() && !link.target().startsWith("#")) {
+                trouble.append(trouble.isEmpty() ? "links to " : " and to ")
+                        .append(link.target())
+                        .append(", which does not exist")
+                        .append(nearest(link));
+            }
+        }
+        String size = words == 0 ? "has no text" : "has only " + words + (words == 1 ? " word" : " words");
+        return Optional.of(trouble.isEmpty() ? size : trouble + (words == 0 ? "" : ", and " + size));
+    }
+
+    private String nearest(Link link) {
+        return SourceTree.relative(document.path(), LinkTarget.of(link.target()).path())
+                .flatMap(new NearestFile(files)::to)
+                .map(near -> " (" + near + " does)")
+                .orElse("");
+    }
+
+    /** Whether somebody can be written to: forges make a link of such an address. */
+    boolean hasMailAddress() {
+        for (Section section : sections) {
+            for (TextLine line : section.text()) {
+                if (MailAddress.isIn(line.text())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Optional<Link> firstLiveLink() {
+        for (Link link : links()) {
+            if (!link.image() && !link.target().startsWith("#") && isLive(link)) {
+                return Optional.of(link);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isLive(Link link) {
+        String path = LinkTarget.of(link.target()).path();
+        return link.isExternal()
+                || (!path.isEmpty()
+                        && (ForgeLinks.isOnForge(document.path(), path)
+                                || new LinkPaths(files)
+                                        .find(document.path(), path)
+                                        .isPresent()));
+    }
+
+    private List<Link> links() {
+        List<Link> links = new ArrayList<>();
+        for (Section section : sections) {
+            links.addAll(section.links());
+        }
+        return links;
+    }
+
+    private Optional<String> placeholder(int words) {
+        if (words > MOST_WORDS_OF_PLACEHOLDER) {
+            return Optional.empty();
+        }
+        for (Section section : sections) {
+            for (TextLine line : section.text()) {
+                boolean isTemplate = line.text().strip().startsWith("TODO")
+                        || (line.text().contains("{{") && line.text().contains("}}"));
+                if (isTemplate || Topics.named("placeholder").matches(line.text())) {
+                    return Optional.of("is a placeholder: “" + line.text().strip() + "”");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Commands, or a configuration to copy: three words of code are enough. */
+    private boolean hasCommands() {
+        int words = 0;
+        for (Section section : sections) {
+            for (CodeBlock code : section.code()) {
+                words += Words.of(code.text()).size();
+            }
+        }
+        return words >= 3;
+    }
+
+    private boolean showsDependency() {
+        for (Section section : sections) {
+            for (CodeBlock code : section.code()) {
+                for (String mark : DEPENDENCY_MARKS) {
+                    if (code.text().contains(mark)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,99 @@
+package org.openbydefault.documentation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.openbydefault.address.HostName;
+import org.openbydefault.address.InternalHosts;
+import org.openbydefault.project.Document;
+import org.openbydefault.project.Link;
+import org.openbydefault.project.Location;
+import org.openbydefault.project.Project;
+import org.openbydefault.project.Section;
+import org.openbydefault.project.TextLine;
+import org.openbydefault.topic.Topic;
+import org.openbydefault.topic.Topics;
+
+/** Places where documentation sends its reader to something that outsiders cannot open. */
+public final class ClosedDoors {
+
+    private static final int QUOTED = 120;
+
+    private final Project project;
+    private final InternalHosts internalHosts;
+
+    public ClosedDoors(Project project) {
+        this.project = project;
+        this.internalHosts = new InternalHosts(project.settings().internalHosts());
+    }
+
+    /** The closed doors in these documents. */
+    public List<Miss> in(Collection<String> paths) {
+        List<Miss> doors = new ArrayList<>();
+        for (String path : paths) {
+            Optional<Document> document = project.files().document(path).value();
+            if (document.isPresent()) {
+                for (Section section : document.get().sections()) {
+                    addLinks(path, section, doors);
+                    addSentences(path, section, doors);
+                }
+            }
+        }
+        return doors;
+    }
+
+    private void addLinks(String path, Section section, List<Miss> doors) {
+        for (Link link : section.links()) {
+            if (link.isWeb()) {
+                Optional<HostName> host = HostName.of(host(link.target()));
+                Optional<String> glob = host.isPresent() ? internalHosts.configuredGlob(host.get()) : Optional.empty();
+                if (glob.isPresent()) {
+                    doors.add(new Miss(
+                            Location.of(path, link.line()),
+                            "links to " + host.get().text() + ", which internalHosts (" + glob.get()
+                                    + ") says outsiders cannot reach"));
+                }
+            }
+        }
+    }
+
+    /** The manual and the word that closes it may stand on two lines. */
+    private static void addSentences(String path, Section section, List<Miss> doors) {
+        Topic closed = Topics.named("closed-door");
+        Topic manual = Topics.named("manual");
+        String before = "";
+        for (TextLine line : section.text()) {
+            Optional<String> phrase = closed.find(line.text());
+            if (phrase.isPresent()) {
+                if (manual.matches(line.text())) {
+                    doors.add(closed(path, line, line.text()));
+                } else if (manual.matches(before)) {
+                    doors.add(closed(path, line, before.strip() + " " + line.text()));
+                }
+            }
+            before = line.text();
+        }
+    }
+
+    private static Miss closed(String path, TextLine line, String words) {
+        return new Miss(
+                Location.of(path, line.line()), "says that documentation is not public: “" + shortened(words) + "”");
+    }
+
+    /** The end, since the words that close the door stand behind the manual. */
+    private static String shortened(String text) {
+        String stripped = text.strip();
+        return stripped.length() <= QUOTED ? stripped : "…" + stripped.substring(stripped.length() - QUOTED + 1);
+    }
+
+    private static String host(String target) {
+        int start = target.indexOf("//") + 2;
+        int end = start;
+        while (end < target.length() && "/?#:".indexOf(target.charAt(end)) < 0) {
+            end++;
+        }
+        int user = target.lastIndexOf('@', end);
+        return target.substring(user >= start ? user + 1 : start, end);
+    }
+}

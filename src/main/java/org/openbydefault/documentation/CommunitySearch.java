@@ -1,0 +1,102 @@
+package org.openbydefault.documentation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openbydefault.project.Document;
+import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Fact;
+import org.openbydefault.project.Link;
+import org.openbydefault.project.Location;
+import org.openbydefault.project.Project;
+import org.openbydefault.project.Section;
+import org.openbydefault.project.SourceTree;
+import org.openbydefault.rule.Verdict;
+import org.openbydefault.topic.Topic;
+
+/**
+ * Looks for what a community document says: a file that is named so where forges look or in the documentation, a section
+ * of README or CONTRIBUTING, a link there.
+ */
+public final class CommunitySearch {
+
+    private final Project project;
+    private final SourceTree files;
+    private final Topic topic;
+    private final List<Evidence> documented = new ArrayList<>();
+    private final List<Evidence> linked = new ArrayList<>();
+    private final List<Miss> misses = new ArrayList<>();
+    private final Set<String> read = new HashSet<>();
+
+    private CommunitySearch(Project project, Topic topic) {
+        this.project = project;
+        this.files = project.files();
+        this.topic = topic;
+    }
+
+    /** What the repository says to its community about that topic. */
+    public static TopicEvidence find(Project project, Topic topic) {
+        CommunitySearch search = new CommunitySearch(project, topic);
+        search.readFiles();
+        List<String> frontPages = CommunityDocuments.of(project).frontPages();
+        for (String path : frontPages) {
+            if (!search.read.contains(path)) {
+                search.readFrontPage(path);
+            }
+        }
+        return new TopicEvidence(search.documented, search.linked, search.misses, frontPages);
+    }
+
+    private void readFiles() {
+        List<String> named = CommunityDocuments.of(project).named(topic);
+        if (named.isEmpty()) {
+            named = Documents.of(project).named(topic);
+        }
+        for (String path : named.subList(0, Math.min(named.size(), Verdict.EVIDENCE_LIMIT))) {
+            read.add(path);
+            Fact<Document> document = files.document(path);
+            Optional<String> trouble = document.isKnown()
+                    ? Body.of(document.value().get(), files).trouble()
+                    : Optional.of("cannot be read: " + document.reason());
+            if (trouble.isPresent()) {
+                misses.add(new Miss(Location.of(path), trouble.get()));
+            } else {
+                documented.add(Evidence.at(path, "by its name"));
+            }
+        }
+    }
+
+    private void readFrontPage(String path) {
+        Optional<Document> document = files.document(path).value();
+        if (document.isPresent()) {
+            for (Section section : document.get().sections()) {
+                if (topic.matches(section.heading())) {
+                    judge(document.get(), section);
+                }
+            }
+            ReadmeLinks links = new ReadmeLinks(project, topic);
+            links.read(document.get(), Set.of());
+            documented.addAll(links.documented());
+            linked.addAll(links.linked());
+            misses.addAll(links.misses());
+        }
+    }
+
+    private void judge(Document document, Section section) {
+        Location place = Location.of(document.path(), section.line());
+        Body body = Body.of(document, section, files);
+        Optional<String> trouble = body.trouble();
+        Optional<Link> link = body.onlyLink();
+        if (trouble.isPresent() && body.hasMailAddress()) {
+            documented.add(Evidence.at(place, section.heading()));
+        } else if (trouble.isPresent()) {
+            misses.add(0, new Miss(place, "(“" + section.heading() + "”) " + trouble.get()));
+        } else if (link.isPresent() && link.get().isExternal()) {
+            linked.add(Evidence.byLink(place, link.get().target()));
+        } else {
+            documented.add(Evidence.at(place, section.heading()));
+        }
+    }
+}

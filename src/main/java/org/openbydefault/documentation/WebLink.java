@@ -1,0 +1,217 @@
+package org.openbydefault.documentation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.openbydefault.address.Remotes;
+import org.openbydefault.project.GitRemote;
+import org.openbydefault.project.Link;
+import org.openbydefault.project.Pom;
+import org.openbydefault.project.Project;
+import org.openbydefault.project.SourceTree;
+import org.openbydefault.text.Words;
+import org.openbydefault.topic.Topic;
+import org.openbydefault.topic.Topics;
+
+/** A link to a page elsewhere that may hold documentation of the product. */
+final class WebLink {
+
+    private static final Set<String> BUILD_WORDS = Set.of(
+            "actions", "workflows", "badge", "badges", "pipelines", "svg", "png", "graphs", "pulls", "stargazers");
+
+    private static final Set<String> NO_PAGES = Set.of(
+            "zip",
+            "gz",
+            "tgz",
+            "jar",
+            "war",
+            "deb",
+            "rpm",
+            "exe",
+            "msi",
+            "dmg",
+            "json",
+            "yml",
+            "yaml",
+            "xml",
+            "java",
+            "js",
+            "sh",
+            "sql",
+            "properties",
+            "tf");
+
+    private static final Set<String> FORGES =
+            Set.of("github.com", "gitlab.com", "codeberg.org", "bitbucket.org", "raw.githubusercontent.com");
+
+    private final Link link;
+    private final String host;
+    private final String path;
+
+    private WebLink(Link link) {
+        this.link = link;
+        int start = link.target().indexOf("//") + 2;
+        int end = start;
+        while (end < link.target().length() && "/?#".indexOf(link.target().charAt(end)) < 0) {
+            end++;
+        }
+        host = link.target().substring(start, end).toLowerCase(Locale.ROOT);
+        path = link.target().substring(end);
+    }
+
+    /** Whether the link's text or target speaks of the topic, and leads to no tool's own site, badge or build. */
+    static boolean speaksOf(Topic topic, Link link, Project project) {
+        if (link.image() || !link.isWeb() || link.target().indexOf("//") < 0) {
+            return false;
+        }
+        WebLink web = new WebLink(link);
+        return !web.isLoopback()
+                && web.matches(topic, project)
+                && !web.isBuild()
+                && !web.isNoPage()
+                && !web.isOfAnotherOwner(project)
+                && (!web.isOfTool() || web.isOf(project) || web.isOwnImage(project));
+    }
+
+    /** Whether the link names an address on the reader's own machine whose path speaks of the topic. */
+    static boolean isEndpoint(Topic topic, Link link, Project project) {
+        if (link.image() || !link.isWeb() || link.target().indexOf("//") < 0) {
+            return false;
+        }
+        WebLink web = new WebLink(link);
+        return web.isLoopback() && topic.matches(web.subject(project).replace('/', ' '));
+    }
+
+    private boolean isLoopback() {
+        return host.equals("localhost") || host.startsWith("localhost:") || host.startsWith("127.");
+    }
+
+    /** Whether the link leads to another repository of the same owner on a forge. */
+    static boolean isSisterRepository(Link link, Project project) {
+        if (link.image() || !link.isWeb() || link.target().indexOf("//") < 0) {
+            return false;
+        }
+        WebLink web = new WebLink(link);
+        if (!FORGES.contains(web.host)
+                || !web.isRepository()
+                || web.isOfAnotherOwner(project)
+                || web.owner().isEmpty()) {
+            return false;
+        }
+        String address = (web.host + web.path).toLowerCase(Locale.ROOT);
+        for (String page : Remotes.pages(project.git())) {
+            if (isWithin(address, page)) {
+                return false;
+            }
+        }
+        return !project.git().remotes().value().orElse(List.of()).isEmpty();
+    }
+
+    /** {@code /owner/name}, perhaps with a branch or file behind it, but no issue, release or badge. */
+    private boolean isRepository() {
+        String[] segments = path.split("/", -1);
+        return segments.length >= 3
+                && !segments[2].isEmpty()
+                && (segments.length == 3
+                        || segments[3].isEmpty()
+                        || segments[3].startsWith("#")
+                        || segments[3].equals("tree")
+                        || segments[3].equals("blob"));
+    }
+
+    private static boolean isWithin(String address, String page) {
+        String repository = page.substring(page.indexOf("//") + 2).toLowerCase(Locale.ROOT);
+        return address.equals(repository)
+                || address.startsWith(repository + "/")
+                || address.startsWith(repository + "#")
+                || address.startsWith(repository + ".git");
+    }
+
+    private boolean matches(Topic topic, Project project) {
+        return topic.matches(link.text()) || topic.matches(subject(project).replace('/', ' '));
+    }
+
+    /** What the address is about: the name of this repository says nothing. */
+    private String subject(Project project) {
+        int owner = path.indexOf('/', 1);
+        int repository = path.indexOf('/', owner + 1);
+        if (!FORGES.contains(host) || owner < 0 || repository < 0) {
+            return path;
+        }
+        String name = path.substring(1, repository).toLowerCase(Locale.ROOT);
+        for (GitRemote remote : project.git().remotes().value().orElse(List.of())) {
+            if (remote.url().toLowerCase(Locale.ROOT).contains(name)) {
+                return path.substring(repository);
+            }
+        }
+        return path;
+    }
+
+    private boolean isBuild() {
+        for (String word : Words.of(path)) {
+            if (BUILD_WORDS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNoPage() {
+        return NO_PAGES.contains(SourceTree.extension(path));
+    }
+
+    /** A repository of somebody else on a forge is a tool that is used, unless nobody knows who the owner is here. */
+    private boolean isOfAnotherOwner(Project project) {
+        if (!FORGES.contains(host)) {
+            return false;
+        }
+        List<GitRemote> remotes = project.git().remotes().value().orElse(List.of());
+        boolean knowsOwner = false;
+        for (GitRemote remote : remotes) {
+            knowsOwner = true;
+            if (remote.url().toLowerCase(Locale.ROOT).contains(owner())) {
+                return false;
+            }
+        }
+        return knowsOwner;
+    }
+
+    private String owner() {
+        int end = path.indexOf('/', 1);
+        return path.isEmpty()
+                ? ""
+                : path.substring(1, end < 0 ? path.length() : end).toLowerCase(Locale.ROOT) + "/";
+    }
+
+    private boolean isOfTool() {
+        return Topics.named("foreign-host").matches(host);
+    }
+
+    /** Docker Hub's page of an image that is named like the repository. */
+    private boolean isOwnImage(Project project) {
+        if (!host.equals("hub.docker.com") || !path.startsWith("/r/")) {
+            return false;
+        }
+        String image = String.join("", Words.of(path));
+        for (String page : Remotes.pages(project.git())) {
+            if (image.contains(String.join("", Words.of(SourceTree.name(page))))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the host is named like the product: the pages of the tool itself, then. */
+    private boolean isOf(Project project) {
+        Optional<Pom> pom = project.knownPom();
+        String artifactId = pom.isPresent() ? pom.get().modules().get(0).artifactId() : "";
+        List<String> hostWords = Words.of(host);
+        for (String word : Words.of(artifactId)) {
+            if (word.length() > 3 && hostWords.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

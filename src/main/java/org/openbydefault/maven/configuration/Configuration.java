@@ -1,0 +1,45 @@
+package org.openbydefault.maven.configuration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openbydefault.engine.Policy;
+import org.openbydefault.engine.RuleSetting;
+import org.openbydefault.project.ProjectKind;
+import org.openbydefault.report.ReportFormat;
+import org.openbydefault.rule.RuleOption;
+import org.openbydefault.rule.Severity;
+
+/**
+ * What the user configured, complete and free of mistakes.
+ *
+ * @param kind the kind of project, empty for {@code auto}
+ * @param failOn the severity from which on a failure fails the build; {@link Severity#OFF} for {@code never}
+ * @param settings every rule, off ones included
+ * @param internalHosts globs of host names that outsiders cannot reach
+ * @param formats report formats besides JSON
+ * @param annotations whether findings are shown as annotations where a forge runs the build
+ */
+public record Configuration(
+        Policy policy,
+        Optional<ProjectKind> kind,
+        Severity failOn,
+        List<RuleSetting> settings,
+        List<String> internalHosts,
+        Set<ReportFormat> formats,
+        boolean annotations) {
+
+    /** The addresses that rules which run are configured to take as evidence. */
+    public List<String> evidenceLinks() {
+        List<String> links = new ArrayList<>();
+        for (RuleSetting setting : settings) {
+            for (String place : setting.options().list(RuleOption.EVIDENCE.name())) {
+                if (setting.severity() != Severity.OFF && place.contains("://")) {
+                    links.add(place);
+                }
+            }
+        }
+        return links;
+    }
+}

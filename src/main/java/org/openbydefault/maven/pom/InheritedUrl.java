@@ -1,0 +1,136 @@
+package org.openbydefault.maven.pom;
+
+import java.util.Optional;
+import org.apache.maven.model.InputLocationTracker;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.Scm;
+import org.jspecify.annotations.Nullable;
+import org.openbydefault.project.Location;
+import org.openbydefault.project.PomValue;
+import org.openbydefault.project.SourceTree;
+
+/**
+ * An address that Maven inherits by appending the child's path to the parent's value, unless the parent says otherwise
+ * by an attribute (Maven 3.6.1 and newer, MNG-5951, MNG-6059).
+ */
+final class InheritedUrl {
+
+    /** The addresses that are inherited so. */
+    enum Kind {
+        PROJECT,
+        SCM,
+        SCM_CONNECTION,
+        SCM_DEVELOPER_CONNECTION
+    }
+
+    private final Lineage lineage;
+    private final Interpolation interpolation;
+    private final Kind kind;
+
+    InheritedUrl(Lineage lineage, Interpolation interpolation, Kind kind) {
+        this.lineage = lineage;
+        this.interpolation = interpolation;
+        this.kind = kind;
+    }
+
+    /** The effective value with the place of the POM that states it. */
+    Optional<PomValue> value() {
+        for (int level = 0; level < lineage.size(); level++) {
+            String stated = stated(lineage.model(level));
+            if (stated != null) {
+                return Optional.of(new PomValue(
+                        interpolation.apply(withPath(stated, level)).strip(), location(level), foreignModel(level)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable String stated(Model model) {
+        if (kind == Kind.PROJECT) {
+            return model.getUrl();
+        }
+        Scm scm = model.getScm();
+        if (scm == null) {
+            return null;
+        }
+        return switch (kind) {
+            case SCM_CONNECTION -> scm.getConnection();
+            case SCM_DEVELOPER_CONNECTION -> scm.getDeveloperConnection();
+            default -> scm.getUrl();
+        };
+    }
+
+    /** Whether the address grows on its way from that parent to its child. */
+    private boolean appends(Model parent) {
+        Scm scm = parent.getScm() == null ? new Scm() : parent.getScm();
+        String attribute = switch (kind) {
+            case PROJECT -> parent.getChildProjectUrlInheritAppendPath();
+            case SCM -> scm.getChildScmUrlInheritAppendPath();
+            case SCM_CONNECTION -> scm.getChildScmConnectionInheritAppendPath();
+            case SCM_DEVELOPER_CONNECTION -> scm.getChildScmDeveloperConnectionInheritAppendPath();
+        };
+        return !"false".equals(attribute);
+    }
+
+    private String field() {
+        return switch (kind) {
+            case PROJECT, SCM -> "url";
+            case SCM_CONNECTION -> "connection";
+            case SCM_DEVELOPER_CONNECTION -> "developerConnection";
+        };
+    }
+
+    private String withPath(String stated, int statedAt) {
+        String url = stated.strip();
+        for (int level = statedAt; level > 0; level--) {
+            if (appends(lineage.model(level))) {
+                url = append(url, childPath(level - 1));
+            }
+        }
+        return url;
+    }
+
+    /** A final slash stays final, as in Maven's DefaultUrlInheritance. */
+    private static String append(String url, String path) {
+        return url.endsWith("/") ? url + path + "/" : url + "/" + path;
+    }
+
+    private String childPath(int level) {
+        Model child = lineage.model(level);
+        String directory = child.getProperties().getProperty("project.directory", child.getArtifactId());
+        if (level + 1 >= lineage.own().size()) {
+            return directory;
+        }
+        String between = between(lineage.own().get(level + 1), lineage.own().get(level));
+        return between.isEmpty() ? directory : between + "/" + directory;
+    }
+
+    /** The folders between a parent and its module, as the parent's module list names them. */
+    private static String between(PomFile parent, PomFile child) {
+        if (SourceTree.parent(child.folder()).equals(parent.folder())) {
+            return "";
+        }
+        for (String module : parent.model().getModules()) {
+            String folder = SourceTree.relative(parent.path(), module.replace('\\', '/'))
+                    .orElse("");
+            if (folder.equals(child.folder()) || folder.equals(child.path())) {
+                String inParent = module.endsWith(".xml") ? SourceTree.parent(module) : module;
+                return SourceTree.parent(inParent);
+            }
+        }
+        return "";
+    }
+
+    private Location location(int level) {
+        if (level >= lineage.own().size()) {
+            return lineage.foreignParent().orElseThrow().location();
+        }
+        Model model = lineage.model(level);
+        InputLocationTracker element = kind == Kind.PROJECT ? model : model.getScm();
+        return lineage.own().get(level).location(element, field());
+    }
+
+    private Optional<String> foreignModel(int level) {
+        return level < lineage.own().size() ? Optional.empty() : Optional.of(Lineage.coordinates(lineage.model(level)));
+    }
+}

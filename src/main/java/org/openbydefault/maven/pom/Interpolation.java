@@ -1,0 +1,140 @@
+package org.openbydefault.maven.pom;
+
+import java.util.HashSet;
+import java.util.Properties;
+import java.util.Set;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.Parent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Replaces <code>${…}</code> by what the lineage and the command line say, also inside of replaced values. What nobody
+ * says stays as it is. Property and {@code project.*} expressions as in the Maven model builder; profiles are left out.
+ */
+final class Interpolation {
+
+    private final Lineage lineage;
+    private final Properties userProperties;
+
+    Interpolation(Lineage lineage, Properties userProperties) {
+        this.lineage = lineage;
+        this.userProperties = userProperties;
+    }
+
+    String apply(String text) {
+        return text.contains("${") ? replace(text, new HashSet<>()) : text;
+    }
+
+    private String replace(String text, Set<String> open) {
+        StringBuilder result = new StringBuilder();
+        int at = 0;
+        for (int start = text.indexOf("${"); start >= 0; start = text.indexOf("${", at)) {
+            int end = text.indexOf('}', start);
+            if (end < 0) {
+                break;
+            }
+            String expression = text.substring(start + 2, end);
+            result.append(text, at, start).append(value(expression, text.substring(start, end + 1), open));
+            at = end + 1;
+        }
+        return result.append(text, at, text.length()).toString();
+    }
+
+    private String value(String expression, String unresolved, Set<String> open) {
+        String raw = lookUp(expression);
+        if (raw == null || !open.add(expression)) {
+            return unresolved;
+        }
+        String value = replace(raw, open);
+        open.remove(expression);
+        return value;
+    }
+
+    private @Nullable String lookUp(String expression) {
+        String user = userProperties.getProperty(expression);
+        if (user != null) {
+            return user;
+        }
+        String projectField = projectField(expression);
+        return projectField != null ? projectField : property(expression);
+    }
+
+    private @Nullable String property(String name) {
+        for (int i = 0; i < lineage.size(); i++) {
+            String value = lineage.model(i).getProperties().getProperty(name);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String projectField(String expression) {
+        String field = expression.startsWith("project.")
+                ? expression.substring("project.".length())
+                : expression.startsWith("pom.") ? expression.substring("pom.".length()) : expression;
+        if (field.startsWith("parent.")) {
+            return parentField(field.substring("parent.".length()));
+        }
+        boolean prefixed = field.length() != expression.length();
+        return prefixed ? field(lineage.pom().model(), field) : null;
+    }
+
+    private @Nullable String parentField(String field) {
+        Parent parent = lineage.pom().model().getParent();
+        if (parent == null) {
+            return null;
+        }
+        return switch (field) {
+            case "groupId" -> parent.getGroupId();
+            case "artifactId" -> parent.getArtifactId();
+            case "version" -> parent.getVersion();
+            default -> null;
+        };
+    }
+
+    private @Nullable String field(Model model, String field) {
+        return switch (field) {
+            case "groupId" -> Lineage.groupId(model);
+            case "artifactId" -> model.getArtifactId();
+            case "version" -> Lineage.version(model);
+            case "packaging" -> model.getPackaging();
+            case "name" -> nearest(Model::getName);
+            case "description" -> nearest(Model::getDescription);
+            case "url" -> nearest(Model::getUrl);
+            case "inceptionYear" -> nearest(Model::getInceptionYear);
+            case "organization.name" ->
+                nearest(m ->
+                        m.getOrganization() == null ? null : m.getOrganization().getName());
+            case "organization.url" ->
+                nearest(m ->
+                        m.getOrganization() == null ? null : m.getOrganization().getUrl());
+            case "scm.url" ->
+                nearest(m -> m.getScm() == null ? null : m.getScm().getUrl());
+            case "scm.connection" ->
+                nearest(m -> m.getScm() == null ? null : m.getScm().getConnection());
+            case "scm.developerConnection" ->
+                nearest(m -> m.getScm() == null ? null : m.getScm().getDeveloperConnection());
+            case "scm.tag" ->
+                nearest(m -> m.getScm() == null ? null : m.getScm().getTag());
+            default -> null;
+        };
+    }
+
+    private @Nullable String nearest(Field field) {
+        for (int i = 0; i < lineage.size(); i++) {
+            String value = field.of(lineage.model(i));
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    /** One field of a model. */
+    @FunctionalInterface
+    private interface Field {
+        @Nullable
+        String of(Model model);
+    }
+}

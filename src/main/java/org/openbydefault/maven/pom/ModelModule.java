@@ -1,0 +1,101 @@
+package org.openbydefault.maven.pom;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.apache.maven.model.Build;
+import org.apache.maven.model.BuildBase;
+import org.apache.maven.model.Dependency;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.ModelBase;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.Profile;
+import org.jspecify.annotations.Nullable;
+import org.openbydefault.project.PomDependency;
+import org.openbydefault.project.PomModule;
+import org.openbydefault.project.PomPlugin;
+import org.openbydefault.project.PomValue;
+
+/** One project of the reactor as its own POM declares it. */
+final class ModelModule {
+
+    private final Lineage lineage;
+    private final PomFile file;
+    private final Model model;
+    private final Interpolation interpolation;
+
+    ModelModule(Lineage lineage, Properties userProperties) {
+        this.lineage = lineage;
+        this.file = lineage.pom();
+        this.model = file.model();
+        this.interpolation = new Interpolation(lineage, userProperties);
+    }
+
+    PomModule module() {
+        String artifactId = model.getArtifactId() == null ? "" : interpolation.apply(model.getArtifactId());
+        return new PomModule(
+                file.path(),
+                artifactId,
+                model.getName() == null
+                        ? artifactId
+                        : interpolation.apply(model.getName()).strip(),
+                interpolation.apply(model.getPackaging()),
+                plugins(),
+                dependencies(),
+                own(InheritedUrl.Kind.PROJECT),
+                own(InheritedUrl.Kind.SCM));
+    }
+
+    private Optional<PomValue> own(InheritedUrl.Kind kind) {
+        Optional<PomValue> value = new InheritedUrl(lineage, interpolation, kind).value();
+        return value.isPresent() && value.get().isOwn() ? value : Optional.empty();
+    }
+
+    private List<PomPlugin> plugins() {
+        List<PomPlugin> plugins = new ArrayList<>();
+        Build build = model.getBuild();
+        addPlugins(build, true, plugins);
+        for (Profile profile : model.getProfiles()) {
+            boolean byDefault =
+                    profile.getActivation() != null && profile.getActivation().isActiveByDefault();
+            addPlugins(profile.getBuild(), byDefault, plugins);
+        }
+        return plugins;
+    }
+
+    private void addPlugins(@Nullable BuildBase build, boolean active, List<PomPlugin> plugins) {
+        if (build == null) {
+            return;
+        }
+        for (Plugin plugin : build.getPlugins()) {
+            plugins.add(new PomPlugin(
+                    interpolation.apply(plugin.getGroupId()),
+                    interpolation.apply(String.valueOf(plugin.getArtifactId())),
+                    file.location(plugin, ""),
+                    active));
+        }
+    }
+
+    private List<PomDependency> dependencies() {
+        List<PomDependency> dependencies = new ArrayList<>();
+        addDependencies(model, dependencies);
+        for (Profile profile : model.getProfiles()) {
+            addDependencies(profile, dependencies);
+        }
+        return dependencies;
+    }
+
+    private void addDependencies(ModelBase base, List<PomDependency> dependencies) {
+        for (Dependency dependency : base.getDependencies()) {
+            dependencies.add(new PomDependency(
+                    interpolation.apply(String.valueOf(dependency.getGroupId())),
+                    interpolation.apply(String.valueOf(dependency.getArtifactId())),
+                    dependency.getScope() == null ? "compile" : interpolation.apply(dependency.getScope()),
+                    dependency.getSystemPath() == null
+                            ? Optional.empty()
+                            : Optional.of(interpolation.apply(dependency.getSystemPath())),
+                    file.location(dependency, "")));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.openbydefault.maven.pom;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openbydefault.project.Fact;
+import org.openbydefault.project.SourceTree;
+
+/** Finds the POM of a checkout that may keep it below its top. */
+public final class PomLocator {
+
+    private static final String POM = "pom.xml";
+
+    private final SourceTree files;
+    private final PomReader reader;
+
+    public PomLocator(SourceTree files, PomReader reader) {
+        this.files = files;
+        this.reader = reader;
+    }
+
+    /**
+     * The path of {@code pom.xml} in that folder, or else of the one nearest to it; of several at the same depth the one
+     * whose modules hold the others. Known even when there is none at all: then it is where one would be.
+     */
+    public Fact<String> locate(String folder) {
+        String here = SourceTree.join(folder, POM);
+        List<String> nearest = nearest(folder);
+        if (files.paths().contains(here) || nearest.isEmpty()) {
+            return Fact.known(here);
+        }
+        return nearest.size() == 1 ? Fact.known(nearest.get(0)) : holderOf(nearest);
+    }
+
+    private List<String> nearest(String folder) {
+        List<String> nearest = new ArrayList<>();
+        int smallest = Integer.MAX_VALUE;
+        for (String path : files.paths().named(POM)) {
+            int depth = depth(path);
+            if (depth <= smallest && (folder.isEmpty() || path.startsWith(folder + "/"))) {
+                if (depth < smallest) {
+                    nearest.clear();
+                }
+                smallest = depth;
+                nearest.add(path);
+            }
+        }
+        return nearest;
+    }
+
+    private Fact<String> holderOf(List<String> poms) {
+        for (String pom : poms) {
+            List<String> others = new ArrayList<>(poms);
+            others.remove(pom);
+            if (reader.file(pom).isKnown()
+                    && reader.modulePoms(reader.file(pom).value().get()).containsAll(others)) {
+                return Fact.known(pom);
+            }
+        }
+        return Fact.unknown("Several POMs are equally near to the top (" + String.join(", ", poms)
+                + "): choose one with -DopenByDefault.pom=<path>");
+    }
+
+    private static int depth(String path) {
+        int depth = 0;
+        for (int i = 0; i < path.length(); i++) {
+            if (path.charAt(i) == '/') {
+                depth++;
+            }
+        }
+        return depth;
+    }
+}

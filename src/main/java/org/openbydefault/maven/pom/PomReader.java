@@ -1,0 +1,208 @@
+package org.openbydefault.maven.pom;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.apache.maven.model.InputSource;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.Parent;
+import org.apache.maven.model.Profile;
+import org.apache.maven.model.io.xpp3.MavenXpp3ReaderEx;
+import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
+import org.openbydefault.project.Fact;
+import org.openbydefault.project.FileStore;
+import org.openbydefault.project.Pom;
+import org.openbydefault.project.SourceTree;
+
+/**
+ * Reads the POM facts of a checkout whose build does not run, with Maven's own model reader. Nothing outside the
+ * repository is read: a parent that lies elsewhere stays unresolved.
+ */
+public final class PomReader {
+
+    /** How much of a POM is read at the most: 4 MiB. */
+    private static final int READ_LIMIT = 4 << 20;
+
+    private final FileStore files;
+    private final Map<String, Fact<PomFile>> read = new HashMap<>();
+
+    public PomReader(FileStore files) {
+        this.files = files;
+    }
+
+    /**
+     * The facts of that POM, its lineage and its modules in the repository; known and empty when there is no such file.
+     *
+     * @param path repository-relative path
+     */
+    public Fact<Optional<Pom>> read(String path) {
+        if (!files.children(SourceTree.parent(path)).contains(SourceTree.name(path))) {
+            return Fact.known(Optional.empty());
+        }
+        Fact<PomFile> root = file(path);
+        if (!root.isKnown()) {
+            return Fact.unknown(root.reason());
+        }
+        List<Lineage> modules = new ArrayList<>();
+        for (PomFile module : reactor(root.value().get())) {
+            modules.add(lineage(module));
+        }
+        return Fact.known(Optional.of(new ModelPom(modules, new Properties())));
+    }
+
+    /** The module folders and files that a POM names, profiles included, as repository-relative POM paths. */
+    List<String> modulePoms(PomFile file) {
+        List<String> names = new ArrayList<>(file.model().getModules());
+        for (Profile profile : file.model().getProfiles()) {
+            names.addAll(profile.getModules());
+        }
+        List<String> paths = new ArrayList<>();
+        for (String name : names) {
+            Optional<String> path = pomAt(file.path(), name);
+            if (path.isPresent() && !paths.contains(path.get())) {
+                paths.add(path.get());
+            }
+        }
+        return paths;
+    }
+
+    /** The POM at that path, or why it cannot be read. */
+    Fact<PomFile> file(String path) {
+        Fact<PomFile> known = read.get(path);
+        if (known == null) {
+            known = parse(path);
+            read.put(path, known);
+        }
+        return known;
+    }
+
+    private List<PomFile> reactor(PomFile root) {
+        Map<String, PomFile> found = new HashMap<>();
+        List<PomFile> ordered = new ArrayList<>();
+        Deque<PomFile> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            PomFile file = open.removeFirst();
+            if (found.putIfAbsent(file.path(), file) == null) {
+                ordered.add(file);
+                for (String path : modulePoms(file)) {
+                    file(path).value().ifPresent(open::addLast);
+                }
+            }
+        }
+        return ordered;
+    }
+
+    private Lineage lineage(PomFile pom) {
+        List<PomFile> own = new ArrayList<>(List.of(pom));
+        PomFile child = pom;
+        while (child.model().getParent() != null) {
+            Optional<PomFile> parent = parent(child, child.model().getParent());
+            if (parent.isEmpty() || own.contains(parent.get())) {
+                return new Lineage(own, List.of(), false);
+            }
+            child = parent.get();
+            own.add(child);
+        }
+        return new Lineage(own, List.of(), true);
+    }
+
+    /** The parent in the repository, if the POM at its relative path is indeed the one that the child names. */
+    private Optional<PomFile> parent(PomFile child, Parent parent) {
+        String relativePath = relativePath(parent);
+        if (relativePath.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<String> path = pomAt(child.path(), relativePath.strip());
+        if (path.isEmpty() || path.get().equals(child.path())) {
+            return Optional.empty();
+        }
+        return file(path.get()).value().filter(file -> names(parent, file.model()));
+    }
+
+    /** An element that is left out is the default: null in the models of Maven 4, which Maven 3 fills in itself. */
+    private static String relativePath(Parent parent) {
+        return parent.getRelativePath() == null ? "../pom.xml" : parent.getRelativePath();
+    }
+
+    private static boolean names(Parent parent, Model model) {
+        return String.valueOf(parent.getArtifactId()).equals(model.getArtifactId())
+                && String.valueOf(parent.getGroupId()).equals(Lineage.groupId(model));
+    }
+
+    /** A reference with a leading slash starts at the POM's folder like any other, as {@code java.io.File} joins them. */
+    private Optional<String> pomAt(String fromPom, String reference) {
+        Optional<String> path = SourceTree.relative(fromPom, "./" + reference.replace('\\', '/'));
+        if (path.isEmpty()) {
+            return path;
+        }
+        String folder = SourceTree.parent(path.get());
+        List<String> siblings = files.children(folder);
+        String name = SourceTree.name(path.get());
+        if (path.get().isEmpty() || siblings.contains(name + "/")) {
+            return Optional.of(SourceTree.join(path.get(), "pom.xml"));
+        }
+        return siblings.contains(name) ? path : Optional.empty();
+    }
+
+    private Fact<PomFile> parse(String path) {
+        Fact<byte[]> content = files.read(path, READ_LIMIT + 1);
+        if (!content.isKnown()) {
+            return Fact.unknown(content.reason());
+        }
+        byte[] bytes = content.value().get();
+        if (bytes.length > READ_LIMIT) {
+            return Fact.unknown(path + " is larger than 4 MiB");
+        }
+        InputSource source = new InputSource();
+        source.setLocation(path);
+        try {
+            return Fact.known(
+                    new PomFile(path, new MavenXpp3ReaderEx().read(new StringReader(text(bytes)), false, source)));
+        } catch (IOException | XmlPullParserException malformed) {
+            return Fact.unknown(path + " is not a readable POM: " + firstLine(malformed));
+        }
+    }
+
+    /** Maven 4 calls modules subprojects; the reader of Maven 3 does not know that word. */
+    private static String text(byte[] bytes) {
+        String text = new String(bytes, charset(bytes));
+        return text.contains("<subproject")
+                ? text.replace("subprojects>", "modules>").replace("subproject>", "module>")
+                : text;
+    }
+
+    private static Charset charset(byte[] bytes) {
+        String prolog = new String(bytes, 0, Math.min(bytes.length, 100), StandardCharsets.ISO_8859_1);
+        int encoding = prolog.indexOf("encoding=");
+        if (encoding < 0 || encoding + 10 >= prolog.length()) {
+            return StandardCharsets.UTF_8;
+        }
+        int from = encoding + "encoding=".length() + 1;
+        int to = prolog.indexOf(prolog.charAt(from - 1), from);
+        String name = to < 0 ? "" : prolog.substring(from, to);
+        return !name.isBlank() && isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
+    }
+
+    private static boolean isSupported(String charset) {
+        try {
+            return Charset.isSupported(charset);
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+
+    private static String firstLine(Exception exception) {
+        String message = String.valueOf(exception.getMessage());
+        int end = message.indexOf('\n');
+        return (end < 0 ? message : message.substring(0, end)).strip();
+    }
+}

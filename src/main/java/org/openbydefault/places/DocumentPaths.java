@@ -1,0 +1,338 @@
+package org.openbydefault.places;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.openbydefault.project.PathTable;
+import org.openbydefault.project.SourceTree;
+import org.openbydefault.text.Words;
+
+/** Tells by their paths which files are documentation of the product. */
+public final class DocumentPaths {
+
+    /** Extensions of documents wherever they lie. */
+    private static final String[] EVERYWHERE = {"md", "markdown", "adoc", "asciidoc", "asc", "rst", "org"};
+
+    /** Extensions of documents in documentation folders and at the root. */
+    private static final String[] IN_FOLDERS = {"txt", "html", "htm", "xml", "apt", "mdx"};
+
+    private static final Set<String> DOCUMENTATION_FOLDERS = Set.of(
+            "doc",
+            "docs",
+            "documentation",
+            "dokumentation",
+            "dokumentasjon",
+            "documentacion",
+            "documentacao",
+            "documentazione",
+            "guide",
+            "guides",
+            "handbook",
+            "manual",
+            "manuals",
+            "wiki",
+            "site");
+
+    private static final Set<String> FORGE_FOLDERS = Set.of(".github", ".gitlab", ".gitea", ".forgejo");
+
+    private static final Set<String> AGENT_FILES = Set.of(
+            "agents.md",
+            "agent.md",
+            "claude.md",
+            "gemini.md",
+            "copilot-instructions.md",
+            "llms.txt",
+            "llms-full.txt",
+            "skill.md",
+            "warp.md",
+            "conventions.md",
+            ".cursorrules");
+
+    private static final Set<String> AGENT_FOLDERS =
+            Set.of("instructions", "prompts", "agents", "chatmodes", "skills", "copilot");
+
+    private static final Set<String> BORROWED_FOLDERS = Set.of(
+            "node_modules",
+            "bower_components",
+            "vendor",
+            "vendored",
+            "third_party",
+            "third-party",
+            "thirdparty",
+            "external",
+            "lib",
+            "libs",
+            "target",
+            "_static",
+            "static",
+            "assets",
+            "apidocs",
+            "javadoc",
+            "javadocs",
+            "api",
+            "apis",
+            "openapi",
+            "swagger");
+
+    private static final Set<String> PROGRAM_FOLDERS =
+            Set.of("java", "kotlin", "scala", "groovy", "webapp", "resources");
+
+    private static final Set<String> TEST_WORDS = Set.of(
+            "test",
+            "tests",
+            "testing",
+            "testdata",
+            "testsuite",
+            "it",
+            "its",
+            "e2e",
+            "fixture",
+            "fixtures",
+            "mock",
+            "mocks",
+            "benchmark",
+            "benchmarks",
+            "jmh",
+            "archetype",
+            "archetypes");
+
+    private static final Set<String> LANGUAGES = Set.of(
+            "ar", "bg", "ca", "cn", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hi", "hu", "id",
+            "it", "ja", "jp", "ko", "kr", "nb", "nl", "nn", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "th",
+            "tr", "uk", "ur", "vi", "zh");
+
+    private DocumentPaths() {}
+
+    /** All documents of the repository that may be evidence, unsorted. */
+    public static List<String> all(PathTable paths) {
+        List<String> found = paths.withExtension(EVERYWHERE);
+        for (String path : paths.withExtension(IN_FOLDERS)) {
+            if (isInDocumentationFolder(path) && !path.endsWith("pom.xml")) {
+                found.add(path);
+            }
+        }
+        for (String name : paths.children("")) {
+            String extension = SourceTree.extension(name);
+            if (isTextWithoutExtension(name)
+                    || (!name.endsWith("/") && (extension.equals("txt") || extension.equals("html")))) {
+                found.add(name);
+            }
+        }
+        Set<String> references = javadocFolders(paths);
+        List<String> evidence = new ArrayList<>(found.size());
+        for (String path : found) {
+            if (isEvidence(path, paths) && !(isPage(path) && isIn(references, path))) {
+                evidence.add(path);
+            }
+        }
+        return evidence;
+    }
+
+    /** Whether no part of the path says that the text is for machines, borrowed, about tests or a copy. */
+    public static boolean isEvidence(String path, PathTable paths) {
+        return !isForAgents(path) && !isTemplate(path) && !isBorrowedOrTest(path) && !isCopy(path, paths);
+    }
+
+    /** Whether a folder of the path is made for documentation. */
+    public static boolean isInDocumentationFolder(String path) {
+        for (String folder : folders(path)) {
+            if (DOCUMENTATION_FOLDERS.contains(folder.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the extension is one of a document. */
+    public static boolean isDocument(String path) {
+        String extension = SourceTree.extension(path);
+        return isTextWithoutExtension(SourceTree.name(path))
+                || List.of(EVERYWHERE).contains(extension)
+                || List.of(IN_FOLDERS).contains(extension);
+    }
+
+    /** Whether the file lies where a forge looks for documents of the community: root, .github, docs and the like. */
+    public static boolean isWhereForgesLook(String path) {
+        String folder = SourceTree.parent(path).toLowerCase(Locale.ROOT);
+        return folder.isEmpty() || FORGE_FOLDERS.contains(folder) || DOCUMENTATION_FOLDERS.contains(folder);
+    }
+
+    /** Whether the file is called README or index, with any extension, or is the page of an image on Docker Hub. */
+    public static boolean isFrontPage(String path) {
+        String name = SourceTree.name(path).toLowerCase(Locale.ROOT);
+        return name.equals("readme")
+                || name.startsWith("readme.")
+                || name.startsWith("index.")
+                || name.equals("dockerhub.md")
+                || name.equals("docker_hub.md");
+    }
+
+    /** The folders of a path from the top down. */
+    public static List<String> folders(String path) {
+        String parent = SourceTree.parent(path);
+        return parent.isEmpty() ? List.of() : List.of(parent.split("/", -1));
+    }
+
+    /** README, INSTALL, UPGRADE_NOTES, ChangeLog: such texts begin with a capital; Makefile and its like are none. */
+    private static boolean isTextWithoutExtension(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            boolean isCapital = letter >= 'A' && letter <= 'Z';
+            boolean isSmall = letter >= 'a' && letter <= 'z';
+            if (!isCapital && (i == 0 || !isSmall) && letter != '-' && letter != '_') {
+                return false;
+            }
+        }
+        return !name.endsWith("file");
+    }
+
+    /** Folders that the javadoc tool filled: it leaves a list of packages or of all classes there. */
+    private static Set<String> javadocFolders(PathTable paths) {
+        Set<String> folders = new HashSet<>();
+        for (String path : paths.named("element-list", "package-list", "allclasses-index.html", "allclasses.html")) {
+            folders.add(SourceTree.parent(path));
+        }
+        return folders;
+    }
+
+    private static boolean isPage(String path) {
+        return path.endsWith(".html") || path.endsWith(".htm");
+    }
+
+    private static boolean isIn(Set<String> folders, String path) {
+        String folder = SourceTree.parent(path);
+        while (!folders.isEmpty() && !folders.contains(folder) && !folder.isEmpty()) {
+            folder = SourceTree.parent(folder);
+        }
+        return folders.contains(folder);
+    }
+
+    /** Forms that a forge shows to whoever opens an issue or a pull request. */
+    private static boolean isTemplate(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        return lower.contains("issue_template")
+                || lower.contains("pull_request_template")
+                || lower.contains("merge_request_template");
+    }
+
+    private static boolean isForAgents(String path) {
+        if (AGENT_FILES.contains(SourceTree.name(path).toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        List<String> folders = folders(path);
+        for (int i = 0; i < folders.size(); i++) {
+            String folder = folders.get(i).toLowerCase(Locale.ROOT);
+            boolean isHidden = folder.startsWith(".") && !isKnownHidden(folder);
+            boolean isInForge = i == 1 && FORGE_FOLDERS.contains(folders.get(0)) && AGENT_FOLDERS.contains(folder);
+            if (isHidden || isInForge) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Other hidden folders hold settings of tools: .claude, .junie, .cursor, .idea … */
+    private static boolean isKnownHidden(String folder) {
+        return FORGE_FOLDERS.contains(folder)
+                || folder.equals(".deploy")
+                || folder.equals(".nais")
+                || folder.equals(".docs")
+                || folder.equals(".docker")
+                || folder.equals(".helm");
+    }
+
+    private static boolean isBorrowedOrTest(String path) {
+        boolean inProgram = false;
+        for (String folder : folders(path)) {
+            String lower = folder.toLowerCase(Locale.ROOT);
+            if (BORROWED_FOLDERS.contains(lower) || isTest(folder)) {
+                return true;
+            }
+            inProgram |= lower.equals("src");
+            if (inProgram && PROGRAM_FOLDERS.contains(lower)) {
+                return true;
+            }
+        }
+        return path.contains("/roles/") || path.startsWith("roles/");
+    }
+
+    private static boolean isTest(String folder) {
+        for (String word : Words.ofName(folder)) {
+            if (TEST_WORDS.contains(word) && !LANGUAGES.contains(folder)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A translated or versioned copy: the same path without that part, or with the original's, exists too. */
+    private static boolean isCopy(String path, PathTable paths) {
+        List<String> folders = folders(path);
+        String name = SourceTree.name(path);
+        for (int i = 0; i < folders.size(); i++) {
+            String folder = folders.get(i).toLowerCase(Locale.ROOT);
+            if (folder.equals("versioned_docs") || folder.equals("i18n") || folder.equals("translations")) {
+                return true;
+            }
+            boolean isLanguage = isLanguage(folder) && !folder.equals("en");
+            if ((isLanguage || isVersion(folder)) && hasOriginal(folders, i, name, paths)) {
+                return true;
+            }
+        }
+        return isTranslatedName(path, paths);
+    }
+
+    private static boolean hasOriginal(List<String> folders, int at, String name, PathTable paths) {
+        String before = String.join("/", folders.subList(0, at));
+        String behind = String.join("/", folders.subList(at + 1, folders.size()));
+        String rest = behind.isEmpty() ? name : behind + "/" + name;
+        for (String original : List.of("", "en", "latest", "current", "next", "main", "master", "stable")) {
+            String folder = original.isEmpty() ? before : SourceTree.join(before, original);
+            if (paths.contains(SourceTree.join(folder, rest))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** README.fr.md, README_fr.md and README.zh-CN.md beside README.md. */
+    private static boolean isTranslatedName(String path, PathTable paths) {
+        String extension = SourceTree.extension(path);
+        int end = path.length() - (extension.isEmpty() ? 0 : extension.length() + 1);
+        for (int mark = end - 1; mark > path.lastIndexOf('/') + 1; mark--) {
+            boolean separates = "._-".indexOf(path.charAt(mark)) >= 0;
+            if (separates
+                    && isLanguage(path.substring(mark + 1, end).toLowerCase(Locale.ROOT))
+                    && paths.contains(path.substring(0, mark) + path.substring(end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLanguage(String word) {
+        if (word.length() == 2) {
+            return LANGUAGES.contains(word);
+        }
+        boolean hasRegion = word.length() >= 5 && (word.charAt(2) == '-' || word.charAt(2) == '_');
+        return hasRegion && word.length() <= 7 && LANGUAGES.contains(word.substring(0, 2));
+    }
+
+    private static boolean isVersion(String folder) {
+        String digits = folder.startsWith("v") ? folder.substring(1) : folder;
+        if (digits.startsWith("ersion-")) {
+            return true;
+        }
+        boolean dotted = false;
+        for (int i = 0; i < digits.length(); i++) {
+            char letter = digits.charAt(i);
+            dotted |= letter == '.';
+            if (!Character.isDigit(letter) && letter != '.' && letter != 'x') {
+                return false;
+            }
+        }
+        return !digits.isEmpty() && Character.isDigit(digits.charAt(0)) && (dotted || folder.startsWith("v"));
+    }
+}

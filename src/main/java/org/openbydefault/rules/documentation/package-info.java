@@ -1,5 +1,0 @@
-/** Where documentation lies, which texts are evidence, and how a topic is looked for in them. */
-@NullMarked
-package org.openbydefault.rules.documentation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package org.openbydefault.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words of a text for comparison: runs of letters and digits in lower case, accents folded (é is e, ß is ss). Each
+ * ideograph is a word, as Chinese puts no spaces between words.
+ */
+public final class Words {
+
+    private static final char FIRST_IDEOGRAPH = '\u3006';
+
+    private static final char FIRST_FOLDED = '\u00c0';
+    private static final char LAST_FOLDED = '\u017f';
+
+    /** What each letter from U+00C0 to U+017F is folded to; a star marks those that become two letters or none. */
+    private static final String FOLDED =
+            "aaaaaa*ceeeeiiii" + "dnooooo*ouuuuyt*" + "aaaaaa*ceeeeiiii" + "dnooooo*ouuuuyty"
+                    + "aaaaaaccccccccdd" + "ddeeeeeeeeeegggg" + "gggghhhhiiiiiiii" + "ii**jjkkklllllll"
+                    + "lllnnnnnnnnnoooo" + "oo**rrrrrrssssss" + "ssttttttuuuuuuuu" + "uuuuwwyyyzzzzzzs";
+
+    private final char[] text;
+    private final List<String> words = new ArrayList<>();
+    private final char[] word;
+    private int length;
+
+    private Words(String text) {
+        this.text = text.toCharArray();
+        this.word = new char[2 * text.length()];
+    }
+
+    /** The words of a heading, a link or a sentence. */
+    public static List<String> of(String text) {
+        return new Words(text).split(false);
+    }
+
+    /** Whether a letter is a word by itself, as in Chinese. */
+    public static boolean isIdeograph(char letter) {
+        return letter >= FIRST_IDEOGRAPH && Character.isIdeographic(letter);
+    }
+
+    /** The words of a file or folder name, where a capital letter behind a small one starts a word too. */
+    public static List<String> ofName(String name) {
+        return new Words(name).split(true);
+    }
+
+    private List<String> split(boolean atCapitals) {
+        for (int i = 0; i < text.length; i++) {
+            char letter = text[i];
+            if (atCapitals && startsWord(i)) {
+                finish();
+            }
+            if (letter >= 'a' && letter <= 'z') {
+                word[length++] = letter;
+            } else if (isIdeograph(letter)) {
+                finish();
+                word[length++] = letter;
+                finish();
+            } else if (Character.isLetterOrDigit(letter)) {
+                appendFolded(letter);
+            } else if (!isCombiningMark(letter)) {
+                finish();
+            }
+        }
+        finish();
+        return words;
+    }
+
+    private boolean startsWord(int at) {
+        if (at == 0 || !Character.isUpperCase(text[at])) {
+            return false;
+        }
+        boolean behindSmall = Character.isLowerCase(text[at - 1]);
+        boolean beforeSmall = at + 1 < text.length && Character.isLowerCase(text[at + 1]);
+        return behindSmall || beforeSmall;
+    }
+
+    private static boolean isCombiningMark(char letter) {
+        return letter >= '\u0300' && letter <= '\u036f';
+    }
+
+    private void finish() {
+        if (length > 0) {
+            words.add(new String(word, 0, length));
+            length = 0;
+        }
+    }
+
+    private void appendFolded(char letter) {
+        if (letter < FIRST_FOLDED || letter > LAST_FOLDED) {
+            word[length++] = Character.toLowerCase(letter);
+            return;
+        }
+        char folded = FOLDED.charAt(letter - FIRST_FOLDED);
+        if (folded != '*') {
+            word[length++] = folded;
+            return;
+        }
+        String digraph = digraph(letter);
+        digraph.getChars(0, digraph.length(), word, length);
+        length += digraph.length();
+    }
+
+    private static String digraph(char letter) {
+        return switch (letter) {
+            case '\u00c6', '\u00e6' -> "ae";
+            case '\u00df' -> "ss";
+            case '\u0132', '\u0133' -> "ij";
+            case '\u0152', '\u0153' -> "oe";
+            default -> "";
+        };
+    }
+}

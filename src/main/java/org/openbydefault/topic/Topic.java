@@ -1,0 +1,121 @@
+package org.openbydefault.topic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openbydefault.text.Words;
+
+/** A subject of documentation and the words by which it is recognised, in several languages. Immutable. */
+public final class Topic {
+
+    private final String id;
+    private final List<Phrase> phrases;
+    private final List<Phrase> exclusions;
+    private final PhraseIndex phraseIndex;
+    private final PhraseIndex exclusionIndex;
+
+    Topic(String id, List<Phrase> phrases, List<Phrase> exclusions) {
+        this.id = id;
+        this.phrases = phrases;
+        this.exclusions = exclusions;
+        this.phraseIndex = new PhraseIndex(phrases);
+        this.exclusionIndex = new PhraseIndex(exclusions);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** The same topic with stems that a user adds; each stands for every word that starts so. */
+    public Topic plus(List<String> stems) {
+        if (stems.isEmpty()) {
+            return this;
+        }
+        List<Phrase> more = new ArrayList<>(phrases);
+        for (String stem : stems) {
+            if (!Words.of(stem).isEmpty()) {
+                more.add(Phrase.ofStem(stem));
+            }
+        }
+        return new Topic(id, more, exclusions);
+    }
+
+    /** Whether a heading, the text of a link or a sentence speaks of this topic. */
+    public boolean matches(String text) {
+        return find(Words.of(text)).isPresent();
+    }
+
+    /** Whether a text has words of this topic, but only in a sense that is excluded: “Install Java”. */
+    public boolean excludes(String text) {
+        List<String> words = Words.of(text);
+        return withoutExcluded(words) != words && find(words).isEmpty();
+    }
+
+    /** Whether the name of a file or folder speaks of this topic; its extension does not count. */
+    public boolean matchesName(String fileOrFolderName) {
+        return matches(NameWords.of(fileOrFolderName));
+    }
+
+    /** Whether the name of a file or folder speaks of this topic. */
+    public boolean matches(NameWords name) {
+        return find(name.splitAtCapitals()).isPresent()
+                || (name.differ() && find(name.whole()).isPresent());
+    }
+
+    /** The phrase of this topic in a heading, link text or sentence, as topics.txt writes it. */
+    public Optional<String> find(String text) {
+        return find(Words.of(text));
+    }
+
+    List<Phrase> phrases() {
+        return phrases;
+    }
+
+    List<Phrase> exclusions() {
+        return exclusions;
+    }
+
+    private Optional<String> find(List<String> words) {
+        List<String> free = withoutExcluded(words);
+        for (int at = 0; at < free.size(); at++) {
+            Optional<Phrase> phrase = at(free, at, phraseIndex);
+            if (phrase.isPresent()) {
+                return Optional.of(phrase.get().toString());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words, those of an exclusion replaced by empty strings. */
+    private List<String> withoutExcluded(List<String> words) {
+        List<String> free = words;
+        for (int at = 0; at < words.size(); at++) {
+            Optional<Phrase> exclusion = at(words, at, exclusionIndex);
+            if (exclusion.isPresent()) {
+                free = free == words ? new ArrayList<>(words) : free;
+                for (int i = at; i < at + exclusion.get().length(); i++) {
+                    free.set(i, "");
+                }
+            }
+        }
+        return free;
+    }
+
+    private static Optional<Phrase> at(List<String> words, int at, PhraseIndex index) {
+        String word = words.get(at);
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Phrase> found = firstMatching(words, at, index.startingWith(word.charAt(0)));
+        return found.isPresent() ? found : firstMatching(words, at, index.startingWithAnything());
+    }
+
+    private static Optional<Phrase> firstMatching(List<String> words, int at, List<Phrase> candidates) {
+        for (Phrase phrase : candidates) {
+            if (phrase.matches(words, at)) {
+                return Optional.of(phrase);
+            }
+        }
+        return Optional.empty();
+    }
+}
