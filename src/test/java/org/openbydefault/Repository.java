@@ -18,11 +18,11 @@ import org.openbydefault.project.FileStore;
 import org.openbydefault.project.GitFacts;
 import org.openbydefault.project.GitRemote;
 import org.openbydefault.project.GitSubmodule;
-import org.openbydefault.project.PathTable;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.project.Reachability;
+import org.openbydefault.project.RepositoryPaths;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
@@ -171,7 +171,7 @@ public final class Repository {
         if (git && gitTrouble.isEmpty()) {
             listed.removeAll(untracked);
         }
-        PathTable paths = PathTable.of(listed);
+        RepositoryPaths paths = RepositoryPaths.of(listed);
         return gitTrouble.isPresent()
                 ? SourceTree.untrackable(paths, store, new Formats())
                 : SourceTree.tracked(paths, store, new Formats());
@@ -189,7 +189,7 @@ public final class Repository {
 
         @Override
         public List<String> children(String folder) {
-            return PathTable.of(new ArrayList<>(files.keySet())).children(folder);
+            return RepositoryPaths.of(new ArrayList<>(files.keySet())).children(folder);
         }
 
         @Override

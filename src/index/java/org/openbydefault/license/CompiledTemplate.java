@@ -7,7 +7,7 @@ record CompiledTemplate(
         String id, int kind, int[] hashes, String[] spellings, byte[] wordKinds, byte[] freeWords, int[] parts) {
     static CompiledTemplate of(String id, int kind, String template) {
         MarkedText marked = MarkedText.parse(template);
-        Words words = Words.of(marked.text());
+        SubstantiveWords words = SubstantiveWords.of(marked.text());
         byte[] wordKinds = new byte[words.size];
         byte[] freeWords = new byte[words.size + 1];
         String[] spellings = new String[words.size];

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Compiles the SPDX License List into the files that the library loads. Runs in the build, after the library's own
+ * Compiles the SPDX License List into the files that the library loads. EqualRuns in the build, after the library's own
  * classes are compiled; the same input always gives the same bytes.
  */
 public final class IndexGenerator {

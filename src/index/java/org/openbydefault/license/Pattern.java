@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Runs of words with gaps between them, see {@link Patterns}.
+ * EqualRuns of words with gaps between them, see {@link Patterns}.
  *
  * @param start what {@link Patterns#start} keeps of the first words; 0 if the first run is too short to be found by
  * @param tail how many words may follow the last run
@@ -22,7 +22,7 @@ record Pattern(int start, List<Run> runs, int tail) {
     record Run(boolean omitable, int gap, int length, long hash, int clauses) {}
 
     /** The words one by one. */
-    static Pattern of(Words words) {
+    static Pattern of(SubstantiveWords words) {
         Builder builder = new Builder();
         for (int i = 0; i < words.size; i++) {
             builder.add(words.hash[i], Template.REQUIRED);

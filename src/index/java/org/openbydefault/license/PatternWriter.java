@@ -30,10 +30,10 @@ final class PatternWriter {
 
     static byte[] write(SpdxData spdx, List<CompiledTemplate> templates) {
         List<String> ids = new ArrayList<>();
-        List<Words> texts = new ArrayList<>();
+        List<SubstantiveWords> texts = new ArrayList<>();
         for (SpdxData.Entry entry : spdx.entries()) {
             ids.add(entry.id());
-            texts.add(Words.of(entry.text()));
+            texts.add(SubstantiveWords.of(entry.text()));
         }
         PatternWriter writer = new PatternWriter();
         for (CompiledTemplate template : templates) {

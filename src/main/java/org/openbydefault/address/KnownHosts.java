@@ -17,7 +17,7 @@ public final class KnownHosts {
 
     private final List<Entry> entries;
 
-    private record Entry(HostGlob host, String pathPrefix, Reach reach) {}
+    private record Entry(HostGlob host, String pathPrefix, Audience reach) {}
 
     private KnownHosts(List<Entry> entries) {
         this.entries = entries;
@@ -38,7 +38,7 @@ public final class KnownHosts {
      *
      * @param path what follows the host, without a slash in front
      */
-    public Optional<Reach> reach(HostName host, String path) {
+    public Optional<Audience> reach(HostName host, String path) {
         for (Entry entry : entries) {
             if (path.startsWith(entry.pathPrefix) && entry.host.matches(host)) {
                 return Optional.of(entry.reach);
@@ -64,7 +64,7 @@ public final class KnownHosts {
 
     private static Entry entry(String line) {
         int space = line.indexOf(' ');
-        Reach reach = Reach.valueOf(line.substring(0, space).toUpperCase(Locale.ROOT));
+        Audience reach = Audience.valueOf(line.substring(0, space).toUpperCase(Locale.ROOT));
         String address = line.substring(space).strip();
         int slash = address.indexOf('/');
         return slash < 0

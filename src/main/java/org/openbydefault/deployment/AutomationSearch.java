@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.project.Evidence;
-import org.openbydefault.project.PathTable;
+import org.openbydefault.project.RepositoryPaths;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.text.Words;
 
@@ -48,7 +48,7 @@ public final class AutomationSearch {
     /** How many YAML files in deployment folders are opened at the most. */
     private static final int OPENED = 30;
 
-    private final PathTable paths;
+    private final RepositoryPaths paths;
     private final DeploymentFiles files;
 
     public AutomationSearch(SourceTree tree) {

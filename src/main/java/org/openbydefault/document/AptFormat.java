@@ -5,7 +5,7 @@ final class AptFormat implements DocumentFormat {
 
     @Override
     public void read(String text, Outline outline) {
-        String[] lines = Lines.of(text);
+        String[] lines = TextLines.of(text);
         int at = afterTitleBlock(lines, outline);
         while (at < lines.length) {
             String line = lines[at];
@@ -103,7 +103,7 @@ final class AptFormat implements DocumentFormat {
     }
 
     private static void prose(String words, int number, Outline outline) {
-        BareLinks.tell(words.replaceAll("<<<|>>>|<<|>>", ""), number, outline);
+        BareLinks.collect(words.replaceAll("<<<|>>>|<<|>>", ""), number, outline);
     }
 
     private static boolean isVerbatimFence(String line) {

@@ -14,7 +14,7 @@ final class AsciiDocFormat implements DocumentFormat {
 
     @Override
     public void read(String text, Outline outline) {
-        new Scan(Lines.of(text), outline).run();
+        new Scan(TextLines.of(text), outline).run();
     }
 
     private static final class Scan {
@@ -63,13 +63,13 @@ final class AsciiDocFormat implements DocumentFormat {
             } else if (isBlockAttributes(line)) {
                 blockAttributes(line);
             } else if (!attributes.define(line)) {
-                inline.tell(withoutListMarks(line), at + 1);
+                inline.collect(withoutListMarks(line), at + 1);
             }
         }
 
         private void title(String words, int level) {
             outline.openHeading(level, at + 1);
-            inline.tell(words, at + 1);
+            inline.collect(words, at + 1);
             outline.closeHeading();
         }
 

@@ -11,7 +11,7 @@ final class AsciiDocInline {
         this.outline = outline;
     }
 
-    void tell(String raw, int number) {
+    void collect(String raw, int number) {
         String line = attributes.resolved(raw);
         int from = 0;
         int at = 0;
@@ -165,7 +165,7 @@ final class AsciiDocInline {
                 shown.append(letter);
             }
         }
-        BareLinks.tell(shown.toString(), number, outline);
+        BareLinks.collect(shown.toString(), number, outline);
     }
 
     private static boolean isInWord(String words, int at) {

@@ -6,7 +6,7 @@ final class BareLinks {
     private BareLinks() {}
 
     /** Tells the outline these words of one line and the addresses in them. */
-    static void tell(String words, int line, Outline outline) {
+    static void collect(String words, int line, Outline outline) {
         int from = 0;
         int start = outline.hasOpenLink() ? -1 : start(words, 0);
         while (start >= 0) {

@@ -42,7 +42,7 @@ record FrontMatter(String title, int titleLine, int lines, String body) {
     }
 
     /** The title heads the page on the site. */
-    void tell(Outline outline) {
+    void collect(Outline outline) {
         if (!title.isEmpty()) {
             outline.heading(title, 1, titleLine);
         }

@@ -86,7 +86,7 @@ class HtmlElements {
         if (isInCode()) {
             code.append(words);
         } else if (!isHidden) {
-            BareLinks.tell(words, line, outline);
+            BareLinks.collect(words, line, outline);
         }
     }
 

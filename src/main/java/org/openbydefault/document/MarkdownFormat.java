@@ -31,7 +31,7 @@ final class MarkdownFormat implements DocumentFormat {
     @Override
     public void read(String text, Outline outline) {
         FrontMatter frontMatter = FrontMatter.of(text);
-        frontMatter.tell(outline);
+        frontMatter.collect(outline);
         Node root = Parser.builder()
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(DEEPEST_BLOCK)
@@ -160,7 +160,7 @@ final class MarkdownFormat implements DocumentFormat {
                 isInTightHeading = true;
                 words = words.substring(level);
             }
-            BareLinks.tell(words, line, outline);
+            BareLinks.collect(words, line, outline);
         }
 
         /** The level of a heading written without the space that CommonMark asks for, or 0. */

@@ -7,7 +7,7 @@ final class OrgFormat implements DocumentFormat {
 
     @Override
     public void read(String text, Outline outline) {
-        String[] lines = Lines.of(text);
+        String[] lines = TextLines.of(text);
         int at = 0;
         while (at < lines.length) {
             String line = lines[at];
@@ -64,7 +64,7 @@ final class OrgFormat implements DocumentFormat {
             if (close < 0) {
                 break;
             }
-            BareLinks.tell(line.substring(from, open), number, outline);
+            BareLinks.collect(line.substring(from, open), number, outline);
             String content = line.substring(open + 2, close);
             int middle = content.indexOf("][");
             String target = middle < 0 ? content : content.substring(0, middle);
@@ -73,6 +73,6 @@ final class OrgFormat implements DocumentFormat {
             from = close + 2;
             open = line.indexOf("[[", from);
         }
-        BareLinks.tell(line.substring(from) + " ", number, outline);
+        BareLinks.collect(line.substring(from) + " ", number, outline);
     }
 }

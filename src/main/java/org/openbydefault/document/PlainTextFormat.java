@@ -8,7 +8,7 @@ final class PlainTextFormat implements DocumentFormat {
 
     @Override
     public void read(String text, Outline outline) {
-        String[] lines = Lines.of(text);
+        String[] lines = TextLines.of(text);
         for (int at = 0; at < lines.length; at++) {
             String line = lines[at].strip();
             int level = underlineLevel(lines, at);
@@ -18,7 +18,7 @@ final class PlainTextFormat implements DocumentFormat {
             } else if (standsAlone(lines, at) && (isNumbered(line) || isCapitals(line))) {
                 outline.heading(line, 2, at + 1);
             } else if (!isUnderline(line)) {
-                BareLinks.tell(line + " ", at + 1, outline);
+                BareLinks.collect(line + " ", at + 1, outline);
             }
         }
     }

@@ -14,7 +14,7 @@ final class RestructuredTextFormat implements DocumentFormat {
 
     @Override
     public void read(String text, Outline outline) {
-        String[] lines = Lines.of(text);
+        String[] lines = TextLines.of(text);
         new Scan(lines, new RestructuredTextInline(RestructuredTextTargets.of(lines), outline), outline).run();
     }
 
@@ -52,7 +52,7 @@ final class RestructuredTextFormat implements DocumentFormat {
         private void prose(String line) {
             boolean endsInCode = line.endsWith("::");
             if (!isAdornment(line)) {
-                inline.tell(endsInCode ? line.substring(0, line.length() - 1) : line, at + 1);
+                inline.collect(endsInCode ? line.substring(0, line.length() - 1) : line, at + 1);
             }
             int indent = indent(lines[at]);
             at++;
@@ -68,7 +68,7 @@ final class RestructuredTextFormat implements DocumentFormat {
                 level = adornments.size();
             }
             outline.openHeading(level, index + 1);
-            inline.tell(words, index + 1);
+            inline.collect(words, index + 1);
             outline.closeHeading();
         }
 
@@ -105,7 +105,7 @@ final class RestructuredTextFormat implements DocumentFormat {
             } else if (name.equals("toctree")) {
                 tableOfContents(indent);
             } else {
-                inline.tell(argument, number);
+                inline.collect(argument, number);
                 skipOptions();
             }
         }

@@ -16,7 +16,7 @@ final class RestructuredTextInline {
         this.outline = outline;
     }
 
-    void tell(String line, int number) {
+    void collect(String line, int number) {
         int from = 0;
         int at = 0;
         while (at < line.length()) {
@@ -142,6 +142,6 @@ final class RestructuredTextInline {
     }
 
     private void prose(String words, int number) {
-        BareLinks.tell(words.replace("*", ""), number, outline);
+        BareLinks.collect(words.replace("*", ""), number, outline);
     }
 }

@@ -33,8 +33,8 @@ public final class CommunityDocuments {
     }
 
     public static CommunityDocuments of(Project project) {
-        Optional<CommunityDocuments> kept = project.kept(CommunityDocuments.class);
-        return kept.isPresent() ? kept.get() : project.keep(new CommunityDocuments(project));
+        Optional<CommunityDocuments> kept = project.remembered(CommunityDocuments.class);
+        return kept.isPresent() ? kept.get() : project.remember(new CommunityDocuments(project));
     }
 
     /** The documents whose names speak of a topic, and the front pages of folders whose names do. */

@@ -27,7 +27,7 @@ public final class CommunitySearch {
     private final Topic topic;
     private final List<Evidence> documented = new ArrayList<>();
     private final List<Evidence> linked = new ArrayList<>();
-    private final List<Miss> misses = new ArrayList<>();
+    private final List<NearMiss> misses = new ArrayList<>();
     private final Set<String> read = new HashSet<>();
 
     private CommunitySearch(Project project, Topic topic) {
@@ -58,10 +58,10 @@ public final class CommunitySearch {
             read.add(path);
             Fact<Document> document = files.document(path);
             Optional<String> trouble = document.isKnown()
-                    ? Body.of(document.value().get(), files).trouble()
+                    ? Passage.of(document.value().get(), files).trouble()
                     : Optional.of("cannot be read: " + document.reason());
             if (trouble.isPresent()) {
-                misses.add(new Miss(Location.of(path), trouble.get()));
+                misses.add(new NearMiss(Location.of(path), trouble.get()));
             } else {
                 documented.add(Evidence.at(path, "by its name"));
             }
@@ -86,13 +86,13 @@ public final class CommunitySearch {
 
     private void judge(Document document, Section section) {
         Location place = Location.of(document.path(), section.line());
-        Body body = Body.of(document, section, files);
+        Passage body = Passage.of(document, section, files);
         Optional<String> trouble = body.trouble();
         Optional<Link> link = body.onlyLink();
         if (trouble.isPresent() && body.hasMailAddress()) {
             documented.add(Evidence.at(place, section.heading()));
         } else if (trouble.isPresent()) {
-            misses.add(0, new Miss(place, "(“" + section.heading() + "”) " + trouble.get()));
+            misses.add(0, new NearMiss(place, "(“" + section.heading() + "”) " + trouble.get()));
         } else if (link.isPresent() && link.get().isExternal()) {
             linked.add(Evidence.byLink(place, link.get().target()));
         } else {

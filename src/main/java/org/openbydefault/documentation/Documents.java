@@ -33,8 +33,8 @@ public final class Documents {
     }
 
     public static Documents of(Project project) {
-        Optional<Documents> kept = project.kept(Documents.class);
-        return kept.isPresent() ? kept.get() : project.keep(new Documents(project));
+        Optional<Documents> kept = project.remembered(Documents.class);
+        return kept.isPresent() ? kept.get() : project.remember(new Documents(project));
     }
 
     /** Their paths, unsorted. */

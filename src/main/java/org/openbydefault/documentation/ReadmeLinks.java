@@ -28,7 +28,7 @@ final class ReadmeLinks {
     private final List<Evidence> documented = new ArrayList<>();
     private final List<Evidence> linked = new ArrayList<>();
     private final List<Evidence> endpoints = new ArrayList<>();
-    private final List<Miss> misses = new ArrayList<>();
+    private final List<NearMiss> misses = new ArrayList<>();
     private final Set<String> urls = new HashSet<>();
 
     ReadmeLinks(Project project, Topic topic) {
@@ -69,7 +69,7 @@ final class ReadmeLinks {
         return endpoints;
     }
 
-    List<Miss> misses() {
+    List<NearMiss> misses() {
         return misses;
     }
 
@@ -109,16 +109,16 @@ final class ReadmeLinks {
                     .flatMap(new NearestFile(files)::to)
                     .map(near -> ", " + near + " does")
                     .orElse("");
-            misses.add(new Miss(place, "links to " + link.target() + ", which does not exist" + nearest));
+            misses.add(new NearMiss(place, "links to " + link.target() + ", which does not exist" + nearest));
             return;
         }
         Optional<String> page = page(target.get());
         Optional<Document> document =
                 page.isPresent() ? files.document(page.get()).value() : Optional.empty();
         if (document.isPresent()) {
-            Optional<String> trouble = Body.of(document.get(), files).trouble();
+            Optional<String> trouble = Passage.of(document.get(), files).trouble();
             if (trouble.isPresent()) {
-                misses.add(new Miss(Location.of(page.get()), trouble.get()));
+                misses.add(new NearMiss(Location.of(page.get()), trouble.get()));
             } else {
                 documented.add(Evidence.at(page.get(), "linked from " + place));
             }

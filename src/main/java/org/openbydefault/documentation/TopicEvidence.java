@@ -13,7 +13,7 @@ import org.openbydefault.project.Evidence;
  * @param documents the paths of README and of the documents behind the evidence
  */
 public record TopicEvidence(
-        List<Evidence> documented, List<Evidence> linked, List<Miss> misses, List<String> documents) {
+        List<Evidence> documented, List<Evidence> linked, List<NearMiss> misses, List<String> documents) {
 
     /** Whether there is any evidence. */
     public boolean isPresent() {

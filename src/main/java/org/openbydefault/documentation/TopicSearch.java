@@ -34,7 +34,7 @@ public final class TopicSearch {
     private final Topic development = Topics.named("development");
     private final List<Evidence> documented = new ArrayList<>();
     private final List<Evidence> linked = new ArrayList<>();
-    private final List<Miss> misses = new ArrayList<>();
+    private final List<NearMiss> misses = new ArrayList<>();
     private final Set<String> documents = new LinkedHashSet<>();
     private final Set<String> evidence = new LinkedHashSet<>();
 
@@ -53,7 +53,7 @@ public final class TopicSearch {
 
     private void readCandidates() {
         int opened = 0;
-        for (Candidate candidate : Candidate.of(project, topic)) {
+        for (CandidateDocument candidate : CandidateDocument.of(project, topic)) {
             boolean enough = documented.size() >= Verdict.EVIDENCE_LIMIT || opened >= OPENED;
             if (!enough || candidate.isRootReadme()) {
                 opened++;
@@ -62,10 +62,10 @@ public final class TopicSearch {
         }
     }
 
-    private void read(Candidate candidate) {
+    private void read(CandidateDocument candidate) {
         Fact<Document> fact = files.document(candidate.path());
         if (!fact.isKnown()) {
-            misses.add(new Miss(Location.of(candidate.path()), "cannot be read: " + fact.reason()));
+            misses.add(new NearMiss(Location.of(candidate.path()), "cannot be read: " + fact.reason()));
             return;
         }
         Document document = fact.value().get();
@@ -83,28 +83,28 @@ public final class TopicSearch {
         }
     }
 
-    private void judgeWhole(Document document, Candidate candidate) {
+    private void judgeWhole(Document document, CandidateDocument candidate) {
         Location place =
                 Location.of(document.path(), title(document).map(Section::line).orElse(1));
         if (isForDevelopers(document)) {
-            misses.add(new Miss(place, "is for developers"));
+            misses.add(new NearMiss(place, "is for developers"));
             return;
         }
         String title = title(document).map(Section::heading).orElse("");
         boolean isAboutBuilding = !topic.matches(title) && Topics.named("build").matches(title);
         if (topic.excludes(title) || isAboutBuilding) {
-            misses.add(new Miss(place, "(“" + title + "”) is about something else"));
+            misses.add(new NearMiss(place, "(“" + title + "”) is about something else"));
             return;
         }
-        Optional<String> trouble = Body.of(document, files).trouble();
+        Optional<String> trouble = Passage.of(document, files).trouble();
         if (trouble.isPresent()) {
-            misses.add(0, new Miss(place, trouble.get()));
+            misses.add(0, new NearMiss(place, trouble.get()));
         } else {
             addDocumented(Evidence.at(place, candidate.note()));
         }
     }
 
-    private void readHeadings(Document document, Candidate candidate) {
+    private void readHeadings(Document document, CandidateDocument candidate) {
         Set<Section> developers = sectionsForDevelopers(document);
         for (Section section : document.sections()) {
             boolean isTitle = candidate.isRootReadme() && isTitle(document, section);
@@ -133,13 +133,13 @@ public final class TopicSearch {
     private void judge(Document document, Section section, boolean isForDevelopers) {
         Location place = Location.of(document.path(), section.line());
         if (isForDevelopers) {
-            misses.add(new Miss(place, "(“" + section.heading() + "”) is for developers"));
+            misses.add(new NearMiss(place, "(“" + section.heading() + "”) is for developers"));
             return;
         }
-        Body body = Body.of(document, section, files);
+        Passage body = Passage.of(document, section, files);
         Optional<String> trouble = body.trouble();
         if (trouble.isPresent()) {
-            misses.add(0, new Miss(place, "(“" + section.heading() + "”) " + trouble.get()));
+            misses.add(0, new NearMiss(place, "(“" + section.heading() + "”) " + trouble.get()));
             return;
         }
         Optional<Link> link = body.onlyLink();

@@ -35,7 +35,7 @@ final class ConfiguredEvidence {
                 found.add(Evidence.at(place, "configured"));
             } else {
                 missing.add(new Finding(
-                        project.anchor(),
+                        project.fallbackLocation(),
                         "The configured evidence '" + place + "' is not in the repository",
                         "Correct the path in <evidence>, or commit the file"));
             }

@@ -1,6 +1,6 @@
 package org.openbydefault.files;
 
-import org.openbydefault.project.PathTable;
+import org.openbydefault.project.RepositoryPaths;
 
 /**
  * The files that a walk over a working tree found.
@@ -8,4 +8,4 @@ import org.openbydefault.project.PathTable;
  * @param paths repository-relative paths
  * @param isComplete whether the walk ended by itself and not at one of its bounds
  */
-public record FileListing(PathTable paths, boolean isComplete) {}
+public record FileListing(RepositoryPaths paths, boolean isComplete) {}

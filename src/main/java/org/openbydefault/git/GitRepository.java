@@ -16,7 +16,7 @@ import org.openbydefault.project.Fact;
 import org.openbydefault.project.GitFacts;
 import org.openbydefault.project.GitRemote;
 import org.openbydefault.project.GitSubmodule;
-import org.openbydefault.project.PathTable;
+import org.openbydefault.project.RepositoryPaths;
 
 /**
  * The Git repository that a folder belongs to. Configuration and index are read when a fact is asked for, each at most
@@ -30,7 +30,7 @@ public final class GitRepository implements GitFacts {
     private final Fact<GitDirectory> directory;
     private @Nullable RepositoryConfig config;
     private @Nullable Index index;
-    private @Nullable Fact<PathTable> tracked;
+    private @Nullable Fact<RepositoryPaths> tracked;
     private @Nullable Fact<List<GitRemote>> remotes;
     private @Nullable Fact<List<GitSubmodule>> submodules;
 
@@ -77,7 +77,7 @@ public final class GitRepository implements GitFacts {
     }
 
     /** The paths in the index, or why they cannot be had. Submodules are among them, each as one path. */
-    public Fact<PathTable> tracked() {
+    public Fact<RepositoryPaths> tracked() {
         if (tracked == null) {
             try {
                 tracked = Fact.known(index().paths());

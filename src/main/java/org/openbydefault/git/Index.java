@@ -1,7 +1,7 @@
 package org.openbydefault.git;
 
 import java.util.List;
-import org.openbydefault.project.PathTable;
+import org.openbydefault.project.RepositoryPaths;
 
 /**
  * What a Git index lists.
@@ -10,4 +10,4 @@ import org.openbydefault.project.PathTable;
  * @param submodules the paths that stand for a commit of another repository (gitlinks), in order
  * @param sparseFolders the paths that stand for all files of a folder, in order
  */
-record Index(PathTable paths, List<String> submodules, List<SparseFolder> sparseFolders) {}
+record Index(RepositoryPaths paths, List<String> submodules, List<SparseFolder> sparseFolders) {}

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.openbydefault.project.PathTable;
+import org.openbydefault.project.RepositoryPaths;
 
 /** Reads the paths of a Git index of version 2 to 4 (gitformat-index(5)) without an object per entry. */
 final class IndexFile {
@@ -69,7 +69,7 @@ final class IndexFile {
             throw FileWindow.truncated();
         }
         file.move(HEADER_LENGTH);
-        PathTable.Builder paths = new PathTable.Builder(count);
+        RepositoryPaths.Builder paths = new RepositoryPaths.Builder(count);
         for (int i = 0; i < count; i++) {
             readEntry(version == 4, paths);
         }
@@ -80,7 +80,7 @@ final class IndexFile {
         return new Index(paths.build(), submodules, sparseFolders);
     }
 
-    private void readEntry(boolean compressed, PathTable.Builder paths)
+    private void readEntry(boolean compressed, RepositoryPaths.Builder paths)
             throws IOException, UnreadableException, UnrecognizedIndexException {
         int nameOffset = ID_OFFSET + idLength + FLAGS_LENGTH;
         int at = file.require(nameOffset + FLAGS_LENGTH);
@@ -144,7 +144,7 @@ final class IndexFile {
         return value;
     }
 
-    private void add(PathTable.Builder paths, int type, String folderTree, byte[] source, int from, int to) {
+    private void add(RepositoryPaths.Builder paths, int type, String folderTree, byte[] source, int from, int to) {
         if (from == to || source[from] == '/') {
             trouble = Optional.of("the Git index has an entry without a path");
             return;

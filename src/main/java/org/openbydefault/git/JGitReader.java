@@ -19,7 +19,7 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.util.FS;
-import org.openbydefault.project.PathTable;
+import org.openbydefault.project.RepositoryPaths;
 
 /**
  * Reads with JGit what {@link IndexFile} cannot: an index that uses something unknown, and the tree objects behind a
@@ -31,11 +31,11 @@ final class JGitReader {
         QuietSystemReader.install();
     }
 
-    private final PathTable.Builder paths;
+    private final RepositoryPaths.Builder paths;
     private final Set<String> submodules = new LinkedHashSet<>();
 
     private JGitReader(int expectedSize) {
-        paths = new PathTable.Builder(expectedSize);
+        paths = new RepositoryPaths.Builder(expectedSize);
     }
 
     /** @throws UnreadableException if JGit does not know it either or finds it damaged */

@@ -16,13 +16,13 @@ final class Additions {
     private static final int PURPOSE_REACH = 2;
 
     private final Template template;
-    private final Reading text;
+    private final NumberedText text;
     private final ClauseWords clauseWords;
 
     /** How often each word of the template is missing somewhere: where it comes up later it has only moved. */
     private final Map<Integer, Integer> missing;
 
-    Additions(Alignment alignment, Reading text, ClauseWords clauseWords) {
+    Additions(Alignment alignment, NumberedText text, ClauseWords clauseWords) {
         this.template = alignment.template;
         this.text = text;
         this.clauseWords = clauseWords;

@@ -31,17 +31,17 @@ final class Aligner implements WordTable.PairConsumer {
     /** Foreign words beyond this weight count less: an inserted notice is long but one thing. */
     private static final int LONG_GAP = 150;
 
-    private final Reading text;
+    private final NumberedText text;
     private final Template template;
     private final Workspace workspace;
-    private final Runs runs;
+    private final EqualRuns runs;
     private final int[] partners;
 
     private int matched;
     private int requiredMatched;
     private int extra;
 
-    private Aligner(Reading text, Template template, Workspace workspace) {
+    private Aligner(NumberedText text, Template template, Workspace workspace) {
         this.text = text;
         this.template = template;
         this.workspace = workspace;
@@ -50,7 +50,7 @@ final class Aligner implements WordTable.PairConsumer {
     }
 
     /** The best correspondence, or null if the two have no run of words in common. */
-    static @Nullable Alignment align(Reading text, Template template, Workspace workspace) {
+    static @Nullable Alignment align(NumberedText text, Template template, Workspace workspace) {
         return new Aligner(text, template, workspace).align();
     }
 

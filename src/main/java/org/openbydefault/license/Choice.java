@@ -14,7 +14,7 @@ final class Choice {
     /** They lead over from the text's own licence to those of other works in it. */
     private static final WordSet ADDITIONS = WordSet.of("incorporates bundled bundles");
 
-    /** Words by which a text offers a choice, wherever they stand. */
+    /** SubstantiveWords by which a text offers a choice, wherever they stand. */
     private static final int[][] OFFERS = {
         NameTokens.of("at your choice").toArray(),
         NameTokens.of("of your choice").toArray(),
@@ -91,7 +91,7 @@ final class Choice {
     }
 
     /** Whether the text, before it gives the texts of two licences, names them with an "or" between. */
-    boolean isAnnounced(Finding first, Finding second) {
+    boolean isAnnounced(LicenseFinding first, LicenseFinding second) {
         for (int i = 1; i < named.size() && named.get(i).to() <= first.from(); i++) {
             Reference one = named.get(i - 1);
             Reference other = named.get(i);
@@ -104,7 +104,7 @@ final class Choice {
         return false;
     }
 
-    private static boolean isSame(Reference reference, Finding finding) {
+    private static boolean isSame(Reference reference, LicenseFinding finding) {
         return Reference.family(reference.id()).equals(Reference.family(finding.id()));
     }
 

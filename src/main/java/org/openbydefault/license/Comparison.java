@@ -11,11 +11,11 @@ final class Comparison {
 
     private final List<Difference> changes;
     private final Alignment alignment;
-    private final Reading reading;
-    private final Lines lines;
+    private final NumberedText reading;
+    private final LineNumbers lines;
     private final Spellings spellings;
 
-    Comparison(Verdict verdict, Reading reading, Lines lines, Spellings spellings) {
+    Comparison(ModificationJudgement verdict, NumberedText reading, LineNumbers lines, Spellings spellings) {
         this.changes = verdict.changes;
         this.alignment = verdict.alignment;
         this.reading = reading;

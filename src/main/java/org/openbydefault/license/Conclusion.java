@@ -18,20 +18,20 @@ final class Conclusion {
             NameTokens.of("incompatible with secondary licenses").toArray();
     private static final int NOT = WordHash.of("not");
 
-    private final Lines lines;
+    private final LineNumbers lines;
     private final NameTokens uncovered;
     private final List<Reference> named;
 
     /** The licences by id, each where it was found best. */
-    private final Map<String, Finding> licenses = new LinkedHashMap<>();
+    private final Map<String, LicenseFinding> licenses = new LinkedHashMap<>();
 
-    private final List<Finding> exceptions = new ArrayList<>();
+    private final List<LicenseFinding> exceptions = new ArrayList<>();
 
-    Conclusion(List<Finding> findings, NameTokens uncovered, List<Reference> named, Lines lines) {
+    Conclusion(List<LicenseFinding> findings, NameTokens uncovered, List<Reference> named, LineNumbers lines) {
         this.lines = lines;
         this.uncovered = uncovered;
         this.named = named;
-        for (Finding finding : findings) {
+        for (LicenseFinding finding : findings) {
             if (finding.exception()) {
                 exceptions.add(finding);
             } else {
@@ -39,15 +39,15 @@ final class Conclusion {
             }
         }
         joinVersions();
-        Finding mozilla = licenses.get(MPL);
+        LicenseFinding mozilla = licenses.get(MPL);
         if (mozilla != null && forbidsSecondaryLicenses()) {
             licenses.remove(MPL);
             add(mozilla.withId(MPL_ALONE));
         }
     }
 
-    private void add(Finding finding) {
-        Finding known = licenses.get(finding.id());
+    private void add(LicenseFinding finding) {
+        LicenseFinding known = licenses.get(finding.id());
         licenses.put(finding.id(), known == null ? finding : stronger(known, finding));
     }
 
@@ -62,9 +62,9 @@ final class Conclusion {
     }
 
     /** The better of two findings of one licence, or the earlier of equals, with what either's tag says. */
-    private static Finding stronger(Finding a, Finding b) {
+    private static LicenseFinding stronger(LicenseFinding a, LicenseFinding b) {
         int order = a.form().compareTo(b.form());
-        Finding stronger = order != 0 ? (order < 0 ? a : b) : (a.from() <= b.from() ? a : b);
+        LicenseFinding stronger = order != 0 ? (order < 0 ? a : b) : (a.from() <= b.from() ? a : b);
         String expression = a.expression().isEmpty() ? b.expression() : a.expression();
         return stronger.withExpression(expression);
     }
@@ -73,8 +73,8 @@ final class Conclusion {
     private void joinVersions() {
         for (String id : List.copyOf(licenses.keySet())) {
             String later = id.endsWith(ONLY) ? id.substring(0, id.length() - ONLY.length()) + OR_LATER : id;
-            Finding notice = licenses.get(later);
-            Finding text = licenses.get(id);
+            LicenseFinding notice = licenses.get(later);
+            LicenseFinding text = licenses.get(id);
             if (!later.equals(id) && notice != null && text != null) {
                 licenses.remove(id);
                 licenses.put(later, stronger(text, notice).withId(later));
@@ -83,22 +83,22 @@ final class Conclusion {
     }
 
     Identification identification(Optional<Nearest> nearest) {
-        List<Finding> ordered = ordered();
+        List<LicenseFinding> ordered = ordered();
         List<Match> matches = new ArrayList<>();
-        for (Finding finding : ordered) {
+        for (LicenseFinding finding : ordered) {
             matches.add(match(finding));
         }
         if (matches.isEmpty()) {
-            for (Finding exception : exceptions) {
+            for (LicenseFinding exception : exceptions) {
                 matches.add(match(exception));
             }
         }
         return new Identification(expression(ordered), matches, nearest);
     }
 
-    private List<Finding> ordered() {
-        List<Finding> ordered = new ArrayList<>();
-        for (Finding finding : licenses.values()) {
+    private List<LicenseFinding> ordered() {
+        List<LicenseFinding> ordered = new ArrayList<>();
+        for (LicenseFinding finding : licenses.values()) {
             int place = ordered.size();
             while (place > 0 && compare(ordered.get(place - 1), finding) > 0) {
                 place--;
@@ -109,19 +109,19 @@ final class Conclusion {
     }
 
     /** Texts before references, then in the order of the text. */
-    private static int compare(Finding a, Finding b) {
+    private static int compare(LicenseFinding a, LicenseFinding b) {
         int rank = Boolean.compare(a.isMain(), b.isMain());
         return rank != 0 ? -rank : Integer.compare(a.from(), b.from());
     }
 
-    private Match match(Finding finding) {
+    private Match match(LicenseFinding finding) {
         int last = Math.max(finding.from(), finding.to() - 1);
         return new Match(finding.id(), finding.confidence(), finding.form(), lines.at(finding.from()), lines.at(last));
     }
 
-    private String expression(List<Finding> ordered) {
-        List<Finding> answers = new ArrayList<>();
-        for (Finding finding : ordered) {
+    private String expression(List<LicenseFinding> ordered) {
+        List<LicenseFinding> answers = new ArrayList<>();
+        for (LicenseFinding finding : ordered) {
             if (finding.isAnswer()) {
                 answers.add(finding);
             }
@@ -136,14 +136,14 @@ final class Conclusion {
         Choice choice = new Choice(uncovered, named);
         answers = withoutFoundation(answers, choice);
         Map<String, String> amended = new HashMap<>();
-        for (Finding exception : exceptions) {
-            Finding license = amendedBy(exception, answers);
+        for (LicenseFinding exception : exceptions) {
+            LicenseFinding license = amendedBy(exception, answers);
             if (license != null) {
                 amended.putIfAbsent(license.id(), exception.id());
             }
         }
         List<String> operands = new ArrayList<>();
-        for (Finding finding : answers) {
+        for (LicenseFinding finding : answers) {
             String exception = amended.get(finding.id());
             operands.add(exception == null ? finding.id() : finding.id() + " WITH " + exception);
         }
@@ -151,14 +151,14 @@ final class Conclusion {
     }
 
     /** The expression of the tags if they all agree and no text says more; else empty. */
-    private static String tagged(List<Finding> answers) {
+    private static String tagged(List<LicenseFinding> answers) {
         String expression = "";
-        for (Finding answer : answers) {
+        for (LicenseFinding answer : answers) {
             if (expression.isEmpty()) {
                 expression = answer.expression();
             }
         }
-        for (Finding answer : answers) {
+        for (LicenseFinding answer : answers) {
             boolean other =
                     !answer.expression().isEmpty() && !answer.expression().equals(expression);
             boolean more = answer.form() != Form.NOTICE && !expression.contains(answer.id());
@@ -170,17 +170,17 @@ final class Conclusion {
     }
 
     /** LGPL-3.0 is written as additions to GPL-3.0, whose text comes with it without being a licence of its own. */
-    private List<Finding> withoutFoundation(List<Finding> answers, Choice choice) {
-        Finding additions = null;
-        for (Finding answer : answers) {
+    private List<LicenseFinding> withoutFoundation(List<LicenseFinding> answers, Choice choice) {
+        LicenseFinding additions = null;
+        for (LicenseFinding answer : answers) {
             additions = answer.id().startsWith("LGPL-3.0") ? answer : additions;
         }
         if (additions == null || choice.isOffered()) {
             return answers;
         }
         int from = additions.from();
-        List<Finding> rest = new ArrayList<>();
-        for (Finding answer : answers) {
+        List<LicenseFinding> rest = new ArrayList<>();
+        for (LicenseFinding answer : answers) {
             if (!answer.id().equals("GPL-3.0-only") || (!answer.isText() && answer.from() <= from)) {
                 rest.add(answer);
             }
@@ -188,18 +188,18 @@ final class Conclusion {
         return rest;
     }
 
-    private static boolean isGnu(Finding finding) {
+    private static boolean isGnu(LicenseFinding finding) {
         return finding.id().contains("GPL-");
     }
 
     /** The licence, preferably a GNU one, that stands before the exception, or else the first behind it. */
-    private static @Nullable Finding amendedBy(Finding exception, List<Finding> answers) {
+    private static @Nullable LicenseFinding amendedBy(LicenseFinding exception, List<LicenseFinding> answers) {
         boolean anyGnu = false;
-        for (Finding answer : answers) {
+        for (LicenseFinding answer : answers) {
             anyGnu |= isGnu(answer);
         }
-        Finding amended = null;
-        for (Finding answer : answers) {
+        LicenseFinding amended = null;
+        for (LicenseFinding answer : answers) {
             if (anyGnu && !isGnu(answer)) {
                 continue;
             }

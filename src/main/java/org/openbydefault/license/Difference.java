@@ -37,12 +37,12 @@ record Difference(int from, int to, int templateFrom, int templateTo) {
     }
 
     /** Whether the template has room for the words and misses none. */
-    boolean isAllowed(Template template, Reading text) {
+    boolean isAllowed(Template template, NumberedText text) {
         return missing(template) == 0 && foreign(template, text) == 0;
     }
 
     /** Whether the text offers another licence here, as many BSD headers do in their midst. */
-    boolean offersChoice(Reading text, ClauseWords clauseWords) {
+    boolean offersChoice(NumberedText text, ClauseWords clauseWords) {
         for (int i = from; i < to; i++) {
             if (clauseWords.offersChoice(text.all[i])) {
                 return true;
@@ -52,7 +52,7 @@ record Difference(int from, int to, int templateFrom, int templateTo) {
     }
 
     /** Whether the text has the one word that must be here, torn apart by a line break. */
-    boolean isSplitWord(Template template, Reading text) {
+    boolean isSplitWord(Template template, NumberedText text) {
         int required = 0;
         int word = 0;
         for (int i = templateFrom; i < templateTo && required < 2; i++) {
@@ -70,7 +70,7 @@ record Difference(int from, int to, int templateFrom, int templateTo) {
     }
 
     /** The weight of the text's words beyond those that the template allows here. */
-    int foreign(Template template, Reading text) {
+    int foreign(Template template, NumberedText text) {
         int allowed = template.freeBefore[templateTo + 1] - template.freeBefore[templateFrom];
         return Math.max(0, text.weight(from, to) - allowed);
     }

@@ -21,11 +21,11 @@ final class ExactAnswer {
 
     private final SpdxLicenses licenses;
     private final String text;
-    private final Words words;
+    private final SubstantiveWords words;
     private final List<ExactText> exact;
 
     /** @param exact the stretches that are what a template says, in the order of the text */
-    ExactAnswer(SpdxLicenses licenses, String text, Words words, List<ExactText> exact) {
+    ExactAnswer(SpdxLicenses licenses, String text, SubstantiveWords words, List<ExactText> exact) {
         this.licenses = licenses;
         this.text = text;
         this.words = words;
@@ -62,7 +62,7 @@ final class ExactAnswer {
 
     private Identification exactly() {
         String id = licenses.id(exact.get(0).entry());
-        Lines lines = Lines.of(text);
+        LineNumbers lines = LineNumbers.of(text);
         Match match = new Match(id, 1, Form.TEXT, lines.at(words.start[0]), lines.at(words.start[words.size - 1]));
         return new Identification(id, List.of(match), Optional.empty());
     }
@@ -95,11 +95,11 @@ final class ExactAnswer {
         for (ExactText known : exact) {
             found.add(known, words, licenses);
         }
-        Surroundings surroundings = new Surroundings(licenses, text, found);
+        SurroundingStatements surroundings = new SurroundingStatements(licenses, text, found);
         if (surroundings.hasRestriction()) {
             return Optional.empty();
         }
-        Conclusion conclusion = surroundings.conclusion(surroundings.findings(), Lines.of(text));
+        Conclusion conclusion = surroundings.conclusion(surroundings.findings(), LineNumbers.of(text));
         return Optional.of(conclusion.identification(Optional.empty()));
     }
 }

@@ -19,7 +19,7 @@ final class ExpressionBuilder {
     }
 
     /** The expression of the findings, each with its own operand, in order. */
-    String build(List<Finding> findings, List<String> operands) {
+    String build(List<LicenseFinding> findings, List<String> operands) {
         boolean offered = choice.isOffered() && findings.size() <= MOST_CHOICES;
         for (int i = 0; i < findings.size(); i++) {
             if (i > 0 && !isAlternative(findings.get(i - 1), findings.get(i), offered)) {
@@ -35,7 +35,7 @@ final class ExpressionBuilder {
         return expression.toString();
     }
 
-    private boolean isAlternative(Finding earlier, Finding later, boolean offered) {
+    private boolean isAlternative(LicenseFinding earlier, LicenseFinding later, boolean offered) {
         if (later.from() < earlier.from()) {
             return offered;
         }
@@ -49,7 +49,7 @@ final class ExpressionBuilder {
     }
 
     /** Whether the choice that is offered somewhere can be one between the finding and what follows it. */
-    private boolean concerns(Finding finding) {
+    private boolean concerns(LicenseFinding finding) {
         boolean appended = finding.isText() && finding.isLong();
         return !appended || choice.isOfferedBefore(finding.to() + BEHIND);
     }

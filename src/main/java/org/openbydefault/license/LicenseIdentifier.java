@@ -30,7 +30,7 @@ public final class LicenseIdentifier {
     /** Identifies the licences of a text: a licence file, a notice, a source header. */
     public Identification identify(String text) {
         String repaired = Encoding.repair(text);
-        Words words = Words.of(repaired);
+        SubstantiveWords words = SubstantiveWords.of(repaired);
         List<ExactText> exact = new PatternFinder(patterns(), words).find();
         Optional<Identification> answer = new ExactAnswer(licenses, repaired, words, exact).identification();
         return answer.isPresent() ? answer.get() : search().identify(repaired, words, exact);

@@ -12,7 +12,7 @@ final class NameTokens {
 
     private static final String WWW = "www";
 
-    /** Words without a say in a name; the last ones stand before a version. */
+    /** SubstantiveWords without a say in a name; the last ones stand before a version. */
     private static final WordSet FILLERS = WordSet.of("the a an version v ver vers versions release");
 
     /** Pairs of a spelling and its equivalent. */

@@ -15,11 +15,11 @@ final class Omissions {
 
     private final Alignment alignment;
     private final Template template;
-    private final Reading text;
+    private final NumberedText text;
     private final ClauseWords clauseWords;
     private final boolean damaged;
 
-    Omissions(Alignment alignment, Reading text, ClauseWords clauseWords) {
+    Omissions(Alignment alignment, NumberedText text, ClauseWords clauseWords) {
         this.alignment = alignment;
         this.template = alignment.template;
         this.text = text;

@@ -15,7 +15,7 @@ final class OwnName {
     /** @param name as in the SPDX list, such as {@code Saxpath License} */
     static OwnName of(String name, Vocabulary vocabulary) {
         OwnName ownName = new OwnName();
-        Words words = Words.of(name);
+        SubstantiveWords words = SubstantiveWords.of(name);
         for (int number : vocabulary.numbers(words)) {
             ownName.words.add(number);
         }
@@ -24,7 +24,7 @@ final class OwnName {
     }
 
     /** Whether the text has other words instead of the name here, and the name nowhere. */
-    boolean isReplaced(Difference difference, Alignment alignment, Reading text) {
+    boolean isReplaced(Difference difference, Alignment alignment, NumberedText text) {
         if (difference.from() == difference.to()) {
             return false;
         }

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the stretches of a text that are what a template says, the longest at each place. */
 final class PatternFinder {
     private final Patterns patterns;
-    private final Words words;
+    private final SubstantiveWords words;
     private final WordRanges text;
 
-    PatternFinder(Patterns patterns, Words words) {
+    PatternFinder(Patterns patterns, SubstantiveWords words) {
         this.patterns = patterns;
         this.words = words;
         this.text = WordRanges.of(words.hash, words.size);
@@ -93,7 +93,7 @@ final class PatternFinder {
         /** The word behind it, or -1 if it is not there. */
         private final int end;
 
-        /** Words of its runs, and runs that are missing. */
+        /** SubstantiveWords of its runs, and runs that are missing. */
         private int matched;
 
         private int omitted;

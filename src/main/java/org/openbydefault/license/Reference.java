@@ -25,8 +25,8 @@ record Reference(String id, Form form, int from, int to, boolean vague, String e
         return new Reference(id, Form.NOTICE, from, to, vague, expression);
     }
 
-    Finding asFinding(SpdxLicenses licenses) {
-        return new Finding(id, licenses.isException(id), form, confidence(), from, to, expression);
+    LicenseFinding asFinding(SpdxLicenses licenses) {
+        return new LicenseFinding(id, licenses.isException(id), form, confidence(), from, to, expression);
     }
 
     /** From 0 to 1: a tag leaves no doubt, a vague name much. */

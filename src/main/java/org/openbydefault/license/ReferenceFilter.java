@@ -23,14 +23,14 @@ final class ReferenceFilter {
     private static final int TOKENS_OF_ADDRESS = 10;
     private static final int LONGEST_ADDRESS = 100;
 
-    private final List<Finding> texts;
+    private final List<LicenseFinding> texts;
     private final NameTokens text;
     private final int tokens;
     private final int length;
     private final boolean isRestricted;
 
     /** @param isRestricted whether a restriction stands beside what the text holds or names */
-    ReferenceFilter(List<Finding> texts, NameTokens uncovered, boolean isRestricted) {
+    ReferenceFilter(List<LicenseFinding> texts, NameTokens uncovered, boolean isRestricted) {
         this.texts = texts;
         this.text = uncovered;
         this.tokens = uncovered.size;
@@ -65,7 +65,7 @@ final class ReferenceFilter {
         return isMostlyModified(texts.get(0)) && tokens > Grants.TITLE ? text.start[Grants.TITLE] : length;
     }
 
-    private boolean isMostlyModified(Finding first) {
+    private boolean isMostlyModified(LicenseFinding first) {
         return first.form() == Form.MODIFIED && (first.to() - first.from()) * 2 > length;
     }
 
@@ -96,7 +96,7 @@ final class ReferenceFilter {
         Set<String> specific = new HashSet<>();
         Set<String> granted = new HashSet<>();
         Set<String> vague = new HashSet<>();
-        for (Finding text : texts) {
+        for (LicenseFinding text : texts) {
             if (!text.exception()) {
                 specific.add(Reference.family(text.id()));
             }
@@ -138,7 +138,7 @@ final class ReferenceFilter {
         if (reference.id().endsWith("-or-later") && !reference.vague()) {
             return false;
         }
-        for (Finding text : texts) {
+        for (LicenseFinding text : texts) {
             int before = text.from() - reference.to();
             boolean near = Math.abs(before) < NEAR || Math.abs(reference.from() - text.to()) < NEAR;
             boolean related = Reference.family(text.id()).equals(Reference.family(reference.id()));
@@ -158,7 +158,7 @@ final class ReferenceFilter {
         if (texts.isEmpty() || reference.form() == Form.TAG || reference.id().startsWith("CC")) {
             return false;
         }
-        Finding first = texts.get(0);
+        LicenseFinding first = texts.get(0);
         return first.form() == Form.TEXT
                 && first.from() < OPENING
                 && first.isLong()

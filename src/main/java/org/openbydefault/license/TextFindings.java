@@ -6,30 +6,30 @@ import org.jspecify.annotations.Nullable;
 
 /** The licence texts and headers in a text, in its order, as findings, with the verdict on each text that is not exact. */
 final class TextFindings {
-    private final List<Finding> texts = new ArrayList<>();
+    private final List<LicenseFinding> texts = new ArrayList<>();
 
     /** The verdict on each text; null if it is exact. */
-    private final List<@Nullable Verdict> verdicts = new ArrayList<>();
+    private final List<@Nullable ModificationJudgement> verdicts = new ArrayList<>();
 
-    private final List<Finding> headers = new ArrayList<>();
+    private final List<LicenseFinding> headers = new ArrayList<>();
 
     /** The place of the text that ends early, or -1. */
     private int truncated = -1;
 
     /** Texts: licences, modified licences and exceptions. They cover their words: no other licence is looked for there. */
-    List<Finding> texts() {
+    List<LicenseFinding> texts() {
         return texts;
     }
 
     /** Notices by wording alone. They cover nothing: the name that they give decides. */
-    List<Finding> headers() {
+    List<LicenseFinding> headers() {
         return headers;
     }
 
     /** Adds what needs no verdict. */
-    void add(ExactText exact, Words words, SpdxLicenses licenses) {
+    void add(ExactText exact, SubstantiveWords words, SpdxLicenses licenses) {
         Form form = exact.kind() == Template.HEADER ? Form.NOTICE : Form.TEXT;
-        Finding finding = new Finding(
+        LicenseFinding finding = new LicenseFinding(
                 licenses.id(exact.entry()),
                 licenses.isException(exact.entry()),
                 form,
@@ -44,11 +44,11 @@ final class TextFindings {
         }
     }
 
-    void addText(Finding finding, Verdict verdict) {
+    void addText(LicenseFinding finding, ModificationJudgement verdict) {
         insert(finding, verdict);
     }
 
-    private int insert(Finding finding, @Nullable Verdict verdict) {
+    private int insert(LicenseFinding finding, @Nullable ModificationJudgement verdict) {
         int place = texts.size();
         while (place > 0 && texts.get(place - 1).from() > finding.from()) {
             place--;
@@ -59,11 +59,11 @@ final class TextFindings {
     }
 
     /** Adds, behind all others, a licence that ends early. */
-    void addTruncated(Finding finding, Verdict verdict) {
+    void addTruncated(LicenseFinding finding, ModificationJudgement verdict) {
         truncated = insert(finding, verdict);
     }
 
-    void addHeader(Finding finding) {
+    void addHeader(LicenseFinding finding) {
         headers.add(finding);
     }
 
@@ -72,7 +72,7 @@ final class TextFindings {
         List<int[]> stretches = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             int from = texts.get(i).from();
-            Verdict verdict = verdicts.get(i);
+            ModificationJudgement verdict = verdicts.get(i);
             if (verdict != null) {
                 for (int[] offer : verdict.offers()) {
                     stretches.add(new int[] {from, offer[0]});
@@ -96,12 +96,12 @@ final class TextFindings {
 
     /** The verdict on a text; null if it is exact. */
     @Nullable
-    Verdict verdict(int place) {
+    ModificationJudgement verdict(int place) {
         return verdicts.get(place);
     }
 
     /** Creative Commons texts come with explanations of all the licences of their family. */
-    private static boolean speaksOfUse(Finding text) {
+    private static boolean speaksOfUse(LicenseFinding text) {
         return text.id().startsWith("CC-");
     }
 

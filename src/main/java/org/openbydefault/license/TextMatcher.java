@@ -26,8 +26,8 @@ final class TextMatcher {
     private final References references;
     private final SpdxLicenses licenses;
     private final LicenseIndex index;
-    private final Reading text;
-    private final Candidates candidates;
+    private final NumberedText text;
+    private final CandidateTemplates candidates;
     private final Workspace workspace;
 
     private final @Nullable Alignment[] aligned;
@@ -48,12 +48,12 @@ final class TextMatcher {
     private @Nullable Alignment truncated;
     private @Nullable Alignment nearest;
 
-    TextMatcher(LicenseIndex index, Reading text, References references, SpdxLicenses licenses) {
+    TextMatcher(LicenseIndex index, NumberedText text, References references, SpdxLicenses licenses) {
         this.references = references;
         this.licenses = licenses;
         this.index = index;
         this.text = text;
-        this.candidates = new Candidates(index, text);
+        this.candidates = new CandidateTemplates(index, text);
         this.workspace = new Workspace(text.size);
         this.aligned = new Alignment[index.templateCount()];
         this.isAligned = new boolean[index.templateCount()];

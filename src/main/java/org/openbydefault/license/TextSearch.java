@@ -17,8 +17,8 @@ final class TextSearch {
     }
 
     /** @param exact the stretches that are what a template says, in the order of the text */
-    Identification identify(String text, Words words, List<ExactText> exact) {
-        Reading reading = new Reading(words, index);
+    Identification identify(String text, SubstantiveWords words, List<ExactText> exact) {
+        NumberedText reading = new NumberedText(words, index);
         List<ExactText> trusted = new TrustedTexts(reading, index).among(exact);
         for (ExactText known : trusted) {
             reading.strikeOut(known.from(), known.to());
@@ -30,13 +30,13 @@ final class TextSearch {
             found.add(known, words, licenses);
         }
         add(matcher, reading, found);
-        Surroundings surroundings = new Surroundings(licenses, text, found);
-        List<Finding> findings = surroundings.findings();
-        Lines lines = Lines.of(text);
+        SurroundingStatements surroundings = new SurroundingStatements(licenses, text, found);
+        List<LicenseFinding> findings = surroundings.findings();
+        LineNumbers lines = LineNumbers.of(text);
         List<Passage> passages = new ArrayList<>(surroundings.riders(lines));
         int place = found.doubtful();
-        Finding doubtful = place < 0 ? null : found.texts().get(place);
-        Verdict verdict = place < 0 ? null : found.verdict(place);
+        LicenseFinding doubtful = place < 0 ? null : found.texts().get(place);
+        ModificationJudgement verdict = place < 0 ? null : found.verdict(place);
         Alignment similar = matcher.nearest();
         if (findings.isEmpty() && similar != null && similar.score() >= Nearest.LEAST_SIMILARITY) {
             doubtful = finding(similar, Form.MODIFIED, reading);
@@ -48,9 +48,9 @@ final class TextSearch {
         return surroundings.conclusion(findings, lines).identification(nearest(doubtful, passages));
     }
 
-    private void add(TextMatcher matcher, Reading reading, TextFindings found) {
+    private void add(TextMatcher matcher, NumberedText reading, TextFindings found) {
         for (Alignment alignment : matcher.accepted()) {
-            Verdict verdict = verdict(alignment, reading);
+            ModificationJudgement verdict = verdict(alignment, reading);
             if (alignment.template.kind != Template.HEADER) {
                 found.addText(finding(alignment, verdict.form(), reading), verdict);
             } else if (!verdict.isOfAnotherName()) {
@@ -63,15 +63,15 @@ final class TextSearch {
         }
     }
 
-    private Verdict verdict(Alignment alignment, Reading reading) {
+    private ModificationJudgement verdict(Alignment alignment, NumberedText reading) {
         String id = licenses.id(index.entry(alignment.template.number));
         OwnName ownName = OwnName.of(id + " " + licenses.name(id), index.vocabulary);
-        return new Verdict(alignment, reading, index.clauseWords, ownName);
+        return new ModificationJudgement(alignment, reading, index.clauseWords, ownName);
     }
 
-    private Finding finding(Alignment alignment, Form form, Reading reading) {
+    private LicenseFinding finding(Alignment alignment, Form form, NumberedText reading) {
         int entry = index.entry(alignment.template.number);
-        return new Finding(
+        return new LicenseFinding(
                 licenses.id(entry),
                 licenses.isException(entry),
                 form,
@@ -81,7 +81,7 @@ final class TextSearch {
                 "");
     }
 
-    private static Optional<Nearest> nearest(@Nullable Finding doubtful, List<Passage> passages) {
+    private static Optional<Nearest> nearest(@Nullable LicenseFinding doubtful, List<Passage> passages) {
         return doubtful == null
                 ? Optional.empty()
                 : Optional.of(new Nearest(doubtful.id(), doubtful.confidence(), passages));

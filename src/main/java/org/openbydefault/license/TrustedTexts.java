@@ -11,10 +11,10 @@ final class TrustedTexts {
     /** So many words on each side are looked at. */
     private static final int NEAR = 20;
 
-    private final Reading reading;
+    private final NumberedText reading;
     private final LicenseIndex index;
 
-    TrustedTexts(Reading reading, LicenseIndex index) {
+    TrustedTexts(NumberedText reading, LicenseIndex index) {
         this.reading = reading;
         this.index = index;
     }

@@ -39,7 +39,7 @@ final class Vocabulary {
         return number(WordHash.canonical(WordHash.of(word)));
     }
 
-    int[] numbers(Words words) {
+    int[] numbers(SubstantiveWords words) {
         int[] numbers = new int[words.size];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = number(words.hash[i]);

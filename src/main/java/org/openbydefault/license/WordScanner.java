@@ -2,7 +2,7 @@ package org.openbydefault.license;
 
 import java.util.Arrays;
 
-/** Reads the {@link Words} of a text line by line. */
+/** Reads the {@link SubstantiveWords} of a text line by line. */
 final class WordScanner {
     private static final int NON = WordHash.of("non");
     private static final int SUB = WordHash.of("sub");
@@ -28,14 +28,14 @@ final class WordScanner {
         this.start = new int[hash.length];
     }
 
-    Words scan() {
+    SubstantiveWords scan() {
         int line = 0;
         while (line < text.length) {
             int end = lineEnd(line);
             scanLine(line, end);
             line = end + 1;
         }
-        return new Words(text, hash, start, size);
+        return new SubstantiveWords(text, hash, start, size);
     }
 
     private int lineEnd(int from) {

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * {@code templateCount} of a template, read forwards (step 1) or backwards (step -1) from where they begin.
  */
 final class WordTable {
-    private final Reading text;
+    private final NumberedText text;
     private final Template template;
     private final int from;
     private final int templateFrom;
@@ -17,7 +17,7 @@ final class WordTable {
     private final int[] cells;
 
     WordTable(
-            Reading text,
+            NumberedText text,
             Template template,
             Workspace workspace,
             int from,

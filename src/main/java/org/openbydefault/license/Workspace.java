@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** The tables that all alignments of one text use in turn. */
 final class Workspace {
-    final Runs runs = new Runs();
+    final EqualRuns runs = new EqualRuns();
 
     /** For each word of the text the template word that it equals, or -1. */
     final int[] partners;

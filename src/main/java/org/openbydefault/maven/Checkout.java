@@ -14,10 +14,10 @@ import org.openbydefault.project.FileStore;
 import org.openbydefault.project.GitFacts;
 import org.openbydefault.project.GitRemote;
 import org.openbydefault.project.GitSubmodule;
-import org.openbydefault.project.PathTable;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.Reachability;
+import org.openbydefault.project.RepositoryPaths;
 import org.openbydefault.project.SourceTree;
 
 /**
@@ -36,11 +36,11 @@ record Checkout(Path root, String buildFolder, FileStore store, SourceTree files
         }
         Path root = git.workTree().get();
         String buildFolder = root.relativize(folder).toString().replace(File.separatorChar, '/');
-        Fact<PathTable> tracked = git.tracked();
+        Fact<RepositoryPaths> tracked = git.tracked();
         if (!tracked.isKnown() || tracked.value().get().size() == 0) {
             return untrackable(root, buildFolder, git);
         }
-        PathTable paths = tracked.value().get();
+        RepositoryPaths paths = tracked.value().get();
         if (!buildFolder.isEmpty() && !paths.containsFolder(buildFolder)) {
             return withoutGit(folder, new NoGit());
         }

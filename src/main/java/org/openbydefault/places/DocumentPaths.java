@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.openbydefault.project.PathTable;
+import org.openbydefault.project.RepositoryPaths;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.text.Words;
 
@@ -106,7 +106,7 @@ public final class DocumentPaths {
     private DocumentPaths() {}
 
     /** All documents of the repository that may be evidence, unsorted. */
-    public static List<String> all(PathTable paths) {
+    public static List<String> all(RepositoryPaths paths) {
         List<String> found = paths.withExtension(EVERYWHERE);
         for (String path : paths.withExtension(IN_FOLDERS)) {
             if (isInDocumentationFolder(path) && !path.endsWith("pom.xml")) {
@@ -131,7 +131,7 @@ public final class DocumentPaths {
     }
 
     /** Whether no part of the path says that the text is for machines, borrowed, about tests or a copy. */
-    public static boolean isEvidence(String path, PathTable paths) {
+    public static boolean isEvidence(String path, RepositoryPaths paths) {
         return !isForAgents(path) && !isTemplate(path) && !isBorrowedOrTest(path) && !isCopy(path, paths);
     }
 
@@ -189,7 +189,7 @@ public final class DocumentPaths {
     }
 
     /** Folders that the javadoc tool filled: it leaves a list of packages or of all classes there. */
-    private static Set<String> javadocFolders(PathTable paths) {
+    private static Set<String> javadocFolders(RepositoryPaths paths) {
         Set<String> folders = new HashSet<>();
         for (String path : paths.named("element-list", "package-list", "allclasses-index.html", "allclasses.html")) {
             folders.add(SourceTree.parent(path));
@@ -268,7 +268,7 @@ public final class DocumentPaths {
     }
 
     /** A translated or versioned copy: the same path without that part, or with the original's, exists too. */
-    private static boolean isCopy(String path, PathTable paths) {
+    private static boolean isCopy(String path, RepositoryPaths paths) {
         List<String> folders = folders(path);
         String name = SourceTree.name(path);
         for (int i = 0; i < folders.size(); i++) {
@@ -284,7 +284,7 @@ public final class DocumentPaths {
         return isTranslatedName(path, paths);
     }
 
-    private static boolean hasOriginal(List<String> folders, int at, String name, PathTable paths) {
+    private static boolean hasOriginal(List<String> folders, int at, String name, RepositoryPaths paths) {
         String before = String.join("/", folders.subList(0, at));
         String behind = String.join("/", folders.subList(at + 1, folders.size()));
         String rest = behind.isEmpty() ? name : behind + "/" + name;
@@ -298,7 +298,7 @@ public final class DocumentPaths {
     }
 
     /** README.fr.md, README_fr.md and README.zh-CN.md beside README.md. */
-    private static boolean isTranslatedName(String path, PathTable paths) {
+    private static boolean isTranslatedName(String path, RepositoryPaths paths) {
         String extension = SourceTree.extension(path);
         int end = path.length() - (extension.isEmpty() ? 0 : extension.length() + 1);
         for (int mark = end - 1; mark > path.lastIndexOf('/') + 1; mark--) {

@@ -14,7 +14,7 @@ public final class Project {
     private final Settings settings;
     private final KindDetector kindDetector;
     private final Reachability reachability;
-    private final Map<Class<?>, Object> kept = new HashMap<>();
+    private final Map<Class<?>, Object> derived = new HashMap<>();
     private Optional<DetectedKind> kind = Optional.empty();
 
     /**
@@ -92,14 +92,14 @@ public final class Project {
      * What a rule has worked out of this project and kept for the others: rules hold no state, so what is dear to find
      * out stays here for the length of a run.
      */
-    public <T> Optional<T> kept(Class<T> type) {
-        return Optional.ofNullable(type.cast(kept.get(type)));
+    public <T> Optional<T> remembered(Class<T> type) {
+        return Optional.ofNullable(type.cast(derived.get(type)));
     }
 
     /** Keeps it under its class, which therefore is one of the asking rules' own, and returns it. */
-    public <T> T keep(T derived) {
-        kept.put(derived.getClass(), derived);
-        return derived;
+    public <T> T remember(T fact) {
+        derived.put(fact.getClass(), fact);
+        return fact;
     }
 
     /**
@@ -108,7 +108,7 @@ public final class Project {
      *
      * @throws IllegalStateException if the repository has no file at all
      */
-    public Location anchor() {
+    public Location fallbackLocation() {
         String pomPath = SourceTree.join(settings.buildFolder(), "pom.xml");
         if (knownPom().isPresent()) {
             return Location.of(knownPom().get().location().path());

@@ -29,7 +29,7 @@ public final class SourceTree {
 
     private static final int BINARY_PROBE = 8192;
 
-    private final PathTable paths;
+    private final RepositoryPaths paths;
     private final TrackedState stateOfListed;
     private final FileStore store;
     private final FormatParser formats;
@@ -37,7 +37,7 @@ public final class SourceTree {
     private final Map<String, Fact<Document>> documents = new HashMap<>();
     private final Map<String, Fact<List<DataNode>>> data = new HashMap<>();
 
-    private SourceTree(PathTable paths, TrackedState stateOfListed, FileStore store, FormatParser formats) {
+    private SourceTree(RepositoryPaths paths, TrackedState stateOfListed, FileStore store, FormatParser formats) {
         this.paths = paths;
         this.stateOfListed = stateOfListed;
         this.store = store;
@@ -45,17 +45,17 @@ public final class SourceTree {
     }
 
     /** A tree of the paths in the Git index, or of all files where there is no Git. */
-    public static SourceTree tracked(PathTable paths, FileStore store, FormatParser formats) {
+    public static SourceTree tracked(RepositoryPaths paths, FileStore store, FormatParser formats) {
         return new SourceTree(paths, TrackedState.TRACKED, store, formats);
     }
 
     /** A tree of the files in the working tree of a repository whose index cannot be read. */
-    public static SourceTree untrackable(PathTable paths, FileStore store, FormatParser formats) {
+    public static SourceTree untrackable(RepositoryPaths paths, FileStore store, FormatParser formats) {
         return new SourceTree(paths, TrackedState.UNKNOWN, store, formats);
     }
 
     /** All files of the repository. */
-    public PathTable paths() {
+    public RepositoryPaths paths() {
         return paths;
     }
 
@@ -87,7 +87,7 @@ public final class SourceTree {
         return stateOfListed == TrackedState.TRACKED;
     }
 
-    /** Names directly in that folder, as {@link PathTable#children(String)}. */
+    /** Names directly in that folder, as {@link RepositoryPaths#children(String)}. */
     public List<String> children(String folder) {
         return paths.children(folder);
     }

@@ -41,7 +41,7 @@ final class HtmlReport implements Report {
         }
 
         String render() {
-            String name = Markup.line(result.coordinates().orElse("this repository"));
+            String name = EscapedText.line(result.coordinates().orElse("this repository"));
             html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"UTF-8\">\n");
             html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
             html.append("<meta name=\"color-scheme\" content=\"light dark\">\n");
@@ -59,7 +59,7 @@ final class HtmlReport implements Report {
             appendOthers("unknown", "Unknown", Outcome.UNKNOWN);
             appendFrameworks();
             html.append("</main>\n<footer>\n<p>Written by the <a href=\"").append(RulePage.HOME);
-            html.append("\">Open by Default Maven Plugin</a> ").append(Markup.line(result.toolVersion()));
+            html.append("\">Open by Default Maven Plugin</a> ").append(EscapedText.line(result.toolVersion()));
             html.append(". The same for programs: <a href=\"report.json\">report.json</a>.</p>\n</footer>\n");
             return html.append("</body>\n</html>\n").toString();
         }
@@ -77,7 +77,7 @@ final class HtmlReport implements Report {
             html.append("<div><dt>Kind</dt><dd>").append(result.kind().kind().id());
             appendEvidence(result.kind().evidence());
             html.append("</dd></div>\n");
-            appendFact("Policy", Markup.line(result.policy()));
+            appendFact("Policy", EscapedText.line(result.policy()));
             appendFact(
                     "Build fails from",
                     result.failOn() == Severity.OFF ? "never" : result.failOn().id());
@@ -167,10 +167,12 @@ final class HtmlReport implements Report {
             html.append("\">\n<h4>");
             appendRuleLink(rule);
             html.append("</h4>\n<p class=\"small\">Required: ")
-                    .append(Markup.sentence(rule.info().summary()));
+                    .append(EscapedText.sentence(rule.info().summary()));
             html.append(".</p>\n");
             if (!repeats(rule.verdict().message(), findings)) {
-                html.append("<p>").append(Markup.line(rule.verdict().message())).append(".</p>\n");
+                html.append("<p>")
+                        .append(EscapedText.line(rule.verdict().message()))
+                        .append(".</p>\n");
             }
             appendReason(rule);
             appendFindings(findings.subList(0, shown));
@@ -203,9 +205,9 @@ final class HtmlReport implements Report {
                 Finding finding = findings.get(i);
                 html.append(start)
                         .append("<p><code>")
-                        .append(Markup.line(finding.location().toString()))
+                        .append(EscapedText.line(finding.location().toString()))
                         .append("</code> ");
-                html.append(Markup.line(finding.message())).append(".</p>\n");
+                html.append(EscapedText.line(finding.message())).append(".</p>\n");
                 start = "";
                 if (i + 1 == findings.size() || !findings.get(i + 1).fix().equals(finding.fix())) {
                     appendFix(FixText.of(PlainText.lines(finding.fix())));
@@ -217,10 +219,10 @@ final class HtmlReport implements Report {
         }
 
         private void appendFix(FixText fix) {
-            html.append("<div class=\"fix\"><b>Fix</b> ").append(Markup.line(fix.sentence()));
+            html.append("<div class=\"fix\"><b>Fix</b> ").append(EscapedText.line(fix.sentence()));
             if (!fix.copied().isEmpty()) {
                 html.append("\n<pre><code>")
-                        .append(Markup.lines(String.join("\n", fix.copied())))
+                        .append(EscapedText.lines(String.join("\n", fix.copied())))
                         .append("</code></pre>");
             }
             html.append("</div>\n");
@@ -229,7 +231,7 @@ final class HtmlReport implements Report {
         private void appendReason(RuleResult rule) {
             if (rule.reason().isPresent()) {
                 html.append("<p><b>Reason</b> ")
-                        .append(Markup.line(rule.reason().get()))
+                        .append(EscapedText.line(rule.reason().get()))
                         .append("</p>\n");
             }
         }
@@ -239,7 +241,7 @@ final class HtmlReport implements Report {
                 return;
             }
             html.append("<p class=\"small\">Looked for: ");
-            html.append(Markup.line(String.join("; ", verdict.searched()))).append("</p>\n");
+            html.append(EscapedText.line(String.join("; ", verdict.searched()))).append("</p>\n");
         }
 
         private void appendOthers(String id, String title, Outcome outcome) {
@@ -253,7 +255,7 @@ final class HtmlReport implements Report {
                     html.append("<li><p>");
                     appendRuleLink(rule);
                     html.append(' ')
-                            .append(Markup.line(rule.verdict().message()))
+                            .append(EscapedText.line(rule.verdict().message()))
                             .append(".</p>\n");
                     appendEvidence(rule.verdict().evidence());
                     appendReason(rule);
@@ -272,13 +274,13 @@ final class HtmlReport implements Report {
                 html.append("<li>");
                 if (one.location().isPresent()) {
                     html.append("<code>")
-                            .append(Markup.line(one.location().get().toString()))
+                            .append(EscapedText.line(one.location().get().toString()))
                             .append("</code> ");
                 }
                 if (one.url().isPresent()) {
-                    appendAddress(Markup.line(one.url().get()));
+                    appendAddress(EscapedText.line(one.url().get()));
                 }
-                html.append(Markup.line(one.note())).append("</li>\n");
+                html.append(EscapedText.line(one.note())).append("</li>\n");
             }
             html.append("</ul>\n");
         }
@@ -329,7 +331,7 @@ final class HtmlReport implements Report {
             html.append("<th scope=\"col\">State</th><th scope=\"col\">Supported by</th></tr></thead>\n<tbody>\n");
             for (Readiness criterion : criteria) {
                 html.append("<tr><th scope=\"row\">")
-                        .append(Markup.line(criterion.id()))
+                        .append(EscapedText.line(criterion.id()))
                         .append("</th><td>");
                 html.append(criterion.state()).append("</td><td>");
                 String separator = "";

@@ -42,9 +42,9 @@ final class JunitReport implements Report {
     }
 
     private static void appendPassed(StringBuilder xml, Verdict verdict) {
-        xml.append("    <system-out>").append(Markup.line(verdict.message()));
+        xml.append("    <system-out>").append(EscapedText.line(verdict.message()));
         for (Evidence evidence : verdict.evidence()) {
-            xml.append('\n').append(Markup.line(EvidenceText.of(evidence)));
+            xml.append('\n').append(EscapedText.line(EvidenceText.of(evidence)));
         }
         xml.append("</system-out>\n");
     }
@@ -52,7 +52,7 @@ final class JunitReport implements Report {
     private static void appendFailed(StringBuilder xml, RuleResult rule) {
         xml.append("    <failure type=\"").append(rule.severity().id());
         xml.append("\" message=\"")
-                .append(Markup.line(rule.verdict().message()))
+                .append(EscapedText.line(rule.verdict().message()))
                 .append("\">");
         appendFindings(xml, rule);
         xml.append("</failure>\n");
@@ -67,16 +67,16 @@ final class JunitReport implements Report {
 
     private static void appendSkipped(StringBuilder xml, String why, Verdict verdict) {
         xml.append("    <skipped message=\"").append(why).append(": ");
-        xml.append(Markup.line(verdict.message())).append("\"/>\n");
+        xml.append(EscapedText.line(verdict.message())).append("\"/>\n");
     }
 
     private static void appendFindings(StringBuilder xml, RuleResult rule) {
         String separator = "";
         for (Finding finding : FindingOrder.sorted(rule.verdict().findings())) {
             xml.append(separator);
-            xml.append(Markup.line(finding.location().toString())).append(": ");
-            xml.append(Markup.line(finding.message()));
-            xml.append("\nFix: ").append(Markup.lines(finding.fix()));
+            xml.append(EscapedText.line(finding.location().toString())).append(": ");
+            xml.append(EscapedText.line(finding.message()));
+            xml.append("\nFix: ").append(EscapedText.lines(finding.fix()));
             separator = "\n\n";
         }
     }

@@ -16,7 +16,7 @@ class KnownHostsTest {
         "pkgs.dev.azure.com, OWNER",
         "nexus.acme.org,",
     })
-    void knows_maven_repositories(String host, Reach reach) {
+    void knows_maven_repositories(String host, Audience reach) {
         assertThat(KnownHosts.mavenRepositories().reach(new HostName(host), "maven2"))
                 .isEqualTo(Optional.ofNullable(reach));
     }
@@ -33,7 +33,7 @@ class KnownHostsTest {
         "registry.access.redhat.com, ubi9, PUBLIC",
         "harbor.acme.org, app,",
     })
-    void knows_image_registries(String host, String path, Reach reach) {
+    void knows_image_registries(String host, String path, Audience reach) {
         assertThat(KnownHosts.imageRegistries().reach(new HostName(host), path)).isEqualTo(Optional.ofNullable(reach));
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.GitRemote;
 import org.openbydefault.project.GitSubmodule;
-import org.openbydefault.project.PathTable;
+import org.openbydefault.project.RepositoryPaths;
 
 /** The repositories are real ones: either the facts are those of the git command, or they are unknown with a reason. */
 class GitRepositoryTest {
@@ -746,7 +746,7 @@ class GitRepositoryTest {
                 .toList();
     }
 
-    private static Fact<PathTable> tracked(GitCheckout checkout) {
+    private static Fact<RepositoryPaths> tracked(GitCheckout checkout) {
         return GitRepository.containing(checkout.folder()).tracked();
     }
 
@@ -758,7 +758,7 @@ class GitRepositoryTest {
         return GitRepository.containing(checkout.folder()).submodules().value().orElseThrow();
     }
 
-    private static List<String> paths(Fact<PathTable> tracked) {
+    private static List<String> paths(Fact<RepositoryPaths> tracked) {
         return tracked.value().orElseThrow().under("");
     }
 

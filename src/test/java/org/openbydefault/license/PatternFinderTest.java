@@ -104,11 +104,11 @@ class PatternFinderTest {
 
     private static List<String> trusted(String text) {
         LicenseIndex index = LicenseIndex.load();
-        return ids(new TrustedTexts(new Reading(Words.of(text), index), index).among(exact(text)));
+        return ids(new TrustedTexts(new NumberedText(SubstantiveWords.of(text), index), index).among(exact(text)));
     }
 
     private static List<ExactText> exact(String text) {
-        return new PatternFinder(PATTERNS, Words.of(text)).find();
+        return new PatternFinder(PATTERNS, SubstantiveWords.of(text)).find();
     }
 
     private static List<String> ids(List<ExactText> exact) {

@@ -10,11 +10,11 @@ class ProjectTest {
     @Test
     void what_one_rule_keeps_another_finds() {
         Project project = Repository.empty().project();
-        assertThat(project.kept(StringBuilder.class)).isEmpty();
+        assertThat(project.remembered(StringBuilder.class)).isEmpty();
 
-        StringBuilder derived = project.keep(new StringBuilder("dear to find out"));
+        StringBuilder derived = project.remember(new StringBuilder("dear to find out"));
 
-        assertThat(project.kept(StringBuilder.class)).containsSame(derived);
+        assertThat(project.remembered(StringBuilder.class)).containsSame(derived);
     }
 
     @Test

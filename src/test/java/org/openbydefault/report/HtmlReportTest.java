@@ -55,7 +55,7 @@ class HtmlReportTest {
 
     @Test
     void code_in_a_summary_looks_like_code() {
-        assertThat(Markup.sentence("Says in `<scm>` & `a"))
+        assertThat(EscapedText.sentence("Says in `<scm>` & `a"))
                 .isEqualTo("Says in <code>&lt;scm&gt;</code> &amp; <code>a</code>");
     }
 

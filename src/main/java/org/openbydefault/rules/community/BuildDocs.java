@@ -12,7 +12,7 @@ import org.openbydefault.documentation.CommunitySearch;
 import org.openbydefault.documentation.Documents;
 import org.openbydefault.documentation.LinkPaths;
 import org.openbydefault.documentation.LinkTarget;
-import org.openbydefault.documentation.Miss;
+import org.openbydefault.documentation.NearMiss;
 import org.openbydefault.documentation.TopicEvidence;
 import org.openbydefault.places.DocumentPaths;
 import org.openbydefault.project.CodeBlock;
@@ -82,7 +82,7 @@ public final class BuildDocs implements Rule {
             return Verdict.notApplicable("There is nothing to build: no pom.xml and no other build file at the top");
         }
         List<Evidence> evidence = commands(project);
-        List<Miss> misses = new ArrayList<>();
+        List<NearMiss> misses = new ArrayList<>();
         if (evidence.isEmpty()) {
             addMentions(project, Topics.named("build").plus(options.list(Stems.NAME)), evidence, misses);
         }
@@ -97,7 +97,7 @@ public final class BuildDocs implements Rule {
     }
 
     /** Sections and links of README and CONTRIBUTING; a file without any command does not count by its name alone. */
-    private static void addMentions(Project project, Topic topic, List<Evidence> evidence, List<Miss> misses) {
+    private static void addMentions(Project project, Topic topic, List<Evidence> evidence, List<NearMiss> misses) {
         Set<String> frontPages = new HashSet<>(CommunityDocuments.of(project).frontPages());
         TopicEvidence found = CommunitySearch.find(project, topic);
         for (Evidence place : found.all()) {

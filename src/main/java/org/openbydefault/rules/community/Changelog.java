@@ -8,7 +8,7 @@ import org.openbydefault.address.ScmUrl;
 import org.openbydefault.documentation.CommunityDocuments;
 import org.openbydefault.documentation.CommunitySearch;
 import org.openbydefault.documentation.Documents;
-import org.openbydefault.documentation.Miss;
+import org.openbydefault.documentation.NearMiss;
 import org.openbydefault.documentation.TopicEvidence;
 import org.openbydefault.places.DocumentPaths;
 import org.openbydefault.project.Document;
@@ -16,8 +16,8 @@ import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
-import org.openbydefault.project.PathTable;
 import org.openbydefault.project.Project;
+import org.openbydefault.project.RepositoryPaths;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Framework;
@@ -60,7 +60,7 @@ public final class Changelog implements Rule {
     public Verdict check(Project project, Options options) {
         Topic topic = Topics.named("changelog");
         List<Evidence> evidence = new ArrayList<>();
-        List<Miss> misses = new ArrayList<>();
+        List<NearMiss> misses = new ArrayList<>();
         for (String path : named(topic, project)) {
             judge(path, project.files(), evidence, misses);
         }
@@ -113,13 +113,13 @@ public final class Changelog implements Rule {
         return Topics.named("development").matchesName(SourceTree.name(SourceTree.parent(path)));
     }
 
-    private static void judge(String path, SourceTree files, List<Evidence> evidence, List<Miss> misses) {
+    private static void judge(String path, SourceTree files, List<Evidence> evidence, List<NearMiss> misses) {
         Fact<Document> document = files.document(path);
         if (!document.isKnown()) {
-            misses.add(new Miss(Location.of(path), "cannot be read: " + document.reason()));
+            misses.add(new NearMiss(Location.of(path), "cannot be read: " + document.reason()));
         } else if (document.value().get().words() == 0
                 && document.value().get().links().isEmpty()) {
-            misses.add(new Miss(Location.of(path), "has no text"));
+            misses.add(new NearMiss(Location.of(path), "has no text"));
         } else {
             evidence.add(Evidence.at(path, "by its name"));
         }
@@ -141,7 +141,7 @@ public final class Changelog implements Rule {
         }
     }
 
-    private static void addFirstDocument(String folder, PathTable paths, List<Evidence> evidence) {
+    private static void addFirstDocument(String folder, RepositoryPaths paths, List<Evidence> evidence) {
         for (String path : paths.under(folder)) {
             boolean isText = DocumentPaths.isDocument(path) || isNamedByVersion(path);
             if (isText && !Topics.named("credits").matchesName(SourceTree.name(path))) {
@@ -207,11 +207,11 @@ public final class Changelog implements Rule {
         return ScmUrl.parse(address).forge().isPresent();
     }
 
-    private static void addElsewhere(SourceTree files, List<Miss> misses) {
+    private static void addElsewhere(SourceTree files, List<NearMiss> misses) {
         for (String path :
                 files.paths().named("changelog.md", "changes.md", "changelog.adoc", "changes.txt", "changelog")) {
             if (DocumentPaths.isEvidence(path, files.paths())) {
-                misses.add(new Miss(Location.of(path), "lies where only those find it who know that it is there"));
+                misses.add(new NearMiss(Location.of(path), "lies where only those find it who know that it is there"));
             }
         }
     }

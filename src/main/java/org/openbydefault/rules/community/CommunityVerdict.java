@@ -1,7 +1,7 @@
 package org.openbydefault.rules.community;
 
 import java.util.List;
-import org.openbydefault.documentation.Miss;
+import org.openbydefault.documentation.NearMiss;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Verdict;
@@ -16,7 +16,7 @@ final class CommunityVerdict {
      * @param absent what is missing and where it was looked for, a sentence without final full stop
      * @param fix what to do about it
      */
-    static Verdict of(Project project, List<Evidence> evidence, List<Miss> misses, String absent, String fix) {
+    static Verdict of(Project project, List<Evidence> evidence, List<NearMiss> misses, String absent, String fix) {
         if (!evidence.isEmpty()) {
             Evidence first = evidence.get(0);
             String message = first.url().isPresent()
@@ -25,6 +25,6 @@ final class CommunityVerdict {
             return Verdict.passed(message, evidence);
         }
         String nearest = misses.isEmpty() ? "" : "; the nearest: " + misses.get(0);
-        return Verdict.failed(project.anchor(), absent + nearest, fix);
+        return Verdict.failed(project.fallbackLocation(), absent + nearest, fix);
     }
 }

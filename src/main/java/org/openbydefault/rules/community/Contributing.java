@@ -73,7 +73,7 @@ public final class Contributing implements Rule {
                     found.all());
         }
         return Verdict.failed(
-                project.anchor(),
+                project.fallbackLocation(),
                 "No guidance for contributors: no CONTRIBUTING file, no section or link in the README"
                         + found.nearestMiss(),
                 "Add CONTRIBUTING.md: how to propose a change, what is expected of it, and how it is judged; if"

@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.openbydefault.documentation.ElsewhereLinks;
 import org.openbydefault.documentation.LinkPaths;
 import org.openbydefault.documentation.LinkTarget;
 import org.openbydefault.documentation.NearestFile;
+import org.openbydefault.documentation.UntraceableLinks;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
@@ -25,16 +25,16 @@ final class LinkCheck {
 
     private final SourceTree files;
     private final LinkPaths paths;
-    private final ElsewhereLinks elsewhere;
+    private final UntraceableLinks elsewhere;
     private final NearestFile nearest;
-    private final Fragments fragments;
+    private final AnchorCheck fragments;
 
     LinkCheck(Project project) {
         this.files = project.files();
         this.paths = new LinkPaths(files);
-        this.elsewhere = new ElsewhereLinks(project);
+        this.elsewhere = new UntraceableLinks(project);
         this.nearest = new NearestFile(files);
-        this.fragments = new Fragments(files);
+        this.fragments = new AnchorCheck(files);
     }
 
     /**

@@ -2,7 +2,7 @@ package org.openbydefault.rules.community;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.openbydefault.documentation.Miss;
+import org.openbydefault.documentation.NearMiss;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
@@ -49,10 +49,10 @@ public final class MaintenanceModel implements Rule {
         return verdict.withSearched(SEARCHED);
     }
 
-    private static Verdict failed(Project project, List<Miss> misses) {
+    private static Verdict failed(Project project, List<NearMiss> misses) {
         String nearest = misses.isEmpty() ? owners(project.files()) : "; the nearest: " + misses.get(0);
         return Verdict.failed(
-                project.anchor(),
+                project.fallbackLocation(),
                 "Nothing says who maintains it and what outsiders may expect" + nearest,
                 "Add a sentence to the README, for example “Developed and maintained by Acme for its own service;"
                         + " contributions are welcome, support is not promised”, or publiccode.yml with"

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.documentation.CommunityDocuments;
 import org.openbydefault.documentation.CommunitySearch;
-import org.openbydefault.documentation.Miss;
+import org.openbydefault.documentation.NearMiss;
 import org.openbydefault.documentation.Statements;
 import org.openbydefault.documentation.TopicEvidence;
 import org.openbydefault.project.Document;
@@ -22,7 +22,7 @@ final class MaintenanceStatements {
     private final Project project;
     private final Topic topic;
     private final List<Evidence> evidence = new ArrayList<>();
-    private final List<Miss> misses = new ArrayList<>();
+    private final List<NearMiss> misses = new ArrayList<>();
 
     MaintenanceStatements(Project project, Topic topic) {
         this.project = project;
@@ -43,7 +43,7 @@ final class MaintenanceStatements {
         return evidence;
     }
 
-    List<Miss> misses() {
+    List<NearMiss> misses() {
         return misses;
     }
 

@@ -64,7 +64,7 @@ public final class Readme implements Rule {
         List<String> misses = elsewhere(project.files());
         String nearest = misses.isEmpty() ? "" : "; found " + misses.get(0) + ", which no forge shows first";
         return Verdict.failed(
-                project.anchor(),
+                project.fallbackLocation(),
                 "No README at the repository root, in .github or in docs" + nearest,
                 "Add README.md at the repository root: what the project is, for whom, and how to start");
     }

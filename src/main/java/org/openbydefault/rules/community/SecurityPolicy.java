@@ -2,7 +2,7 @@ package org.openbydefault.rules.community;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.openbydefault.documentation.Miss;
+import org.openbydefault.documentation.NearMiss;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
@@ -49,9 +49,9 @@ public final class SecurityPolicy implements Rule {
         if (!found.isEmpty()) {
             return Verdict.passed("Says how to report a vulnerability", found);
         }
-        List<Miss> misses = reporting.misses();
+        List<NearMiss> misses = reporting.misses();
         return Verdict.failed(
-                project.anchor(),
+                project.fallbackLocation(),
                 "Nothing says how to report a vulnerability: no security policy with an address or a link"
                         + (misses.isEmpty() ? "" : "; the nearest: " + misses.get(0)),
                 "Add SECURITY.md: how to report a vulnerability in private (an address, or the forge's form), what"

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.openbydefault.documentation.CommunityDocuments;
 import org.openbydefault.documentation.CommunitySearch;
 import org.openbydefault.documentation.Documents;
-import org.openbydefault.documentation.Miss;
+import org.openbydefault.documentation.NearMiss;
 import org.openbydefault.documentation.TopicEvidence;
 import org.openbydefault.project.DataNode;
 import org.openbydefault.project.Document;
@@ -37,7 +37,7 @@ final class SecurityReporting {
     private final Topic flaw = Topics.named("security-flaw");
     private final Topic reporting = Topics.named("reporting");
     private final List<Evidence> evidence = new ArrayList<>();
-    private final List<Miss> misses = new ArrayList<>();
+    private final List<NearMiss> misses = new ArrayList<>();
 
     SecurityReporting(Project project) {
         files = project.files();
@@ -95,7 +95,7 @@ final class SecurityReporting {
         return evidence;
     }
 
-    List<Miss> misses() {
+    List<NearMiss> misses() {
         return misses;
     }
 
@@ -108,14 +108,14 @@ final class SecurityReporting {
     private void readPolicy(String path) {
         Fact<Document> read = files.document(path);
         if (!read.isKnown()) {
-            misses.add(new Miss(Location.of(path), "cannot be read: " + read.reason()));
+            misses.add(new NearMiss(Location.of(path), "cannot be read: " + read.reason()));
             return;
         }
         Document document = read.value().get();
         Optional<TextLine> template = line(document, Topics.named("template"));
         if (template.isPresent() && !hasOwnInstruction(document)) {
-            misses.add(
-                    new Miss(Location.of(path, template.get().line()), "is a forge's template that nobody filled in"));
+            misses.add(new NearMiss(
+                    Location.of(path, template.get().line()), "is a forge's template that nobody filled in"));
             return;
         }
         boolean speaks = line(document, flaw).isPresent() || speaks(document, flaw) || pointsToPolicy(document);
@@ -123,7 +123,7 @@ final class SecurityReporting {
         if (speaks && address.isPresent()) {
             evidence.add(Evidence.at(address.get(), "security policy"));
         } else {
-            misses.add(new Miss(
+            misses.add(new NearMiss(
                     Location.of(path),
                     speaks
                             ? "has no address and no link to report to"

@@ -31,7 +31,7 @@ final class DeclarationBuilder {
             "parts",
             "third");
 
-    private final Licensing licensing;
+    private final RepositoryLicenses licensing;
     private final Location location;
     private final String source;
     private final List<String> words = new ArrayList<>();
@@ -39,7 +39,7 @@ final class DeclarationBuilder {
     private boolean clear = true;
 
     /** @param source what it is at that place, as {@link Declaration#source()} */
-    DeclarationBuilder(Licensing licensing, Location location, String source) {
+    DeclarationBuilder(RepositoryLicenses licensing, Location location, String source) {
         this.licensing = licensing;
         this.location = location;
         this.source = source;
@@ -64,7 +64,7 @@ final class DeclarationBuilder {
     /** A name with an address, each of which may be empty. */
     DeclarationBuilder named(String name, String url) {
         words.add(name.isBlank() ? url.strip() : name.strip());
-        Set<String> ids = Licensing.named(name, url);
+        Set<String> ids = RepositoryLicenses.named(name, url);
         clear &= !ids.isEmpty();
         for (String id : ids) {
             add(id, name + " " + url);
@@ -77,7 +77,7 @@ final class DeclarationBuilder {
         List<String> all = Words.of(text);
         clear &= all.size() <= MOST_WORDS && Collections.disjoint(all, OTHERS);
         words.add(Excerpt.of(text, MOST_CHARACTERS));
-        for (String id : Licensing.named(text, "")) {
+        for (String id : RepositoryLicenses.named(text, "")) {
             add(id, text);
         }
         return this;

@@ -30,19 +30,19 @@ final class Declarations {
 
     private static final String TAG = "SPDX-License-Identifier";
 
-    private final Licensing licensing;
+    private final RepositoryLicenses licensing;
     private final Project project;
     private final SourceTree files;
     private final List<Declaration> found = new ArrayList<>();
 
-    private Declarations(Project project, Licensing licensing) {
+    private Declarations(Project project, RepositoryLicenses licensing) {
         this.licensing = licensing;
         this.project = project;
         this.files = project.files();
     }
 
     /** All that speak, the most formal first. */
-    static List<Declaration> of(Project project, Licensing licensing) {
+    static List<Declaration> of(Project project, RepositoryLicenses licensing) {
         Declarations declarations = new Declarations(project, licensing);
         declarations.pom();
         declarations.data("publiccode.yml", "legal", "license");

@@ -41,27 +41,28 @@ public final class LicenseApproved implements Rule {
 
     @Override
     public Verdict check(Project project, Options options) {
-        Licensing licensing = Licensing.of(project);
+        RepositoryLicenses licensing = RepositoryLicenses.of(project);
         List<Finding> mistakes = mistakes(project, licensing, options.list(ALLOW));
         if (!mistakes.isEmpty()) {
             return Verdict.failed(mistakes.get(0).message(), mistakes);
         }
         List<LicenseText> stated = licensing.stated();
         return stated.isEmpty()
-                ? Verdict.notApplicable(Licensing.NOTHING_TO_JUDGE)
+                ? Verdict.notApplicable(RepositoryLicenses.NOTHING_TO_JUDGE)
                 : licensing.describe(judge(project, licensing, stated, options)).withSearched(LicenseFiles.SEARCHED);
     }
 
-    private static Verdict judge(Project project, Licensing licensing, List<LicenseText> stated, Options options) {
-        Optional<LicenseText> unclear = Licensing.firstUnclear(stated);
+    private static Verdict judge(
+            Project project, RepositoryLicenses licensing, List<LicenseText> stated, Options options) {
+        Optional<LicenseText> unclear = RepositoryLicenses.firstUnclear(stated);
         if (unclear.isPresent()) {
             return unclear(unclear.get());
         }
         SpdxLicenses catalogue = licensing.catalogue();
         boolean isContent = project.kind().kind() == ProjectKind.DOCUMENTATION;
         Set<String> approved = approved(stated, catalogue, allowed(catalogue, options.list(ALLOW)), isContent);
-        List<Evidence> evidence = Licensing.evidence(stated);
-        return switch (Standing.of(stated, approved)) {
+        List<Evidence> evidence = RepositoryLicenses.evidence(stated);
+        return switch (Fulfilment.of(stated, approved)) {
             case MET -> Verdict.passed(licensing.expression() + " is approved", evidence);
             case NOT_MET -> notApproved(stated.get(0), catalogue);
             case PARTLY -> partly(licensing, stated, approved).withEvidence(evidence);
@@ -71,7 +72,7 @@ public final class LicenseApproved implements Rule {
     private static Set<String> approved(
             List<LicenseText> stated, SpdxLicenses catalogue, Set<String> allowed, boolean isContent) {
         Set<String> approved = new HashSet<>();
-        for (String id : Standing.ids(stated)) {
+        for (String id : Fulfilment.ids(stated)) {
             if (isApproved(id, catalogue)
                     || allowed.contains(GnuVersion.bare(id))
                     || (isContent && ContentLicenses.contains(id) && catalogue.isFsfLibre(id))) {
@@ -126,10 +127,10 @@ public final class LicenseApproved implements Rule {
     }
 
     /** Licences of parts that are free by another measure are those of third parties' code; others need a look. */
-    private static Verdict partly(Licensing licensing, List<LicenseText> stated, Set<String> approved) {
+    private static Verdict partly(RepositoryLicenses licensing, List<LicenseText> stated, Set<String> approved) {
         SpdxLicenses catalogue = licensing.catalogue();
         List<String> closed = new ArrayList<>();
-        for (String id : Standing.unmet(stated, approved)) {
+        for (String id : Fulfilment.unmet(stated, approved)) {
             if (!catalogue.isFsfLibre(id) && !catalogue.isPermissive(id)) {
                 closed.add(id);
             }
@@ -137,7 +138,7 @@ public final class LicenseApproved implements Rule {
         String main = stated.get(0).main().orElseThrow().spdxId();
         if (closed.isEmpty()) {
             return Verdict.passed(main + " is approved; other parts are under "
-                    + String.join(", ", Standing.unmet(stated, approved)) + ", free without that approval");
+                    + String.join(", ", Fulfilment.unmet(stated, approved)) + ", free without that approval");
         }
         return Verdict.review(
                 stated.get(0).location(),
@@ -147,15 +148,15 @@ public final class LicenseApproved implements Rule {
                         + String.join(", ", closed) + "</allow></license-approved>");
     }
 
-    private static List<Finding> mistakes(Project project, Licensing licensing, List<String> allow) {
+    private static List<Finding> mistakes(Project project, RepositoryLicenses licensing, List<String> allow) {
         List<Finding> mistakes = new ArrayList<>();
         for (String id : allow) {
             if (!licensing.catalogue().isKnown(id) && !id.startsWith("LicenseRef-")) {
                 mistakes.add(new Finding(
-                        project.anchor(),
+                        project.fallbackLocation(),
                         "The option <allow> of license-approved names '" + id + "', which is no id of the SPDX License"
                                 + " List " + licensing.catalogue().listVersion(),
-                        hint(Licensing.named(id, ""))));
+                        hint(RepositoryLicenses.named(id, ""))));
             }
         }
         return mistakes;

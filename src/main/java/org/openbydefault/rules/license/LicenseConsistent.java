@@ -30,7 +30,7 @@ public final class LicenseConsistent implements Rule {
 
     @Override
     public Verdict check(Project project, Options options) {
-        Licensing licensing = Licensing.of(project);
+        RepositoryLicenses licensing = RepositoryLicenses.of(project);
         List<Declaration> declarations = Declarations.of(project, licensing);
         Verdict verdict = withMalformed(compare(project, licensing, declarations), Declarations.malformed(project));
         return licensing.describe(verdict).withSearched(Declarations.SEARCHED);
@@ -43,7 +43,7 @@ public final class LicenseConsistent implements Rule {
                 : Verdict.review(malformed.get(0).message(), malformed).withEvidence(verdict.evidence());
     }
 
-    private static Verdict compare(Project project, Licensing licensing, List<Declaration> declarations) {
+    private static Verdict compare(Project project, RepositoryLicenses licensing, List<Declaration> declarations) {
         Optional<Declaration> standard = standard(licensing, declarations);
         if (standard.isPresent()) {
             return compare(standard.get(), declarations);
@@ -80,7 +80,7 @@ public final class LicenseConsistent implements Rule {
     }
 
     /** What the others are held against: the licence files, or where no licence is known in them the first that is clear. */
-    private static Optional<Declaration> standard(Licensing licensing, List<Declaration> declarations) {
+    private static Optional<Declaration> standard(RepositoryLicenses licensing, List<Declaration> declarations) {
         Optional<Declaration> files = licensing.declared();
         if (files.isPresent()) {
             return files;

@@ -88,7 +88,7 @@ public final class LicenseDeclared implements Rule {
 
     /** The licence of the licence file where it is one, else an example. */
     private static String paste(Project project) {
-        String expression = Licensing.of(project).expression();
+        String expression = RepositoryLicenses.of(project).expression();
         return expression.isEmpty() || expression.indexOf(' ') >= 0
                 ? "Declare the licence of the LICENSE file, for example:\n" + element("Apache-2.0")
                 : "Declare the licence that the licence file states:\n" + element(expression);

@@ -27,23 +27,23 @@ public final class LicensePermissive implements Rule {
 
     @Override
     public Verdict check(Project project, Options options) {
-        Licensing licensing = Licensing.of(project);
+        RepositoryLicenses licensing = RepositoryLicenses.of(project);
         List<LicenseText> stated = licensing.stated();
         return stated.isEmpty()
-                ? Verdict.notApplicable(Licensing.NOTHING_TO_JUDGE)
+                ? Verdict.notApplicable(RepositoryLicenses.NOTHING_TO_JUDGE)
                 : licensing.describe(judge(licensing, stated)).withSearched(LicenseFiles.SEARCHED);
     }
 
-    private static Verdict judge(Licensing licensing, List<LicenseText> stated) {
-        Optional<LicenseText> unclear = Licensing.firstUnclear(stated);
+    private static Verdict judge(RepositoryLicenses licensing, List<LicenseText> stated) {
+        Optional<LicenseText> unclear = RepositoryLicenses.firstUnclear(stated);
         if (unclear.isPresent()) {
             return Verdict.unknown(
                     unclear.get().path() + " holds " + unclear.get().summary() + ", see license-recognized");
         }
         SpdxLicenses catalogue = licensing.catalogue();
-        List<Evidence> evidence = Licensing.evidence(stated);
+        List<Evidence> evidence = RepositoryLicenses.evidence(stated);
         Set<String> permissive = permissive(stated, catalogue);
-        return switch (Standing.of(stated, permissive)) {
+        return switch (Fulfilment.of(stated, permissive)) {
             case MET -> Verdict.passed(licensing.expression() + " is permissive", evidence);
             case NOT_MET ->
                 Verdict.failed(
@@ -58,7 +58,7 @@ public final class LicensePermissive implements Rule {
                 Verdict.review(
                         stated.get(0).location(),
                         "Parts are under "
-                                + String.join(", ", Standing.unmet(stated, permissive))
+                                + String.join(", ", Fulfilment.unmet(stated, permissive))
                                 + ", which is not permissive",
                         "Say in the README which parts these are");
         };
@@ -66,7 +66,7 @@ public final class LicensePermissive implements Rule {
 
     private static Set<String> permissive(List<LicenseText> stated, SpdxLicenses catalogue) {
         Set<String> permissive = new HashSet<>();
-        for (String id : Standing.ids(stated)) {
+        for (String id : Fulfilment.ids(stated)) {
             if (catalogue.isPermissive(id)) {
                 permissive.add(id);
             }

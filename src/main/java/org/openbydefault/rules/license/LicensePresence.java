@@ -14,12 +14,12 @@ final class LicensePresence {
 
     private final Project project;
     private final SourceTree tree;
-    private final Licensing licensing;
+    private final RepositoryLicenses licensing;
 
     LicensePresence(Project project) {
         this.project = project;
         this.tree = project.files();
-        this.licensing = Licensing.of(project);
+        this.licensing = RepositoryLicenses.of(project);
     }
 
     Verdict verdict() {
@@ -37,7 +37,7 @@ final class LicensePresence {
 
     private Verdict present() {
         List<LicenseText> stated = licensing.stated();
-        List<Evidence> evidence = Licensing.evidence(stated);
+        List<Evidence> evidence = RepositoryLicenses.evidence(stated);
         for (String nested : licensing.files().nested()) {
             evidence.add(Evidence.at(nested, "a further licence file"));
         }
@@ -67,14 +67,14 @@ final class LicensePresence {
         Optional<String> untracked = licensing.files().untracked();
         if (untracked.isPresent()) {
             return Verdict.failed(
-                    project.anchor(),
+                    project.fallbackLocation(),
                     untracked.get() + " lies at the repository root, but Git does not track it: whoever clones the"
                             + " repository gets no licence",
                     "Track it:\ngit add --force " + untracked.get());
         }
         Optional<Declaration> declared = firstDeclared();
         return Verdict.failed(
-                project.anchor(),
+                project.fallbackLocation(),
                 "No licence at the repository root: no file LICENSE, COPYING or the like, with any extension"
                         + nearestMiss()
                         + (declared.isPresent()

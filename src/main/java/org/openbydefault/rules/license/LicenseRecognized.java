@@ -28,14 +28,14 @@ public final class LicenseRecognized implements Rule {
 
     @Override
     public Verdict check(Project project, Options options) {
-        Licensing licensing = Licensing.of(project);
+        RepositoryLicenses licensing = RepositoryLicenses.of(project);
         List<LicenseText> stated = licensing.stated();
         return stated.isEmpty()
-                ? Verdict.notApplicable(Licensing.NOTHING_TO_JUDGE)
+                ? Verdict.notApplicable(RepositoryLicenses.NOTHING_TO_JUDGE)
                 : licensing.describe(judge(licensing, stated)).withSearched(LicenseFiles.SEARCHED);
     }
 
-    private static Verdict judge(Licensing licensing, List<LicenseText> stated) {
+    private static Verdict judge(RepositoryLicenses licensing, List<LicenseText> stated) {
         List<Finding> findings = new ArrayList<>();
         List<Evidence> evidence = new ArrayList<>();
         for (LicenseText text : stated) {
@@ -50,7 +50,7 @@ public final class LicenseRecognized implements Rule {
                 : Verdict.review(findings.get(0).message(), findings).withEvidence(evidence);
     }
 
-    private static boolean isKnown(LicenseText text, Licensing licensing) {
+    private static boolean isKnown(LicenseText text, RepositoryLicenses licensing) {
         return text.isComplete()
                 || (text.isNotice()
                         && licensing.hasText(text.main().orElseThrow().spdxId()));

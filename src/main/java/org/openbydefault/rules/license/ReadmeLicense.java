@@ -46,9 +46,9 @@ final class ReadmeLicense {
             "amp");
 
     private final SourceTree files;
-    private final Licensing licensing;
+    private final RepositoryLicenses licensing;
 
-    ReadmeLicense(Project project, Licensing licensing) {
+    ReadmeLicense(Project project, RepositoryLicenses licensing) {
         this.files = project.files();
         this.licensing = licensing;
     }

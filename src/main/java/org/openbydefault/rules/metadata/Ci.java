@@ -139,7 +139,7 @@ public final class Ci implements Rule {
 
     private static Verdict absent(Project project) {
         return Verdict.failed(
-                project.anchor(),
+                project.fallbackLocation(),
                 "No configuration of continuous integration is in the tree" + nearestMiss(project),
                 "Commit the configuration of the system that builds this project, or name where it is in <evidence>");
     }

@@ -155,7 +155,7 @@ public final class IssueTracker implements Rule {
         }
         if (pom.isEmpty()) {
             return Verdict.failed(
-                    project.anchor(),
+                    project.fallbackLocation(),
                     "No issue tracker is named: the Git remote names no forge, and no link in README, CONTRIBUTING or"
                             + " SUPPORT leads to one",
                     "Link from the README to the public issue tracker");
@@ -170,7 +170,7 @@ public final class IssueTracker implements Rule {
         return unread.isPresent()
                 ? unread.get()
                 : Verdict.failed(
-                        project.anchor(),
+                        project.fallbackLocation(),
                         "No issue tracker is named: there is no <issueManagement>, <scm> names no forge, and no link "
                                 + "in README, CONTRIBUTING or SUPPORT leads to one",
                         paste(repositories(project, pom)));

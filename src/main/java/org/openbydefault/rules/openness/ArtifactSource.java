@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.address.Address;
+import org.openbydefault.address.Audience;
 import org.openbydefault.address.HostName;
 import org.openbydefault.address.InternalHosts;
 import org.openbydefault.address.KnownHosts;
-import org.openbydefault.address.Reach;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
 
@@ -42,7 +42,7 @@ final class ArtifactSource {
         } else if (address.scheme().equals("file") || (address.scheme().isEmpty() && !address.hasAuthority())) {
             judgeFolder(subject, url, location);
         } else if (address.isUnresolved()) {
-            assessment.open("the repository at " + location + " depends on a property that nothing defines");
+            assessment.undecided("the repository at " + location + " depends on a property that nothing defines");
         } else if (!HOSTED.contains(address.scheme())) {
             doubtful(
                     location,
@@ -67,7 +67,7 @@ final class ArtifactSource {
             return;
         }
         Optional<String> internal = internalHosts.whyInternal(host.get());
-        boolean needsAccount = knownHosts.reach(host.get(), address.path()).equals(Optional.of(Reach.ACCOUNT));
+        boolean needsAccount = knownHosts.reach(host.get(), address.path()).equals(Optional.of(Audience.ACCOUNT));
         if (internal.isPresent() || needsAccount) {
             assessment.wrong(
                     location,
@@ -83,20 +83,20 @@ final class ArtifactSource {
 
     private void judgeHost(String subject, Address address, HostName host, Location location) {
         Optional<String> internal = internalHosts.whyInternal(host);
-        Optional<Reach> reach = knownHosts.reach(host, address.path());
+        Optional<Audience> reach = knownHosts.reach(host, address.path());
         if (internal.isPresent()) {
             wrong(location, subject + ", which outsiders cannot reach: " + host.text() + " " + internal.get());
-        } else if (reach.equals(Optional.of(Reach.ACCOUNT))) {
+        } else if (reach.equals(Optional.of(Audience.ACCOUNT))) {
             wrong(location, subject + ", which answers nobody without an account");
         } else {
             judgeTransport(subject, address, reach, location);
         }
     }
 
-    private void judgeTransport(String subject, Address address, Optional<Reach> reach, Location location) {
+    private void judgeTransport(String subject, Address address, Optional<Audience> reach, Location location) {
         if (!address.scheme().startsWith("http")) {
             wrong(location, subject + ", and " + address.scheme() + " asks for an account");
-        } else if (reach.equals(Optional.of(Reach.OWNER))) {
+        } else if (reach.equals(Optional.of(Audience.OWNER))) {
             doubtful(
                     location,
                     subject + ", which answers everybody only where its owner allows that: try it without an account");
@@ -107,7 +107,7 @@ final class ArtifactSource {
                     "Write https, if outsiders reach the artifacts there; else publish them where everybody can take them,"
                             + " for example on Maven Central");
         } else {
-            assessment.fine();
+            assessment.innocent();
         }
     }
 
@@ -118,14 +118,14 @@ final class ArtifactSource {
                 BuildPath.inRepository(path, location.path(), project.settings().buildFolder());
         for (String folder : folders) {
             if (folder.isEmpty() || project.files().exists(folder)) {
-                assessment.fine();
+                assessment.innocent();
                 return;
             }
         }
         if (!folders.isEmpty()) {
             doubtful(location, subject + ", but the repository holds no " + folders.get(0));
         } else if (BuildPath.isUnresolved(path)) {
-            assessment.open("the repository at " + location + " depends on a property that nothing defines");
+            assessment.undecided("the repository at " + location + " depends on a property that nothing defines");
         } else {
             wrong(location, subject + ", a folder that only one machine has");
         }

@@ -11,8 +11,8 @@ final class Assessment {
 
     private final List<Finding> wrong = new ArrayList<>();
     private final List<Finding> doubtful = new ArrayList<>();
-    private final List<String> open = new ArrayList<>();
-    private int fine;
+    private final List<String> undecided = new ArrayList<>();
+    private int innocent;
 
     void wrong(Location location, String message, String fix) {
         wrong.add(new Finding(location, message, fix));
@@ -24,16 +24,16 @@ final class Assessment {
     }
 
     /** Something that could not be judged, with the reason as a clause. */
-    void open(String reason) {
-        open.add(reason);
+    void undecided(String reason) {
+        undecided.add(reason);
     }
 
-    void fine() {
-        fine++;
+    void innocent() {
+        innocent++;
     }
 
-    int countFine() {
-        return fine;
+    int countInnocent() {
+        return innocent;
     }
 
     /**
@@ -47,12 +47,12 @@ final class Assessment {
         if (!doubtful.isEmpty()) {
             return Verdict.review(summary(doubtful), doubtful);
         }
-        return fine == 0 && !open.isEmpty() ? Verdict.unknown(open.get(0)) : passed;
+        return innocent == 0 && !undecided.isEmpty() ? Verdict.unknown(undecided.get(0)) : passed;
     }
 
     /** What could not be judged, to be put behind a message; empty when there is nothing. */
     String remainder() {
-        return open.isEmpty() ? "" : "; not judged: " + open.get(0) + andMore(open.size());
+        return undecided.isEmpty() ? "" : "; not judged: " + undecided.get(0) + andMore(undecided.size());
     }
 
     /** The number and the noun in the form that goes with it. */

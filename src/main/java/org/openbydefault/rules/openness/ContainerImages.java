@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.openbydefault.address.Audience;
 import org.openbydefault.address.HostName;
 import org.openbydefault.address.InternalHosts;
 import org.openbydefault.address.KnownHosts;
-import org.openbydefault.address.Reach;
 import org.openbydefault.deployment.ContainerFile;
 import org.openbydefault.deployment.DeploymentFiles;
 import org.openbydefault.deployment.ImageReference;
@@ -153,7 +153,7 @@ public final class ContainerImages implements Rule {
             ImageReference reference = ImageReference.parse(image.reference());
             Optional<HostName> host = reference.hasLiteralRegistry() ? reference.host() : Optional.empty();
             if (host.isEmpty()) {
-                assessment.open("the registry of " + image.reference() + " in "
+                assessment.undecided("the registry of " + image.reference() + " in "
                         + image.location().path() + " depends on a variable");
             } else if (!image.builtHere()) {
                 judge(image, reference, host.get());
@@ -162,14 +162,14 @@ public final class ContainerImages implements Rule {
 
         Verdict verdict() {
             return assessment.verdict(Verdict.passed(
-                    "Nothing speaks against " + Assessment.count(assessment.countFine(), "image", "images")
+                    "Nothing speaks against " + Assessment.count(assessment.countInnocent(), "image", "images")
                             + assessment.remainder(),
                     evidence));
         }
 
         private void judge(ImageUse image, ImageReference reference, HostName host) {
             Optional<String> internal = internalHosts.whyInternal(host);
-            Optional<Reach> reach = knownHosts.reach(host, reference.path());
+            Optional<Audience> reach = knownHosts.reach(host, reference.path());
             if (internal.isPresent() && host.isLoopback()) {
                 doubtful(
                         image,
@@ -181,16 +181,16 @@ public final class ContainerImages implements Rule {
                         image,
                         host,
                         "comes from a registry that outsiders cannot reach: " + host.text() + " " + internal.get());
-            } else if (reach.equals(Optional.of(Reach.ACCOUNT))) {
+            } else if (reach.equals(Optional.of(Audience.ACCOUNT))) {
                 wrong(image, host, "comes from " + host.text() + ", which answers nobody without an account");
-            } else if (reach.equals(Optional.of(Reach.OWNER))) {
+            } else if (reach.equals(Optional.of(Audience.OWNER))) {
                 doubtful(
                         image,
                         host,
                         "comes from " + host.text() + ", which answers everybody only where its owner"
                                 + " allows that: try it without an account");
             } else {
-                assessment.fine();
+                assessment.innocent();
                 evidence.add(Evidence.at(image.location(), image.reference()));
             }
         }

@@ -70,10 +70,10 @@ public final class LinksReachable implements Rule {
                 new IssueTracker().check(project, Options.none()).evidence()) {
             tracker.url()
                     .filter(url -> !url.startsWith("mailto:"))
-                    .ifPresent(url -> links.put(url, tracker.location().orElseGet(project::anchor)));
+                    .ifPresent(url -> links.put(url, tracker.location().orElseGet(project::fallbackLocation)));
         }
         for (String evidence : project.settings().evidenceLinks()) {
-            links.putIfAbsent(evidence, project.anchor());
+            links.putIfAbsent(evidence, project.fallbackLocation());
         }
         return links;
     }

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.openbydefault.places.ProductPaths;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.Location;
-import org.openbydefault.project.PathTable;
 import org.openbydefault.project.Project;
+import org.openbydefault.project.RepositoryPaths;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Framework;
@@ -57,7 +57,7 @@ public final class NoBinaries implements Rule {
 
     @Override
     public Verdict check(Project project, Options options) {
-        PathTable paths = project.files().paths();
+        RepositoryPaths paths = project.files().paths();
         Search search = new Search(project.files(), new AllowedPaths(options));
         search.inspect(paths.withExtension(ARCHIVES), ARCHIVE_HEAD);
         search.inspect(paths.withExtension(PROGRAMS), PROGRAM_HEAD);
@@ -117,8 +117,8 @@ public final class NoBinaries implements Rule {
                         "Take it from a public repository or build it from source, and remove it from Git; or name it in"
                                 + " the option allow of no-binaries");
             }
-            return assessment.verdict(
-                    Verdict.passed("No compiled code in " + Assessment.count(assessment.countFine(), "file", "files")
+            return assessment.verdict(Verdict.passed(
+                    "No compiled code in " + Assessment.count(assessment.countInnocent(), "file", "files")
                             + " that could be it" + assessment.remainder()));
         }
 
@@ -131,9 +131,9 @@ public final class NoBinaries implements Rule {
                         .computeIfAbsent(SourceTree.parent(path), folder -> new ArrayList<>())
                         .add(path);
             } else if (head.isKnown()) {
-                assessment.fine();
+                assessment.innocent();
             } else if (!SourceTree.extension(path).isEmpty()) {
-                assessment.open(head.reason());
+                assessment.undecided(head.reason());
             }
         }
     }

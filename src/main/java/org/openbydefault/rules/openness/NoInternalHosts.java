@@ -60,7 +60,7 @@ public final class NoInternalHosts implements Rule {
         }
         Search search = new Search(new InternalHosts(project.settings().internalHosts()));
         if (!pom.isKnown()) {
-            search.assessment.open(pom.reason());
+            search.assessment.undecided(pom.reason());
         } else if (pom.value().get().isPresent()) {
             search.read(pom.value().get().get());
         }
@@ -114,7 +114,7 @@ public final class NoInternalHosts implements Rule {
 
         Verdict verdict() {
             return assessment.verdict(Verdict.passed(
-                    "No internal host in " + Assessment.count(assessment.countFine(), "address", "addresses")
+                    "No internal host in " + Assessment.count(assessment.countInnocent(), "address", "addresses")
                             + assessment.remainder(),
                     evidence));
         }
@@ -144,7 +144,7 @@ public final class NoInternalHosts implements Rule {
                                 + ", so that readers are misled: " + address.shown(),
                         "Type the address anew");
             } else if (address.scheme().equals("file")) {
-                assessment.fine();
+                assessment.innocent();
             } else if (address.isUnresolved()) {
                 open(element, value.get());
             } else if (address.host().isPresent()) {
@@ -167,7 +167,7 @@ public final class NoInternalHosts implements Rule {
         private void judge(String element, PomValue value, HostName host) {
             Optional<String> reason = internalHosts.whyInternal(host);
             if (reason.isEmpty()) {
-                assessment.fine();
+                assessment.innocent();
                 evidence.add(Evidence.at(value.location(), host.text()));
                 return;
             }
@@ -184,7 +184,7 @@ public final class NoInternalHosts implements Rule {
         }
 
         private void open(String element, PomValue value) {
-            assessment.open(element + " at " + value.location() + " holds a property that nothing defines");
+            assessment.undecided(element + " at " + value.location() + " holds a property that nothing defines");
         }
 
         private void readLinks(Document document) {
@@ -200,7 +200,7 @@ public final class NoInternalHosts implements Rule {
                                     + ")",
                             "Bring what is needed from there into the repository, or link to a public page");
                 } else if (link.isWeb()) {
-                    assessment.fine();
+                    assessment.innocent();
                 }
             }
         }

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.openbydefault.places.ProductPaths;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.Location;
-import org.openbydefault.project.PathTable;
 import org.openbydefault.project.Project;
+import org.openbydefault.project.RepositoryPaths;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Framework;
@@ -157,19 +157,20 @@ public final class PrivateKeys implements Rule {
             }
         }
         return assessment
-                .verdict(Verdict.passed("No private key in " + Assessment.count(assessment.countFine(), "file", "files")
-                        + " that could hold one" + assessment.remainder()))
+                .verdict(Verdict.passed(
+                        "No private key in " + Assessment.count(assessment.countInnocent(), "file", "files")
+                                + " that could hold one" + assessment.remainder()))
                 .withSearched(SEARCHED);
     }
 
     private static void assess(String path, Fact<byte[]> head, Assessment assessment) {
         if (!head.isKnown()) {
-            assessment.open(head.reason());
+            assessment.undecided(head.reason());
             return;
         }
         Optional<PrivateKey> key = key(head.value().get());
         if (key.isEmpty()) {
-            assessment.fine();
+            assessment.innocent();
         } else {
             say(path, key.get(), assessment);
         }
@@ -213,7 +214,7 @@ public final class PrivateKeys implements Rule {
         return text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text;
     }
 
-    private static List<String> candidates(PathTable paths) {
+    private static List<String> candidates(RepositoryPaths paths) {
         List<String> found = paths.withExtension(EXTENSIONS);
         List<String> candidates = new ArrayList<>(found);
         for (String path : paths.withExtension("")) {
@@ -224,7 +225,7 @@ public final class PrivateKeys implements Rule {
         return candidates;
     }
 
-    private static List<String> settings(PathTable paths) {
+    private static List<String> settings(RepositoryPaths paths) {
         List<String> found = new ArrayList<>();
         for (String path : paths.withExtension(SETTINGS)) {
             if (found.size() < MOST_SETTINGS && speaksOfSecrets(SourceTree.name(path))) {

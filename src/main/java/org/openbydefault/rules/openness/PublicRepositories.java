@@ -55,7 +55,7 @@ public final class PublicRepositories implements Rule {
         if (pom.isKnown()) {
             search.read(pom.value().get().get());
         } else {
-            search.assessment.open(pom.reason());
+            search.assessment.undecided(pom.reason());
         }
         search.readSettings();
         return search.verdict().withSearched(SEARCHED);
@@ -158,10 +158,10 @@ public final class PublicRepositories implements Rule {
 
         Verdict verdict() {
             return assessment.verdict(Verdict.passed(
-                    assessment.countFine() == 0
+                    assessment.countInnocent() == 0
                             ? "The build takes artifacts from nowhere but Maven Central" + assessment.remainder()
                             : "Nothing speaks against the "
-                                    + Assessment.count(assessment.countFine(), "place", "places")
+                                    + Assessment.count(assessment.countInnocent(), "place", "places")
                                     + " to take artifacts from"
                                     + assessment.remainder()));
         }
@@ -194,7 +194,7 @@ public final class PublicRepositories implements Rule {
                                 + " where it comes from",
                         fix);
             } else if (candidates.isEmpty() && BuildPath.isUnresolved(path)) {
-                assessment.open("the system path of " + name + " depends on a property that nothing defines");
+                assessment.undecided("the system path of " + name + " depends on a property that nothing defines");
             } else {
                 assessment.wrong(
                         dependency.location(),
@@ -228,7 +228,7 @@ public final class PublicRepositories implements Rule {
                 if (path.isPresent()) {
                     readSettings(path.get());
                 } else if (candidates.isEmpty() && BuildPath.isUnresolved(settings.path())) {
-                    assessment.open("the settings file at " + location + " depends on a property");
+                    assessment.undecided("the settings file at " + location + " depends on a property");
                 } else {
                     assessment.wrong(
                             location,
@@ -254,7 +254,7 @@ public final class PublicRepositories implements Rule {
             }
             Fact<List<MavenSettings.Source>> sources = MavenSettings.sources(text.get());
             if (!sources.isKnown()) {
-                assessment.open(sources.reason());
+                assessment.undecided(sources.reason());
                 return;
             }
             for (MavenSettings.Source found : sources.value().get()) {

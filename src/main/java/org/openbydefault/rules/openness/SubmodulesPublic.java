@@ -59,7 +59,7 @@ public final class SubmodulesPublic implements Rule {
         for (GitSubmodule submodule : submodules) {
             Optional<String> obstacle = obstacle(project, submodule, internalHosts);
             if (obstacle.isEmpty()) {
-                assessment.fine();
+                assessment.innocent();
             } else {
                 assessment.wrong(
                         location(project, submodule),
@@ -133,6 +133,6 @@ public final class SubmodulesPublic implements Rule {
     private static Location location(Project project, GitSubmodule submodule) {
         return project.files().paths().contains(GITMODULES)
                 ? Location.of(GITMODULES, submodule.line())
-                : project.anchor();
+                : project.fallbackLocation();
     }
 }

@@ -60,7 +60,7 @@ public final class DeploymentAutomation implements Rule {
         Optional<String> miss = search.nearestMiss();
         String nearest = miss.isPresent() ? "; " + miss.get() : "";
         return Verdict.failed(
-                project.anchor(),
+                project.fallbackLocation(),
                 "Nothing in the tree deploys it: no image file, compose file, chart, manifest, infrastructure code,"
                         + " unit file, package or image-building plugin outside tests, samples and developers' set-up"
                         + nearest,

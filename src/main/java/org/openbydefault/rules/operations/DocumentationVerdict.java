@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.openbydefault.documentation.ClosedDoors;
 import org.openbydefault.documentation.CommunityDocuments;
-import org.openbydefault.documentation.Miss;
+import org.openbydefault.documentation.NearMiss;
+import org.openbydefault.documentation.NonPublicReferences;
 import org.openbydefault.documentation.TopicEvidence;
 import org.openbydefault.documentation.TopicSearch;
 import org.openbydefault.project.Project;
@@ -34,12 +34,12 @@ final class DocumentationVerdict {
     }
 
     private Verdict judge(String absent, String fix) {
-        List<Miss> doors = new ClosedDoors(project).in(documents());
+        List<NearMiss> doors = new NonPublicReferences(project).in(documents());
         if (!doors.isEmpty()) {
             return review(doors).withEvidence(found.all());
         }
         if (!found.isPresent()) {
-            return Verdict.failed(project.anchor(), absent + found.nearestMiss(), fix);
+            return Verdict.failed(project.fallbackLocation(), absent + found.nearestMiss(), fix);
         }
         String message = found.documented().isEmpty()
                 ? "By a link alone, which nobody verified"
@@ -54,9 +54,9 @@ final class DocumentationVerdict {
         return documents;
     }
 
-    private Verdict review(List<Miss> doors) {
+    private Verdict review(List<NearMiss> doors) {
         List<Finding> findings = new ArrayList<>();
-        for (Miss door : doors) {
+        for (NearMiss door : doors) {
             findings.add(new Finding(
                     door.location(),
                     "This place " + door.reason(),

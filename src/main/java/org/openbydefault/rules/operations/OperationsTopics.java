@@ -47,7 +47,7 @@ public final class OperationsTopics implements Rule {
             } else {
                 absent.add(topic);
                 missing.add(new Finding(
-                        project.anchor(),
+                        project.fallbackLocation(),
                         "No document covers " + topic + found.nearestMiss(),
                         "Add a section about it to the operations documentation"));
             }

@@ -23,6 +23,6 @@ public final class ContactRule implements Rule {
         String file = options.text("file").orElse("CONTACT");
         return project.files().exists(file)
                 ? Verdict.passed("Named in " + file, Evidence.at(file, "contact"))
-                : Verdict.failed(project.anchor(), "No " + file, "Add " + file + " with a name and a mail address");
+                : Verdict.failed(project.fallbackLocation(), "No " + file, "Add " + file + " with a name and a mail address");
     }
 }

@@ -12,7 +12,7 @@ import org.openbydefault.topic.Topic;
 import org.openbydefault.topic.Topics;
 
 /** A document that may speak of a topic, and why it is looked into. */
-final class Candidate {
+final class CandidateDocument {
 
     /** Why a document is looked into, the most promising reason first. */
     private enum Reason {
@@ -34,7 +34,7 @@ final class Candidate {
     private final Reason reason;
     private final int rank;
 
-    private Candidate(String path, Reason reason) {
+    private CandidateDocument(String path, Reason reason) {
         this.path = path;
         this.reason = reason;
         this.rank = reason.rank * 1000
@@ -43,14 +43,14 @@ final class Candidate {
     }
 
     /** The candidates of a repository, the most promising first. */
-    static List<Candidate> of(Project project, Topic topic) {
+    static List<CandidateDocument> of(Project project, Topic topic) {
         SourceTree files = project.files();
         Selection selection = new Selection(files, topic);
-        List<Candidate> found = new ArrayList<>();
+        List<CandidateDocument> found = new ArrayList<>();
         for (String path : Documents.of(project).all()) {
             selection.addTo(found, path);
         }
-        found.sort(Comparator.<Candidate>comparingInt(candidate -> candidate.rank)
+        found.sort(Comparator.<CandidateDocument>comparingInt(candidate -> candidate.rank)
                 .thenComparing(candidate -> candidate.path));
         return found;
     }
@@ -95,27 +95,27 @@ final class Candidate {
             this.topic = topic;
         }
 
-        void addTo(List<Candidate> found, String path) {
+        void addTo(List<CandidateDocument> found, String path) {
             String name = SourceTree.name(path);
             String folder = SourceTree.parent(path);
             boolean front = DocumentPaths.isFrontPage(path);
             boolean whereForgesLook = DocumentPaths.isWhereForgesLook(path);
             if (front && whereForgesLook && !name.startsWith("index")) {
-                found.add(new Candidate(path, Reason.ROOT_README));
+                found.add(new CandidateDocument(path, Reason.ROOT_README));
             } else if (isAside(folder) || development.matchesName(name)) {
                 return;
             } else if (!front && topic.matchesName(name)) {
-                found.add(new Candidate(path, Reason.FILE_NAME));
+                found.add(new CandidateDocument(path, Reason.FILE_NAME));
             } else if (record.matchesName(name)) {
                 return;
             } else if (speaks(folder) || (front && isBesideAutomation(folder))) {
-                found.add(new Candidate(path, Reason.FOLDER_NAME));
+                found.add(new CandidateDocument(path, Reason.FOLDER_NAME));
             } else if (folder.isEmpty() || whereForgesLook) {
-                found.add(new Candidate(path, Reason.ROOT_DOCUMENT));
+                found.add(new CandidateDocument(path, Reason.ROOT_DOCUMENT));
             } else if (front) {
-                found.add(new Candidate(path, Reason.FRONT_PAGE));
+                found.add(new CandidateDocument(path, Reason.FRONT_PAGE));
             } else if (DocumentPaths.isInDocumentationFolder(path)) {
-                found.add(new Candidate(path, Reason.DOCUMENT));
+                found.add(new CandidateDocument(path, Reason.DOCUMENT));
             }
         }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** How the stated licences stand to a demand on licences, such as being approved. */
-enum Standing {
+enum Fulfilment {
     /** The demand is met; of a choice by one licence, of a sum by all but those of content. */
     MET,
     /** The licence that the file is about meets it, another in the same file or beside it does not. */
@@ -14,7 +14,7 @@ enum Standing {
     NOT_MET;
 
     /** @param meeting those of the stated licences that meet the demand */
-    static Standing of(List<LicenseText> stated, Set<String> meeting) {
+    static Fulfilment of(List<LicenseText> stated, Set<String> meeting) {
         Set<String> accepted = new HashSet<>(meeting);
         accepted.addAll(besideCode(stated));
         boolean all = true;

@@ -23,7 +23,7 @@ import org.openbydefault.project.SourceTree;
 import org.openbydefault.rule.Verdict;
 
 /** The licence files of a repository, found, read and identified once per run. */
-final class Licensing {
+final class RepositoryLicenses {
 
     /** Why a rule about the text of the licence does not apply to a repository without one. */
     static final String NOTHING_TO_JUDGE = "There is no licence to judge, see license-file";
@@ -34,15 +34,15 @@ final class Licensing {
     private final Map<String, Fact<LicenseText>> texts = new HashMap<>();
     private @Nullable List<LicenseText> stated;
 
-    private Licensing(Project project) {
+    private RepositoryLicenses(Project project) {
         this.tree = project.files();
         this.files =
                 new LicenseFiles(tree, identifier.licenses(), project.settings().buildFolder());
     }
 
-    static Licensing of(Project project) {
-        Optional<Licensing> kept = project.kept(Licensing.class);
-        return kept.isPresent() ? kept.get() : project.keep(new Licensing(project));
+    static RepositoryLicenses of(Project project) {
+        Optional<RepositoryLicenses> kept = project.remembered(RepositoryLicenses.class);
+        return kept.isPresent() ? kept.get() : project.remember(new RepositoryLicenses(project));
     }
 
     LicenseFiles files() {

@@ -7,7 +7,7 @@ import org.openbydefault.project.Location;
  *
  * @param reason why it does not count, a clause without final full stop
  */
-public record Miss(Location location, String reason) {
+public record NearMiss(Location location, String reason) {
 
     /** For the end of a message: {@code README.md:12 has no text}. */
     @Override

@@ -3,7 +3,7 @@ package org.openbydefault.license;
 import java.util.List;
 
 /** Finds a restriction that stands beside a licence, such as the Commons Clause or "for non-commercial use only". */
-final class Rider {
+final class AddedRestriction {
     /** So many words on each side are shown at most. */
     private static final int SENTENCE = 20;
 
@@ -41,10 +41,10 @@ final class Rider {
     /** What the Functional Source License and its relatives forbid. */
     private static final int[] COMPETING_USE = NameTokens.of("competing use").toArray();
 
-    private Rider() {}
+    private AddedRestriction() {}
 
     /** The token where the first restriction begins, or -1: anywhere in unmistakable words, or close to a text. */
-    static int find(NameTokens text, List<Finding> texts) {
+    static int find(NameTokens text, List<LicenseFinding> texts) {
         int sentence = 0;
         for (int at = 0; at < text.size; at++) {
             if (isRestriction(text, at)) {
@@ -61,8 +61,8 @@ final class Rider {
         return -1;
     }
 
-    private static boolean isBeside(NameTokens text, int first, int last, List<Finding> texts) {
-        for (Finding finding : texts) {
+    private static boolean isBeside(NameTokens text, int first, int last, List<LicenseFinding> texts) {
+        for (LicenseFinding finding : texts) {
             int gap = Math.max(text.start[first] - finding.to(), finding.from() - text.end[last]);
             if (gap >= 0 && gap <= BESIDE) {
                 return true;
@@ -72,7 +72,7 @@ final class Rider {
     }
 
     /** The sentence in which a restriction begins. */
-    static Passage passage(NameTokens text, int at, Lines lines) {
+    static Passage passage(NameTokens text, int at, LineNumbers lines) {
         int first = at;
         while (first > 0 && !text.afterStop[first] && at - first < SENTENCE) {
             first--;

@@ -3,7 +3,7 @@ package org.openbydefault.license;
 import java.util.Arrays;
 
 /** The templates that share most shingles with what is left of a text. */
-final class Candidates {
+final class CandidateTemplates {
     /** A template counts if the text has this share of its shingles. */
     private static final double LEAST_CONTAINMENT = 0.15;
 
@@ -25,7 +25,7 @@ final class Candidates {
 
     private int size;
 
-    Candidates(LicenseIndex index, Reading reading) {
+    CandidateTemplates(LicenseIndex index, NumberedText reading) {
         this.index = index;
         this.shingles = new int[reading.size];
         this.slots = new int[reading.size];

@@ -16,21 +16,21 @@ import org.openbydefault.topic.Topic;
 import org.openbydefault.topic.Topics;
 
 /** Places where documentation sends its reader to something that outsiders cannot open. */
-public final class ClosedDoors {
+public final class NonPublicReferences {
 
     private static final int QUOTED = 120;
 
     private final Project project;
     private final InternalHosts internalHosts;
 
-    public ClosedDoors(Project project) {
+    public NonPublicReferences(Project project) {
         this.project = project;
         this.internalHosts = new InternalHosts(project.settings().internalHosts());
     }
 
     /** The closed doors in these documents. */
-    public List<Miss> in(Collection<String> paths) {
-        List<Miss> doors = new ArrayList<>();
+    public List<NearMiss> in(Collection<String> paths) {
+        List<NearMiss> doors = new ArrayList<>();
         for (String path : paths) {
             Optional<Document> document = project.files().document(path).value();
             if (document.isPresent()) {
@@ -43,13 +43,13 @@ public final class ClosedDoors {
         return doors;
     }
 
-    private void addLinks(String path, Section section, List<Miss> doors) {
+    private void addLinks(String path, Section section, List<NearMiss> doors) {
         for (Link link : section.links()) {
             if (link.isWeb()) {
                 Optional<HostName> host = HostName.of(host(link.target()));
                 Optional<String> glob = host.isPresent() ? internalHosts.configuredGlob(host.get()) : Optional.empty();
                 if (glob.isPresent()) {
-                    doors.add(new Miss(
+                    doors.add(new NearMiss(
                             Location.of(path, link.line()),
                             "links to " + host.get().text() + ", which internalHosts (" + glob.get()
                                     + ") says outsiders cannot reach"));
@@ -59,7 +59,7 @@ public final class ClosedDoors {
     }
 
     /** The manual and the word that closes it may stand on two lines. */
-    private static void addSentences(String path, Section section, List<Miss> doors) {
+    private static void addSentences(String path, Section section, List<NearMiss> doors) {
         Topic closed = Topics.named("closed-door");
         Topic manual = Topics.named("manual");
         String before = "";
@@ -76,8 +76,8 @@ public final class ClosedDoors {
         }
     }
 
-    private static Miss closed(String path, TextLine line, String words) {
-        return new Miss(
+    private static NearMiss closed(String path, TextLine line, String words) {
+        return new NearMiss(
                 Location.of(path, line.line()), "says that documentation is not public: “" + shortened(words) + "”");
     }
 

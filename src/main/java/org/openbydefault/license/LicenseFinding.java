@@ -11,23 +11,23 @@ package org.openbydefault.license;
  * @param to the offset behind its last character
  * @param expression the whole expression of the tag that it opens, or empty
  */
-record Finding(String id, boolean exception, Form form, double confidence, int from, int to, String expression) {
+record LicenseFinding(String id, boolean exception, Form form, double confidence, int from, int to, String expression) {
     /** A shorter text is no more than a notice. */
     private static final int SHORT_TEXT = 200;
 
     /** In characters: the texts of Apache-2.0 and the GNU licences are longer, those of MIT and BSD are not. */
     private static final int LONG_TEXT = 6000;
 
-    Finding withId(String other) {
-        return new Finding(other, exception, form, confidence, from, to, expression);
+    LicenseFinding withId(String other) {
+        return new LicenseFinding(other, exception, form, confidence, from, to, expression);
     }
 
-    Finding withExpression(String other) {
-        return new Finding(id, exception, form, confidence, from, to, other);
+    LicenseFinding withExpression(String other) {
+        return new LicenseFinding(id, exception, form, confidence, from, to, other);
     }
 
-    Finding asModified() {
-        return new Finding(id, exception, Form.MODIFIED, confidence, from, to, expression);
+    LicenseFinding asModified() {
+        return new LicenseFinding(id, exception, Form.MODIFIED, confidence, from, to, expression);
     }
 
     boolean isAnswer() {

@@ -8,7 +8,7 @@ import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
 
 /** Relative links whose target this repository cannot tell: pages of the forge, submodules, generated files. */
-public final class ElsewhereLinks {
+public final class UntraceableLinks {
 
     /** Those that people link to as if they lay beside the README. */
     private static final Set<String> BESIDE_README =
@@ -30,7 +30,7 @@ public final class ElsewhereLinks {
 
     private final Project project;
 
-    public ElsewhereLinks(Project project) {
+    public UntraceableLinks(Project project) {
         this.project = project;
     }
 

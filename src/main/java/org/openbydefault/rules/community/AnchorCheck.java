@@ -14,7 +14,7 @@ import org.openbydefault.text.NearestName;
 import org.openbydefault.text.Words;
 
 /** Checks that the anchors behind {@code #} are those of headings or ids. */
-final class Fragments {
+final class AnchorCheck {
 
     /** Formats whose anchors are known without a browser. */
     private static final Set<String> FORMATS = Set.of("md", "markdown", "adoc", "asciidoc", "rst");
@@ -24,7 +24,7 @@ final class Fragments {
 
     private final SourceTree files;
 
-    Fragments(SourceTree files) {
+    AnchorCheck(SourceTree files) {
         this.files = files;
     }
 

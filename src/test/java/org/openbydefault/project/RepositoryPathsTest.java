@@ -12,11 +12,12 @@ import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class PathTableTest {
+class RepositoryPathsTest {
 
     @Test
     void is_sorted_by_bytes_and_keeps_each_path_once() {
-        PathTable table = PathTable.of(List.of("b", "a/b", "é", "a-b", "\ud83d\ude00", "\uffee", "a/b", "B"));
+        RepositoryPaths table =
+                RepositoryPaths.of(List.of("b", "a/b", "é", "a-b", "\ud83d\ude00", "\uffee", "a/b", "B"));
 
         assertThat(table.under("")).containsExactly("B", "a-b", "a/b", "b", "é", "\uffee", "\ud83d\ude00");
         assertThat(table.first()).isEqualTo("B");
@@ -24,7 +25,7 @@ class PathTableTest {
 
     @Test
     void an_empty_table_has_nothing() {
-        PathTable table = PathTable.of(List.of());
+        RepositoryPaths table = RepositoryPaths.of(List.of());
 
         assertThat(table.size()).isZero();
         assertThat(table.first()).isEmpty();
@@ -38,7 +39,7 @@ class PathTableTest {
 
     @Test
     void finds_names_and_extensions_whatever_their_case() {
-        PathTable table = PathTable.of(List.of(
+        RepositoryPaths table = RepositoryPaths.of(List.of(
                 "Dockerfile",
                 "a/DOCKERFILE",
                 "a/dockerfile.md",
@@ -59,7 +60,7 @@ class PathTableTest {
 
     @Test
     void letters_that_differ_in_the_bit_of_the_case_are_not_equal() {
-        PathTable table = PathTable.of(List.of("a@b", "a`b", "[x", "{x"));
+        RepositoryPaths table = RepositoryPaths.of(List.of("a@b", "a`b", "[x", "{x"));
 
         assertThat(table.named("a`b")).containsExactly("a`b");
         assertThat(table.named("{x")).containsExactly("{x");
@@ -68,9 +69,9 @@ class PathTableTest {
     @Test
     void a_name_whose_bytes_are_no_utf8_is_found_by_the_text_that_stands_for_it() {
         byte[] latin1 = "docs/gr\u00f6\u00dfe.md".getBytes(StandardCharsets.ISO_8859_1);
-        PathTable.Builder builder = new PathTable.Builder(1);
+        RepositoryPaths.Builder builder = new RepositoryPaths.Builder(1);
         builder.add(latin1, 0, latin1.length);
-        PathTable table = builder.build();
+        RepositoryPaths table = builder.build();
 
         assertThat(table.contains(table.get(0))).isTrue();
         assertThat(table.contains("docs/gr\ufffd\ufffdE.md")).isFalse();
@@ -80,7 +81,7 @@ class PathTableTest {
 
     @Test
     void paths_must_come_in_order() {
-        PathTable.Builder builder = new PathTable.Builder(2);
+        RepositoryPaths.Builder builder = new RepositoryPaths.Builder(2);
         builder.add(new byte[] {'b'}, 0, 1);
 
         assertThatThrownBy(() -> builder.add(new byte[] {'a'}, 0, 1)).isInstanceOf(IllegalArgumentException.class);
@@ -91,7 +92,7 @@ class PathTableTest {
         Random random = new Random(42);
         for (int round = 0; round < 300; round++) {
             List<String> paths = randomPaths(random);
-            PathTable table = PathTable.of(paths);
+            RepositoryPaths table = RepositoryPaths.of(paths);
             Naive naive = new Naive(paths);
 
             assertThat(table.size()).isEqualTo(naive.paths.size());

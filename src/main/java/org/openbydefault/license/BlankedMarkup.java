@@ -6,7 +6,7 @@ import java.util.Locale;
  * Blanks the markup of an HTML or {@linkplain RichText rich} text. Every character keeps its offset, so that lines can still be told: tags become
  * blanks or {@linkplain WordScanner#SOFT_BREAK soft breaks}, an entity becomes its character followed by blanks.
  */
-final class Markup {
+final class BlankedMarkup {
     private static final int PROBE = 1 << 16;
     private static final int TAGS_OF_A_PAGE = 4;
     private static final int LONGEST_TAG = 1000;
@@ -20,7 +20,7 @@ final class Markup {
     private final boolean keepLinks;
     private final char[] text;
 
-    private Markup(String source, boolean keepLinks) {
+    private BlankedMarkup(String source, boolean keepLinks) {
         this.source = source;
         this.keepLinks = keepLinks;
         this.text = source.toCharArray();
@@ -30,7 +30,7 @@ final class Markup {
         if (RichText.isOne(text)) {
             return RichText.blank(text, '\0');
         }
-        return isHtml(text) ? new Markup(text, false).blank() : text.toCharArray();
+        return isHtml(text) ? new BlankedMarkup(text, false).blank() : text.toCharArray();
     }
 
     /** The text without its markup, but with the addresses of its links. */
@@ -38,7 +38,7 @@ final class Markup {
         if (RichText.isOne(text)) {
             return new String(RichText.blank(text, ' '));
         }
-        return isHtml(text) ? new String(new Markup(text, true).blank()) : text;
+        return isHtml(text) ? new String(new BlankedMarkup(text, true).blank()) : text;
     }
 
     private static boolean isHtml(String text) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * answers questions by name, extension and folder without a scan per question. Not thread-safe: names are hashed when
  * the first question about them comes.
  */
-public final class PathTable {
+public final class RepositoryPaths {
 
     private static final int FNV_OFFSET = 0x811c9dc5;
     private static final int FNV_PRIME = 0x01000193;
@@ -24,14 +24,14 @@ public final class PathTable {
     private @Nullable HashChains names;
     private @Nullable HashChains extensions;
 
-    private PathTable(byte[] bytes, int[] ends, int size) {
+    private RepositoryPaths(byte[] bytes, int[] ends, int size) {
         this.bytes = bytes;
         this.ends = ends;
         this.size = size;
     }
 
     /** A table of these paths, in any order; duplicates are kept once. */
-    public static PathTable of(List<String> paths) {
+    public static RepositoryPaths of(List<String> paths) {
         List<byte[]> encoded = new ArrayList<>(paths.size());
         for (String path : paths) {
             encoded.add(path.getBytes(StandardCharsets.UTF_8));
@@ -350,8 +350,8 @@ public final class PathTable {
             ends[size++] = end;
         }
 
-        public PathTable build() {
-            return new PathTable(bytes, ends, size);
+        public RepositoryPaths build() {
+            return new RepositoryPaths(bytes, ends, size);
         }
     }
 

@@ -13,7 +13,7 @@ import org.openbydefault.text.Words;
 import org.openbydefault.topic.Topics;
 
 /** What stands below a heading, subsections included, or in a whole document. */
-public final class Body {
+public final class Passage {
 
     /** As many words, or a link, or commands, make a text. */
     public static final int FEWEST_WORDS = 15;
@@ -33,23 +33,23 @@ public final class Body {
     private final List<Section> sections;
     private final SourceTree files;
 
-    private Body(Document document, List<Section> sections, SourceTree files) {
+    private Passage(Document document, List<Section> sections, SourceTree files) {
         this.document = document;
         this.sections = sections;
         this.files = files;
     }
 
     /** The text below that heading. */
-    public static Body of(Document document, Section section, SourceTree files) {
+    public static Passage of(Document document, Section section, SourceTree files) {
         List<Section> sections = new ArrayList<>();
         sections.add(section);
         sections.addAll(document.subsections(section));
-        return new Body(document, sections, files);
+        return new Passage(document, sections, files);
     }
 
     /** The text of the whole document. */
-    public static Body of(Document document, SourceTree files) {
-        return new Body(document, document.sections(), files);
+    public static Passage of(Document document, SourceTree files) {
+        return new Passage(document, document.sections(), files);
     }
 
     /** Words of the prose, headings and code not counted. */

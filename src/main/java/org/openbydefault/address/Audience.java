@@ -1,7 +1,7 @@
 package org.openbydefault.address;
 
 /** Who can reach what a host offers. */
-public enum Reach {
+public enum Audience {
     /** Everybody, without an account. */
     PUBLIC,
     /** Nobody without an account, whatever the owner sets. */

@@ -8,7 +8,7 @@ import java.util.List;
  * a licence, names are replaced, paragraphs move; but a passage that is new and restricts, a clause that is gone, or a
  * single "not" make other terms.
  */
-final class Verdict {
+final class ModificationJudgement {
     private static final double LEAST_SCORE = 0.85;
 
     /** A short licence has no notices, addresses and advice that copies leave out. */
@@ -20,11 +20,11 @@ final class Verdict {
     final List<Difference> changes;
 
     private final Template template;
-    private final Reading text;
+    private final NumberedText text;
     private final ClauseWords clauseWords;
     private final OwnName ownName;
 
-    Verdict(Alignment alignment, Reading text, ClauseWords clauseWords, OwnName ownName) {
+    ModificationJudgement(Alignment alignment, NumberedText text, ClauseWords clauseWords, OwnName ownName) {
         this.alignment = alignment;
         this.template = alignment.template;
         this.text = text;

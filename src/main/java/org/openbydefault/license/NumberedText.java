@@ -3,10 +3,10 @@ package org.openbydefault.license;
 import java.util.Arrays;
 
 /** A text as word numbers. The words of each accepted match are struck out, so that the next round finds the others. */
-final class Reading {
+final class NumberedText {
     static final int SHORT_GRAM = 3;
 
-    final Words words;
+    final SubstantiveWords words;
     final int size;
 
     /** The number of each word, whether struck out or not. */
@@ -26,7 +26,7 @@ final class Reading {
     /** The shingle that begins at each word; 0 where a word is unknown or struck out. */
     final int[] shingles;
 
-    Reading(Words words, LicenseIndex index) {
+    NumberedText(SubstantiveWords words, LicenseIndex index) {
         this.words = words;
         this.size = words.size;
         this.vocabulary = index.vocabulary;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads what a text says beside the licences that it holds: names, tags and restrictions. */
-final class Surroundings {
+final class SurroundingStatements {
     private final SpdxLicenses licenses;
     private final TextFindings found;
     private final NameTokens uncovered;
@@ -17,11 +17,11 @@ final class Surroundings {
     private final int rider;
 
     /** @param found the licences, of which that one is marked as modified beside which a restriction stands */
-    Surroundings(SpdxLicenses licenses, String text, TextFindings found) {
+    SurroundingStatements(SpdxLicenses licenses, String text, TextFindings found) {
         this.licenses = licenses;
         this.found = found;
-        this.uncovered = uncovered(Markup.withLinks(text), found.covered());
-        this.rider = Rider.find(uncovered, found.texts());
+        this.uncovered = uncovered(BlankedMarkup.withLinks(text), found.covered());
+        this.rider = AddedRestriction.find(uncovered, found.texts());
         if (rider >= 0) {
             found.restrict(uncovered.start[rider]);
         }
@@ -48,18 +48,18 @@ final class Surroundings {
     }
 
     /** The restriction; empty if there is none. */
-    List<Passage> riders(Lines lines) {
-        return rider < 0 ? List.of() : List.of(Rider.passage(uncovered, rider, lines));
+    List<Passage> riders(LineNumbers lines) {
+        return rider < 0 ? List.of() : List.of(AddedRestriction.passage(uncovered, rider, lines));
     }
 
-    Conclusion conclusion(List<Finding> findings, Lines lines) {
+    Conclusion conclusion(List<LicenseFinding> findings, LineNumbers lines) {
         return new Conclusion(findings, uncovered, named, lines);
     }
 
     /** The texts, the licences that are named beside them, and the headers that no name explains. */
-    List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
-        for (Finding text : found.texts()) {
+    List<LicenseFinding> findings() {
+        List<LicenseFinding> findings = new ArrayList<>();
+        for (LicenseFinding text : found.texts()) {
             if (!isTranslation(text)) {
                 findings.add(text);
             }
@@ -67,7 +67,7 @@ final class Surroundings {
         for (Reference reference : filter.keep(named)) {
             findings.add(reference.asFinding(licenses));
         }
-        for (Finding header : found.headers()) {
+        for (LicenseFinding header : found.headers()) {
             if (!isNamed(header)) {
                 findings.add(header);
             }
@@ -79,7 +79,7 @@ final class Surroundings {
      * Whether a long text is not what it resembles but a relative that it names before: of CeCILL the list has one version
      * in French and others in English.
      */
-    private boolean isTranslation(Finding text) {
+    private boolean isTranslation(LicenseFinding text) {
         if (text.form() != Form.MODIFIED || !text.isLong()) {
             return false;
         }
@@ -92,7 +92,7 @@ final class Surroundings {
         return false;
     }
 
-    private boolean isNamed(Finding header) {
+    private boolean isNamed(LicenseFinding header) {
         for (Reference reference : named) {
             if (!reference.vague() && reference.from() >= header.from() && reference.to() <= header.to()) {
                 return true;

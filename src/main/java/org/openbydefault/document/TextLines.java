@@ -1,11 +1,11 @@
 package org.openbydefault.document;
 
 /** The lines of a text, each cut at a length that no written line has: a scanner may look ahead within a line. */
-final class Lines {
+final class TextLines {
 
     private static final int LONGEST = 5_000;
 
-    private Lines() {}
+    private TextLines() {}
 
     static String[] of(String text) {
         String[] lines = text.split("\n", -1);

@@ -5,7 +5,7 @@ package org.openbydefault.license;
  * (B.4), case (B.5), punctuation, hyphens and quotes (B.6), comment marks and separators (B.7), bullets (B.8), spelling
  * variants (B.9), copyright notices (B.10, B.11).
  */
-final class Words {
+final class SubstantiveWords {
     final int size;
 
     /** The hash of each word, see {@link WordHash}. */
@@ -16,15 +16,15 @@ final class Words {
 
     final char[] text;
 
-    Words(char[] text, int[] hash, int[] start, int size) {
+    SubstantiveWords(char[] text, int[] hash, int[] start, int size) {
         this.text = text;
         this.hash = hash;
         this.start = start;
         this.size = size;
     }
 
-    static Words of(String text) {
-        return new WordScanner(Markup.strip(text)).scan();
+    static SubstantiveWords of(String text) {
+        return new WordScanner(BlankedMarkup.strip(text)).scan();
     }
 
     /** The offset behind the last character of the word. */

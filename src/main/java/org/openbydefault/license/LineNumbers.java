@@ -3,14 +3,14 @@ package org.openbydefault.license;
 import java.util.Arrays;
 
 /** Tells on which line of a text an offset is, counted from 1. */
-final class Lines {
+final class LineNumbers {
     private final int[] ends;
 
-    private Lines(int[] ends) {
+    private LineNumbers(int[] ends) {
         this.ends = ends;
     }
 
-    static Lines of(String text) {
+    static LineNumbers of(String text) {
         int[] ends = new int[16];
         int count = 0;
         char[] letters = text.toCharArray();
@@ -23,7 +23,7 @@ final class Lines {
                 ends[count++] = i;
             }
         }
-        return new Lines(Arrays.copyOf(ends, count));
+        return new LineNumbers(Arrays.copyOf(ends, count));
     }
 
     int at(int offset) {

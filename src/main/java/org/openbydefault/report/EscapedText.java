@@ -3,9 +3,9 @@ package org.openbydefault.report;
 import org.jspecify.annotations.Nullable;
 
 /** Text from a repository made fit for HTML, SVG and XML: no credentials, nothing hidden, no markup. */
-final class Markup {
+final class EscapedText {
 
-    private Markup() {}
+    private EscapedText() {}
 
     /** The text on one line, for the content of an element and for a quoted attribute. */
     static String line(String text) {
