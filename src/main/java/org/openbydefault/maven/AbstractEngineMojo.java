@@ -64,7 +64,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
     }
 
     private static Optional<String> coordinates(Project checked) {
-        Optional<Pom> pom = checked.knownPom();
+        Optional<Pom> pom = checked.pom().value();
         return pom.isPresent() ? Optional.of(pom.get().coordinates()) : Optional.empty();
     }
 

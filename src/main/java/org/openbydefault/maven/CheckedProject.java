@@ -13,7 +13,7 @@ import org.openbydefault.maven.pom.PomLocator;
 import org.openbydefault.maven.pom.PomReader;
 import org.openbydefault.maven.pom.ReactorPom;
 import org.openbydefault.project.Fact;
-import org.openbydefault.project.Pom;
+import org.openbydefault.project.PomFact;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.Reachability;
 import org.openbydefault.project.SourceTree;
@@ -37,8 +37,8 @@ final class CheckedProject {
         Checkout checkout =
                 Checkout.of(root.getBasedir().toPath().toAbsolutePath().normalize());
         Properties userProperties = session.getUserProperties();
-        Optional<Pom> pom = new ReactorPom(checkout.root()).read(root, session.getAllProjects(), userProperties);
-        return checkout.project(Fact.known(pom), configuration, reachability);
+        PomFact pom = new ReactorPom(checkout.root()).read(root, session.getAllProjects(), userProperties);
+        return checkout.project(pom, configuration, reachability);
     }
 
     /**
@@ -65,7 +65,7 @@ final class CheckedProject {
         Fact<String> path = pom.isPresent()
                 ? Fact.known(SourceTree.join(checkout.buildFolder(), pom.get()))
                 : new PomLocator(checkout.files(), reader).locate(checkout.buildFolder());
-        Fact<Optional<Pom>> facts = path.isKnown() ? reader.read(path.value().get()) : Fact.unknown(path.reason());
+        PomFact facts = path.isKnown() ? reader.read(path.value().get()) : PomFact.unreadable(path.reason());
         String folder = path.isKnown() ? SourceTree.parent(path.value().get()) : checkout.buildFolder();
         return new Checkout(checkout.root(), folder, checkout.store(), checkout.files(), checkout.git())
                 .project(facts, configuration, reachability);
