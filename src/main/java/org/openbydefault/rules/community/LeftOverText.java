@@ -222,6 +222,7 @@ final class LeftOverText {
         findings.add(new Finding(
                 Location.of(document.path(), line),
                 subject,
-                "Left over: " + what, "Write what it stands for, or take it out"));
+                "Left over: " + what,
+                "Write what it stands for, or take it out"));
     }
 }

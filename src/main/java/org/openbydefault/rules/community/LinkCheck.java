@@ -95,17 +95,21 @@ final class LinkCheck {
         Location location = Location.of(fromFile, link.line());
         String lead = described(link) + " leads to " + link.target();
         if (target.indexOf('@') > 0 && target.indexOf('/') < 0) {
-            return new Finding(location, link.target(), lead + ", a mail address without mailto:", "Write mailto:" + target);
+            return new Finding(
+                    location, link.target(), lead + ", a mail address without mailto:", "Write mailto:" + target);
         }
         if (document.anchors().contains(target)) {
-            return new Finding(location, link.target(), lead + ", an anchor of this document without #", "Write #" + target);
+            return new Finding(
+                    location, link.target(), lead + ", an anchor of this document without #", "Write #" + target);
         }
         if (isHost(target)) {
-            return new Finding(location, link.target(), lead + ", an address without https://", "Write https://" + target);
+            return new Finding(
+                    location, link.target(), lead + ", an address without https://", "Write https://" + target);
         }
         Optional<String> path = SourceTree.relative(fromFile, target);
         if (path.isEmpty()) {
-            return new Finding(location, link.target(), lead + ", outside of the repository", "Link to it by its full address");
+            return new Finding(
+                    location, link.target(), lead + ", outside of the repository", "Link to it by its full address");
         }
         if (files.state(path.get()) == TrackedState.UNTRACKED) {
             return new Finding(

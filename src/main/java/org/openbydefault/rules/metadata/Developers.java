@@ -67,7 +67,8 @@ public final class Developers implements Rule {
         return Verdict.failed(
                 pom.location(),
                 "developers",
-                "The POM names neither <developers> nor <organization>" + nearest, paste(project));
+                "The POM names neither <developers> nor <organization>" + nearest,
+                paste(project));
     }
 
     /** The parent outside the repository that brings an organisation or developers. */

@@ -62,7 +62,11 @@ public final class PomIdentity implements Rule {
         }
         String fix = paste(project, pom, missing);
         if (hasPage) {
-            return Verdict.review(pom.location(), "name-and-description", "The POM has no " + elements(missing) + " of its own", fix)
+            return Verdict.review(
+                            pom.location(),
+                            "name-and-description",
+                            "The POM has no " + elements(missing) + " of its own",
+                            fix)
                     .withEvidence(evidence);
         }
         Optional<Verdict> unread = url.isPresent() ? Optional.empty() : PomJudgement.unreadParent(pom, "<url>");

@@ -70,7 +70,11 @@ public final class Scm implements Rule {
         }
         ScmXml xml = ScmXml.of(project, scm);
         return url.isPresent()
-                ? Verdict.review(scm.location(), "connection", "<scm> has <url> and no <connection> to clone from", xml.connection())
+                ? Verdict.review(
+                        scm.location(),
+                        "connection",
+                        "<scm> has <url> and no <connection> to clone from",
+                        xml.connection())
                 : Verdict.review(scm.location(), "url", "<scm> has <connection> and no <url> to browse", xml.url());
     }
 

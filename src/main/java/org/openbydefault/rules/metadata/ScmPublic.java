@@ -179,12 +179,8 @@ public final class ScmPublic implements Rule {
 
         private void report(String element, PomValue value, ScmUrl url, Optional<String> trouble, String fix) {
             if (trouble.isPresent()) {
-                findings.add(
-                        new Finding(
-                        value.location(),
-                        element,
-                        "<" + element + "> " + url + " " + trouble.get(),
-                        xml.lead() + fix));
+                findings.add(new Finding(
+                        value.location(), element, "<" + element + "> " + url + " " + trouble.get(), xml.lead() + fix));
             } else {
                 evidence.add(Evidence.at(value.location(), url.toString()));
             }

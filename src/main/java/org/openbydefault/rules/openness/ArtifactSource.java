@@ -87,7 +87,10 @@ final class ArtifactSource {
         Optional<String> internal = internalHosts.whyInternal(host);
         Optional<Audience> reach = knownHosts.reach(host, address.path());
         if (internal.isPresent()) {
-            wrong(location, address.shown(), lead + ", which outsiders cannot reach: " + host.text() + " " + internal.get());
+            wrong(
+                    location,
+                    address.shown(),
+                    lead + ", which outsiders cannot reach: " + host.text() + " " + internal.get());
         } else if (reach.equals(Optional.of(Audience.ACCOUNT))) {
             wrong(location, address.shown(), lead + ", which answers nobody without an account");
         } else {

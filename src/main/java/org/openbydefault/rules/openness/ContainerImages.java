@@ -203,7 +203,8 @@ public final class ContainerImages implements Rule {
 
         private void doubtful(ImageUse image, HostName host, String clause) {
             if (isNew(image, host)) {
-                assessment.doubtful(image.location(), host.text(), "The image " + image.reference() + " " + clause, FIX);
+                assessment.doubtful(
+                        image.location(), host.text(), "The image " + image.reference() + " " + clause, FIX);
             }
         }
 
