@@ -55,7 +55,11 @@ public final class PomIdentity extends PomRule {
         }
         String fix = paste(project, pom, missing);
         if (hasPage) {
-            return Verdict.review(pom.location(), "The POM has no " + elements(missing) + " of its own", fix)
+            return Verdict.review(
+                            pom.location(),
+                            "name-and-description",
+                            "The POM has no " + elements(missing) + " of its own",
+                            fix)
                     .withEvidence(evidence);
         }
         Optional<Verdict> unread = url.isPresent() ? Optional.empty() : ForeignParent.unread(pom, "<url>");
@@ -63,6 +67,7 @@ public final class PomIdentity extends PomRule {
                 ? unread.get()
                 : Verdict.failed(
                         url.isPresent() && url.get().isOwn() ? url.get().location() : pom.location(),
+                        "url",
                         "The POM has no " + elements(missing) + " of its own" + nearestMiss(pom),
                         fix);
     }

@@ -97,8 +97,8 @@ public final class ScmPublic extends PomRule {
 
         private void judgeUrl(PomValue value) {
             ScmUrl url = ScmUrl.parse(value.text());
-            if (isResolved(url, "<url>")) {
-                report("<url>", value, url, troubleOfPage(url), xml.url());
+            if (isResolved(url, "url")) {
+                report("url", value, url, troubleOfPage(url), xml.url());
             }
         }
 
@@ -114,14 +114,15 @@ public final class ScmPublic extends PomRule {
         private void missUrl() {
             findings.add(new Finding(
                     scm.location(),
+                    "url",
                     "<scm> has no <url>, so that nobody can browse the source",
                     xml.lead() + xml.url()));
         }
 
         private void judgeConnection(PomValue value) {
             ScmUrl url = ScmUrl.parse(value.text());
-            if (isResolved(url, "<connection>")) {
-                report("<connection>", value, url, troubleOfConnection(value, url), xml.connection());
+            if (isResolved(url, "connection")) {
+                report("connection", value, url, troubleOfConnection(value, url), xml.connection());
             }
         }
 
@@ -139,14 +140,14 @@ public final class ScmPublic extends PomRule {
         /** Who may write to the repository has an account: only the form counts. */
         private void judgeDeveloperConnection(PomValue value) {
             ScmUrl url = ScmUrl.parse(value.text());
-            if (isResolved(url, "<developerConnection>")) {
-                report("<developerConnection>", value, url, flaw(value, url), xml.developerConnection());
+            if (isResolved(url, "developerConnection")) {
+                report("developerConnection", value, url, flaw(value, url), xml.developerConnection());
             }
         }
 
         private boolean isResolved(ScmUrl url, String element) {
             if (url.isUnresolved()) {
-                unresolved.add(element + " " + url);
+                unresolved.add("<" + element + "> " + url);
             }
             return !url.isUnresolved();
         }
@@ -170,8 +171,8 @@ public final class ScmPublic extends PomRule {
 
         private void report(String element, PomValue value, ScmUrl url, Optional<String> trouble, String fix) {
             if (trouble.isPresent()) {
-                findings.add(
-                        new Finding(value.location(), element + " " + url + " " + trouble.get(), xml.lead() + fix));
+                findings.add(new Finding(
+                        value.location(), element, "<" + element + "> " + url + " " + trouble.get(), xml.lead() + fix));
             } else {
                 evidence.add(Evidence.at(value.location(), url.toString()));
             }
