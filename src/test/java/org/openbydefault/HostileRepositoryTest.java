@@ -95,8 +95,8 @@ class HostileRepositoryTest {
         System.arraycopy(pom, 0, padding, 0, pom.length);
         Repository repository = Repository.empty().and("pom.xml", padding);
 
-        assertThat(repository.project().pom().trouble()).hasValueSatisfying(reason -> assertThat(reason)
-                .contains("pom.xml is larger than"));
+        assertThat(repository.project().pom().trouble())
+                .hasValueSatisfying(reason -> assertThat(reason).contains("pom.xml is larger than"));
         assertThat(reports(repository)).contains("pom.xml is larger than");
     }
 

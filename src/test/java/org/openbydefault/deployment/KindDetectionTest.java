@@ -76,9 +76,12 @@ class KindDetectionTest {
 
     @Test
     void a_server_that_a_goal_starts_around_tests_by_default_does_not_count() {
-        assertThat(kind(Repository.withPom(plugin(
-                        "spring-boot-maven-plugin",
-                        "<executions><execution><goals><goal>start</goal><goal>stop</goal></goals></execution></executions>"))))
+        assertThat(
+                        kind(
+                                Repository.withPom(
+                                        plugin(
+                                                "spring-boot-maven-plugin",
+                                                "<executions><execution><goals><goal>start</goal><goal>stop</goal></goals></execution></executions>"))))
                 .isEqualTo(ProjectKind.LIBRARY);
     }
 

@@ -55,8 +55,8 @@ public final class DeploymentAutomation implements Rule {
         }
         Optional<String> unreadable = project.pom().trouble();
         if (unreadable.isPresent()) {
-            return Verdict.unknown("No file in the tree deploys it, and its plugins cannot be read: "
-                    + unreadable.get());
+            return Verdict.unknown(
+                    "No file in the tree deploys it, and its plugins cannot be read: " + unreadable.get());
         }
         Optional<String> miss = search.nearestMiss();
         String nearest = miss.isPresent() ? "; " + miss.get() : "";

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.openbydefault.Repository;
+import org.openbydefault.project.Pom;
 import org.openbydefault.project.PomDependency;
 import org.openbydefault.project.PomElement;
 import org.openbydefault.project.PomFact;
-import org.openbydefault.project.Pom;
 import org.openbydefault.project.PomModule;
 import org.openbydefault.project.PomPlugin;
 import org.openbydefault.project.PomRepository;
@@ -188,8 +188,8 @@ class PomReaderTest {
 
         assertThat(pom.isAbsent()).isFalse();
         assertThat(pom.value()).isEmpty();
-        assertThat(pom.trouble()).hasValueSatisfying(reason -> assertThat(reason)
-                .startsWith("pom.xml is not a readable POM: "));
+        assertThat(pom.trouble())
+                .hasValueSatisfying(reason -> assertThat(reason).startsWith("pom.xml is not a readable POM: "));
     }
 
     @Test
