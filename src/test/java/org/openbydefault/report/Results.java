@@ -132,7 +132,8 @@ final class Results {
                 new DetectedKind(ProjectKind.SERVICE, List.of(Evidence.at("Dockerfile", ""))),
                 "open-by-default",
                 failOn,
-                results);
+                results,
+                List.of());
     }
 
     static CheckResult withoutPom(RuleResult... results) {
@@ -142,7 +143,8 @@ final class Results {
                 new DetectedKind(ProjectKind.INFRASTRUCTURE, List.of()),
                 "strict",
                 Severity.OFF,
-                List.of(results));
+                List.of(results),
+                List.of());
     }
 
     static RuleResult failed(String id, Severity severity, Finding... findings) {
