@@ -105,7 +105,7 @@ public final class NoInternalHosts implements Rule {
         void readDocuments(SourceTree files) {
             for (String path : files.paths().withExtension(DOCUMENTS)) {
                 Optional<Document> document =
-                        isSide(path) ? Optional.empty() : files.document(path).value();
+                        ProductPaths.isBelowSideName(path) || ProductPaths.isBorrowed(path) ? Optional.empty() : files.document(path).value();
                 if (document.isPresent()) {
                     readLinks(document.get());
                 }
@@ -203,15 +203,6 @@ public final class NoInternalHosts implements Rule {
                     assessment.innocent();
                 }
             }
-        }
-
-        private static boolean isSide(String path) {
-            for (String folder : SourceTree.parent(path).split("/", -1)) {
-                if (ProductPaths.isSideName(folder) || folder.equals("node_modules")) {
-                    return true;
-                }
-            }
-            return false;
         }
     }
 }
