@@ -21,6 +21,7 @@ import org.openbydefault.rule.Verdict;
 /** Whoever opens the repository's page on the forge must learn there what it is. */
 public final class Readme implements Rule {
 
+    private static final String SUBJECT = "README";
     private static final int FEWEST_WORDS = 15;
     private static final List<String> SEARCHED = List.of(
             "README*", ".github/README*", "docs/README*", ".gitlab/README*", ".gitea/README*", ".forgejo/README*");
@@ -47,6 +48,7 @@ public final class Readme implements Rule {
         if (!document.isKnown()) {
             return Verdict.failed(
                     Location.of(path),
+                    SUBJECT,
                     "The README cannot be read: " + document.reason(),
                     "Replace it by a text file, for example README.md");
         }
@@ -54,6 +56,7 @@ public final class Readme implements Rule {
         if (words < FEWEST_WORDS && document.value().get().links().isEmpty()) {
             return Verdict.failed(
                     Location.of(path),
+                    SUBJECT,
                     "The README has " + words + " words and no link: it says nothing about the project",
                     "Say in " + path + " what the project is, for whom, and how to start");
         }
@@ -65,6 +68,7 @@ public final class Readme implements Rule {
         String nearest = misses.isEmpty() ? "" : "; found " + misses.get(0) + ", which no forge shows first";
         return Verdict.failed(
                 project.fallbackLocation(),
+                SUBJECT,
                 "No README at the repository root, in .github or in docs" + nearest,
                 "Add README.md at the repository root: what the project is, for whom, and how to start");
     }

@@ -89,6 +89,7 @@ public final class Support implements Rule {
                         project,
                         evidence,
                         found.misses(),
+                        "support",
                         "Nothing says where to get help: no SUPPORT file, no section or link about help, questions or"
                                 + " contact in README or CONTRIBUTING",
                         "Add a section “Getting help” to the README: where to ask, what to expect, which versions are"

@@ -140,6 +140,7 @@ public final class Ci implements Rule {
     private static Verdict absent(Project project) {
         return Verdict.failed(
                 project.fallbackLocation(),
+                "ci",
                 "No configuration of continuous integration is in the tree" + nearestMiss(project),
                 "Commit the configuration of the system that builds this project, or name where it is in <evidence>");
     }

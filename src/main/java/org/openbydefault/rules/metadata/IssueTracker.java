@@ -87,6 +87,7 @@ public final class IssueTracker implements Rule {
         }
         return Verdict.failed(
                 value.location(),
+                "issueManagement",
                 "<issueManagement><url> " + address.shown() + " " + trouble.get(),
                 paste(repositories));
     }
@@ -156,6 +157,7 @@ public final class IssueTracker implements Rule {
         if (pom.isEmpty()) {
             return Verdict.failed(
                     project.fallbackLocation(),
+                    "issue-tracker",
                     "No issue tracker is named: the Git remote names no forge, and no link in README, CONTRIBUTING or"
                             + " SUPPORT leads to one",
                     "Link from the README to the public issue tracker");
@@ -171,6 +173,7 @@ public final class IssueTracker implements Rule {
                 ? unread.get()
                 : Verdict.failed(
                         project.fallbackLocation(),
+                        "issue-tracker",
                         "No issue tracker is named: there is no <issueManagement>, <scm> names no forge, and no link "
                                 + "in README, CONTRIBUTING or SUPPORT leads to one",
                         paste(repositories(project, pom)));

@@ -162,13 +162,14 @@ public final class ContainerImages implements Rule {
 
         private void wrong(ImageUse image, HostName host, String clause) {
             if (isNew(image, host)) {
-                assessment.wrong(image.location(), "The image " + image.reference() + " " + clause, FIX);
+                assessment.wrong(image.location(), host.text(), "The image " + image.reference() + " " + clause, FIX);
             }
         }
 
         private void doubtful(ImageUse image, HostName host, String clause) {
             if (isNew(image, host)) {
-                assessment.doubtful(image.location(), "The image " + image.reference() + " " + clause, FIX);
+                assessment.doubtful(
+                        image.location(), host.text(), "The image " + image.reference() + " " + clause, FIX);
             }
         }
 

@@ -38,6 +38,8 @@ public final class NoBinaries implements Rule {
 
     private static final Set<String> WRAPPERS = Set.of("maven-wrapper.jar", "gradle-wrapper.jar", "kobaltw.jar");
 
+    private static final String SUBJECT = "compiled-code";
+
     private static final List<String> SEARCHED =
             List.of("*.class, *.jar, *.war, *.exe, *.dll, *.so and the like", "files without extension");
 
@@ -100,6 +102,7 @@ public final class NoBinaries implements Rule {
                 String more = found.size() == 1 ? "" : ", one of " + found.size() + " compiled files in its folder";
                 assessment.wrong(
                         Location.of(path),
+                        SUBJECT,
                         SourceTree.name(path) + " is " + kinds.get(path) + more,
                         "Take it from a public repository or build it from source, and remove it from Git; or name it in"
                                 + " the option allow of no-binaries");

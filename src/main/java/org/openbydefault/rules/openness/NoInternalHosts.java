@@ -140,6 +140,7 @@ public final class NoInternalHosts implements Rule {
             if (invisible.isPresent()) {
                 assessment.wrong(
                         value.get().location(),
+                        address.shown(),
                         "The address in " + element + " holds the invisible character " + invisible.get()
                                 + ", so that readers are misled: " + address.shown(),
                         "Type the address anew");
@@ -173,6 +174,7 @@ public final class NoInternalHosts implements Rule {
             }
             assessment.wrong(
                     value.location(),
+                    host.text(),
                     element + " names " + host.text() + ", which outsiders cannot reach: it " + reason.get(),
                     "Name the public address, or leave the element out of the published POM");
         }
@@ -196,6 +198,7 @@ public final class NoInternalHosts implements Rule {
                 if (glob.isPresent()) {
                     assessment.wrong(
                             Location.of(document.path(), link.line()),
+                            address.host().get().text(),
                             "The link to " + address.shown() + " leads to an internal host (internalHosts " + glob.get()
                                     + ")",
                             "Bring what is needed from there into the repository, or link to a public page");

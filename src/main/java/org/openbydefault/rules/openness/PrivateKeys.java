@@ -106,6 +106,8 @@ public final class PrivateKeys implements Rule {
     private static final Set<String> MOCK_WORDS =
             Set.of("dummy", "snakeoil", "insecure", "selfsigned", "signed", "fake", "stub");
 
+    private static final String SUBJECT = "private-key";
+
     private static final List<String> SEARCHED = List.of(
             "*.pem, *.key, *.p12, *.jks, *.asc, *.gpg and the like",
             "id_rsa and other names that speak of keys",
@@ -169,12 +171,14 @@ public final class PrivateKeys implements Rule {
         if (isForTrial(path)) {
             assessment.doubtful(
                     location,
+                    SUBJECT,
                     SourceTree.name(path) + " holds " + key.what() + "; its path speaks of a trial set-up",
                     "If anything real trusts it, revoke it; else name the path in the option allow of private-keys,"
                             + " or generate the key at set-up");
         } else {
             assessment.wrong(
                     location,
+                    SUBJECT,
                     SourceTree.name(path) + " holds " + key.what(),
                     "Revoke it, since history keeps it; remove the file and hand the key over at run time. If it is a"
                             + " test fixture, move it below a test folder");
