@@ -39,9 +39,7 @@ final class CandidateDocument {
     private CandidateDocument(String path, Reason reason) {
         this.path = path;
         this.reason = reason;
-        this.rank = reason.rank * 1000
-                + Folders.of(path).size() * 10
-                + (DocumentPaths.isFrontPage(path) ? 0 : 5);
+        this.rank = reason.rank * 1000 + Folders.of(path).size() * 10 + (DocumentPaths.isFrontPage(path) ? 0 : 5);
     }
 
     /** The candidates of a repository, the most promising first. */

@@ -118,7 +118,8 @@ public final class DocumentPaths {
         for (int i = 0; i < folders.size(); i++) {
             String folder = folders.get(i).toLowerCase(Locale.ROOT);
             boolean isHidden = folder.startsWith(".") && !isKnownHidden(folder);
-            boolean isInForge = i == 1 && PlaceNames.FORGES.contains(folders.get(0)) && PlaceNames.AGENT_FOLDERS.contains(folder);
+            boolean isInForge =
+                    i == 1 && PlaceNames.FORGES.contains(folders.get(0)) && PlaceNames.AGENT_FOLDERS.contains(folder);
             if (isHidden || isInForge) {
                 return true;
             }
@@ -137,9 +138,7 @@ public final class DocumentPaths {
         boolean inProgram = false;
         for (String folder : Folders.of(path)) {
             String lower = folder.toLowerCase(Locale.ROOT);
-            if (PlaceNames.BORROWED.contains(lower)
-                    || PlaceNames.WITHOUT_DOCUMENTS.contains(lower)
-                    || isTest(folder)) {
+            if (PlaceNames.BORROWED.contains(lower) || PlaceNames.WITHOUT_DOCUMENTS.contains(lower) || isTest(folder)) {
                 return true;
             }
             inProgram |= lower.equals("src");

@@ -68,7 +68,17 @@ final class PlaceNames {
 
     /** Folders whose texts are borrowed, generated or material of pages, while other files there may be the product. */
     static final Set<String> WITHOUT_DOCUMENTS = Set.of(
-            "lib", "libs", "_static", "static", "assets", "apidocs", "javadoc", "javadocs", "api", "apis", "openapi",
+            "lib",
+            "libs",
+            "_static",
+            "static",
+            "assets",
+            "apidocs",
+            "javadoc",
+            "javadocs",
+            "api",
+            "apis",
+            "openapi",
             "swagger");
 
     /** Folders below {@code src} that hold programs and their resources. */
@@ -98,8 +108,7 @@ final class PlaceNames {
             "jmh");
 
     /** Words for what others begin with a copy of. */
-    static final Set<String> SAMPLES =
-            Set.of("sample", "samples", "example", "examples", "quickstart", "quickstarts");
+    static final Set<String> SAMPLES = Set.of("sample", "samples", "example", "examples", "quickstart", "quickstarts");
 
     /** Words for what shows or teaches the product; it may be one itself. */
     static final Set<String> SHOWS = Set.of(

@@ -53,8 +53,8 @@ final class TrackerEvidence {
         List<String> templates = isOnForge() ? ForgePlaces.issueTemplates(files) : List.of();
         return templates.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Verdict.passed(
-                        "There are templates for issues", Evidence.at(templates.get(0), "template")));
+                : Optional.of(
+                        Verdict.passed("There are templates for issues", Evidence.at(templates.get(0), "template")));
     }
 
     private boolean isOnForge() {

@@ -104,8 +104,9 @@ public final class NoInternalHosts implements Rule {
 
         void readDocuments(SourceTree files) {
             for (String path : files.paths().withExtension(DOCUMENTS)) {
-                Optional<Document> document =
-                        ProductPaths.isBelowSideName(path) || ProductPaths.isBorrowed(path) ? Optional.empty() : files.document(path).value();
+                Optional<Document> document = ProductPaths.isBelowSideName(path) || ProductPaths.isBorrowed(path)
+                        ? Optional.empty()
+                        : files.document(path).value();
                 if (document.isPresent()) {
                     readLinks(document.get());
                 }
