@@ -42,8 +42,8 @@ public final class Engine {
         try {
             return verdict(project, setting);
         } catch (Throwable crash) {
-            return Verdict.unknown(crashes.ofRule(
-                    setting.rule(), setting.rule().info().id(), crash));
+            return Verdict.unknown(
+                    crashes.ofRule(setting.rule(), setting.rule().info().id(), crash));
         }
     }
 

@@ -63,7 +63,8 @@ public final class RuleCatalog {
         try {
             return rule.info().id();
         } catch (RuntimeException | LinkageError broken) {
-            throw new IllegalArgumentException(rule.getClass().getName() + " does not say what it is: " + broken, broken);
+            throw new IllegalArgumentException(
+                    rule.getClass().getName() + " does not say what it is: " + broken, broken);
         }
     }
 

@@ -119,8 +119,9 @@ abstract class AbstractConfiguredMojo extends AbstractMojo {
         } catch (ServiceConfigurationError | IllegalArgumentException broken) {
             throw new ConfigurationException(List.of("A custom rule cannot be used: " + broken.getMessage()));
         } catch (LinkageError otherVersion) {
-            throw new ConfigurationException(List.of("A custom rule cannot be used, it was compiled against other versions"
-                    + " of the plugin or of its libraries: " + otherVersion));
+            throw new ConfigurationException(
+                    List.of("A custom rule cannot be used, it was compiled against other versions"
+                            + " of the plugin or of its libraries: " + otherVersion));
         }
     }
 }

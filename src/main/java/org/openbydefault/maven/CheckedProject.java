@@ -46,8 +46,8 @@ final class CheckedProject {
 
     private Fact<Optional<Pom>> ofReactor(Checkout checkout, MavenProject root, MavenSession session) {
         try {
-            return Fact.known(new ReactorPom(checkout.root())
-                    .read(root, session.getAllProjects(), session.getUserProperties()));
+            return Fact.known(
+                    new ReactorPom(checkout.root()).read(root, session.getAllProjects(), session.getUserProperties()));
         } catch (Throwable crash) {
             return Fact.unknown(crashes.ofPlugin(POM_READING, crash));
         }

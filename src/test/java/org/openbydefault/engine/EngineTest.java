@@ -92,7 +92,8 @@ class EngineTest {
 
     @Test
     void a_machine_that_is_out_of_memory_ends_the_run() {
-        assertThatThrownBy(() -> run(setting("a", new OutOfMemoryError("heap")))).isInstanceOf(OutOfMemoryError.class);
+        assertThatThrownBy(() -> run(setting("a", new OutOfMemoryError("heap"))))
+                .isInstanceOf(OutOfMemoryError.class);
     }
 
     @Test
@@ -102,10 +103,12 @@ class EngineTest {
         TestRule rule = new TestRule(info, (project, options) -> FAILURE);
         RuleSetting setting = new RuleSetting(rule, Severity.ERROR, "rule default", Options.none());
 
-        Verdict asLibrary = Engine.run(repository.ofKind(ProjectKind.LIBRARY).project(), List.of(setting), SILENT, crashes)
+        Verdict asLibrary = Engine.run(
+                        repository.ofKind(ProjectKind.LIBRARY).project(), List.of(setting), SILENT, crashes)
                 .get(0)
                 .verdict();
-        Verdict asService = Engine.run(repository.ofKind(ProjectKind.SERVICE).project(), List.of(setting), SILENT, crashes)
+        Verdict asService = Engine.run(
+                        repository.ofKind(ProjectKind.SERVICE).project(), List.of(setting), SILENT, crashes)
                 .get(0)
                 .verdict();
 
