@@ -3,6 +3,7 @@ package org.openbydefault.rules.community;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openbydefault.places.ForgePlaces;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Fact;
@@ -22,7 +23,6 @@ public final class Readme implements Rule {
 
     private static final String SUBJECT = "README";
     private static final int FEWEST_WORDS = 15;
-    private static final List<String> SHOWN_FOLDERS = List.of("", ".github", "docs", ".gitlab", ".gitea", ".forgejo");
     private static final List<String> SEARCHED = List.of(
             "README*", ".github/README*", "docs/README*", ".gitlab/README*", ".gitea/README*", ".forgejo/README*");
 
@@ -38,7 +38,7 @@ public final class Readme implements Rule {
 
     @Override
     public Verdict check(Project project, Options options) {
-        Optional<String> readme = shown(project.files());
+        Optional<String> readme = ForgePlaces.readme(project.files());
         Verdict verdict = readme.isPresent() ? judge(project, readme.get()) : absent(project);
         return verdict.withSearched(SEARCHED);
     }
@@ -73,31 +73,14 @@ public final class Readme implements Rule {
                 "Add README.md at the repository root: what the project is, for whom, and how to start");
     }
 
-    private static Optional<String> shown(SourceTree files) {
-        for (String folder : SHOWN_FOLDERS) {
-            for (String name : files.children(folder)) {
-                if (isReadme(name)) {
-                    return Optional.of(SourceTree.join(folder, name));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     private static List<String> elsewhere(SourceTree files) {
         List<String> found =
                 new ArrayList<>(files.paths().named("readme.md", "readme.adoc", "readme.rst", "readme.txt"));
         for (String name : files.childrenOnDisk("")) {
-            if (isReadme(name)) {
+            if (SourceTree.isReadme(name)) {
                 found.add(0, name + " (not tracked by Git)");
             }
         }
         return found;
-    }
-
-    private static boolean isReadme(String name) {
-        return name.regionMatches(true, 0, "readme", 0, 6)
-                && !name.endsWith("/")
-                && (name.length() == 6 || name.charAt(6) == '.');
     }
 }

@@ -125,7 +125,7 @@ public final class Ci implements Rule {
         for (String name : FOLDERS) {
             String path = SourceTree.join(folder, name);
             for (String child : files.children(path)) {
-                if (!child.endsWith("/") && !child.toLowerCase(Locale.ROOT).startsWith("readme")) {
+                if (!child.endsWith("/") && !SourceTree.isReadme(child)) {
                     evidence.add(Evidence.at(SourceTree.join(path, child), ""));
                 }
             }

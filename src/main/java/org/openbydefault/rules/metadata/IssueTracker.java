@@ -54,7 +54,7 @@ public final class IssueTracker implements Rule {
         if (declared.isPresent() && declared.get().isResolved()) {
             return judgeDeclared(project, declared.get(), repositories);
         }
-        TrackerEvidence files = new TrackerEvidence(project.files(), repositories);
+        TrackerEvidence files = new TrackerEvidence(project, repositories);
         Optional<Verdict> named = files.linked();
         if (named.isEmpty()) {
             named = implied(project, pom);

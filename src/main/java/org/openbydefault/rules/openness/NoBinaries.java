@@ -68,23 +68,10 @@ public final class NoBinaries implements Rule {
 
     private static boolean isExempt(String path) {
         String name = SourceTree.name(path).toLowerCase(Locale.ROOT);
-        if (name.startsWith(".") || WRAPPERS.contains(name) || name.endsWith("-sources.jar")) {
-            return true;
-        }
-        for (String folder : SourceTree.parent(path).split("/", -1)) {
-            if (isForTests(folder)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isForTests(String folder) {
-        String lower = folder.toLowerCase(Locale.ROOT);
-        return ProductPaths.isSideName(folder)
-                || lower.startsWith("test")
-                || lower.endsWith("tests")
-                || lower.contains("integration");
+        return name.startsWith(".")
+                || WRAPPERS.contains(name)
+                || name.endsWith("-sources.jar")
+                || ProductPaths.isProbablyForTests(path);
     }
 
     /** Looks into candidates and groups what it finds by folder. */

@@ -104,8 +104,9 @@ public final class NoInternalHosts implements Rule {
 
         void readDocuments(SourceTree files) {
             for (String path : files.paths().withExtension(DOCUMENTS)) {
-                Optional<Document> document =
-                        isSide(path) ? Optional.empty() : files.document(path).value();
+                Optional<Document> document = ProductPaths.isBelowSideName(path) || ProductPaths.isBorrowed(path)
+                        ? Optional.empty()
+                        : files.document(path).value();
                 if (document.isPresent()) {
                     readLinks(document.get());
                 }
@@ -206,15 +207,6 @@ public final class NoInternalHosts implements Rule {
                     assessment.innocent();
                 }
             }
-        }
-
-        private static boolean isSide(String path) {
-            for (String folder : SourceTree.parent(path).split("/", -1)) {
-                if (ProductPaths.isSideName(folder) || folder.equals("node_modules")) {
-                    return true;
-                }
-            }
-            return false;
         }
     }
 }
