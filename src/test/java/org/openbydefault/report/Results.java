@@ -135,7 +135,8 @@ final class Results {
                 new DetectedKind(ProjectKind.SERVICE, List.of(Evidence.at("Dockerfile", ""))),
                 "open-by-default",
                 failOn,
-                results);
+                results,
+                List.of());
     }
 
     static CheckResult withoutPom(RuleResult... results) {
@@ -145,7 +146,8 @@ final class Results {
                 new DetectedKind(ProjectKind.INFRASTRUCTURE, List.of()),
                 "strict",
                 Severity.OFF,
-                List.of(results));
+                List.of(results),
+                List.of());
     }
 
     static RuleResult failed(String id, Severity severity, Finding... findings) {
