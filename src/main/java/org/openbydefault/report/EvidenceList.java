@@ -12,20 +12,17 @@ final class EvidenceList {
         if (evidence.isEmpty()) {
             return Html.NONE;
         }
-        return Html.of(
-                """
+        return Html.of("""
                 <ul class="evidence">
                 %s</ul>
-                """,
-                Html.all(evidence.stream().map(EvidenceList::item).toList()));
+                """, Html.all(evidence.stream().map(EvidenceList::item).toList()));
     }
 
     private static Html item(Evidence evidence) {
         Html place = evidence.location().isPresent()
                 ? Html.of("<code>%s</code> ", evidence.location().get())
                 : Html.NONE;
-        Html address =
-                evidence.url().isPresent() ? address(evidence.url().get()) : Html.NONE;
+        Html address = evidence.url().isPresent() ? address(evidence.url().get()) : Html.NONE;
         return Html.of("<li>%s%s%s</li>\n", place, address, evidence.note());
     }
 

@@ -25,8 +25,7 @@ final class FamilySection {
                 rows.add(row(family, rules));
             }
         }
-        return Html.of(
-                """
+        return Html.of("""
                 <section>
                 <h2>Families</h2>
                 <table class="families">
@@ -35,8 +34,7 @@ final class FamilySection {
                 %s</tbody>
                 </table>
                 </section>
-                """,
-                Html.all(rows));
+                """, Html.all(rows));
     }
 
     private static Html row(Family family, List<RuleResult> rules) {
@@ -51,10 +49,8 @@ final class FamilySection {
                 words.add(count + " " + OutcomeWords.of(outcome));
             }
         }
-        return Html.of(
-                """
+        return Html.of("""
                 <tr><th scope="row">%s</th><td><div class="bar" aria-hidden="true">%s</div>%s</td></tr>
-                """,
-                family.id(), Html.all(bars), String.join(", ", words));
+                """, family.id(), Html.all(bars), String.join(", ", words));
     }
 }

@@ -26,13 +26,11 @@ final class FindingSection {
             }
             cards.add(card(rule));
         }
-        return Html.of(
-                """
+        return Html.of("""
                 <section>
                 <h2 id="findings">Findings</h2>
                 %s</section>
-                """,
-                cards.isEmpty() ? Html.of("<p>None.</p>\n") : Html.all(cards));
+                """, cards.isEmpty() ? Html.of("<p>None.</p>\n") : Html.all(cards));
     }
 
     private static String headline(RuleResult rule) {
@@ -99,19 +97,16 @@ final class FindingSection {
                 places.clear();
             }
         }
-        return Html.of(
-                """
+        return Html.of("""
                 <ul class="findings">
                 %s</ul>
-                """,
-                Html.all(items));
+                """, Html.all(items));
     }
 
     private static Html fix(Finding finding) {
         FixText fix = FixText.of(PlainText.lines(finding.fix()));
-        Html copied = fix.copied().isEmpty()
-                ? Html.NONE
-                : Html.of("\n<pre><code>%s</code></pre>", Html.lines(fix.copied()));
+        Html copied =
+                fix.copied().isEmpty() ? Html.NONE : Html.of("\n<pre><code>%s</code></pre>", Html.lines(fix.copied()));
         return Html.of("<div class=\"fix\"><b>Fix</b> %s%s</div>\n", fix.sentence(), copied);
     }
 

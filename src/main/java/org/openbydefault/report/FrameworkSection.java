@@ -23,14 +23,12 @@ final class FrameworkSection {
         if (tables.isEmpty()) {
             return Html.NONE;
         }
-        return Html.of(
-                """
+        return Html.of("""
                 <section>
                 <h2 id="frameworks">Frameworks</h2>
                 <p>A rule that passes supports these criteria of public frameworks. Whether a criterion is met, only a person can tell.</p>
                 %s</section>
-                """,
-                Html.all(tables));
+                """, Html.all(tables));
     }
 
     private static Html table(Framework framework, List<Readiness> criteria) {
@@ -46,7 +44,10 @@ final class FrameworkSection {
                 </table>
                 </div>
                 """,
-                id, framework.title(), id, Html.all(criteria.stream().map(FrameworkSection::row).toList()));
+                id,
+                framework.title(),
+                id,
+                Html.all(criteria.stream().map(FrameworkSection::row).toList()));
     }
 
     private static Html row(Readiness criterion) {
@@ -58,10 +59,8 @@ final class FrameworkSection {
                     RuleLink.of(rule),
                     OutcomeWords.of(rule.verdict().outcome())));
         }
-        return Html.of(
-                """
+        return Html.of("""
                 <tr><th scope="row">%s</th><td>%s</td><td>%s</td></tr>
-                """,
-                criterion.id(), criterion.state(), Html.all(rules));
+                """, criterion.id(), criterion.state(), Html.all(rules));
     }
 }

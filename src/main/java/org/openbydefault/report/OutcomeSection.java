@@ -18,15 +18,13 @@ final class OutcomeSection {
         if (items.isEmpty()) {
             return Html.NONE;
         }
-        return Html.of(
-                """
+        return Html.of("""
                 <section>
                 <h2 id="%s">%s</h2>
                 <ul class="rules">
                 %s</ul>
                 </section>
-                """,
-                id, title, Html.all(items));
+                """, id, title, Html.all(items));
     }
 
     private static Html item(RuleResult rule) {

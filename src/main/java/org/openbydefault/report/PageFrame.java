@@ -6,8 +6,7 @@ final class PageFrame {
     private PageFrame() {}
 
     static Html of(String title, Html header, Html sections, String toolVersion) {
-        return Html.of(
-                """
+        return Html.of("""
                 <!DOCTYPE html>
                 <html lang="en">
                 <head>
@@ -29,7 +28,6 @@ final class PageFrame {
                 </footer>
                 </body>
                 </html>
-                """,
-                title, Html.resource("report.css"), header, sections, RulePage.HOME, toolVersion);
+                """, title, Html.resource("report.css"), header, sections, RulePage.HOME, toolVersion);
     }
 }

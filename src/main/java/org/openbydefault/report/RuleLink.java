@@ -10,8 +10,6 @@ final class RuleLink {
     static Html of(RuleResult rule) {
         String id = rule.info().id();
         String url = RulePage.url(id);
-        return url == null
-                ? Html.of("<code>%s</code>", id)
-                : Html.of("<a href=\"%s\"><code>%s</code></a>", url, id);
+        return url == null ? Html.of("<code>%s</code>", id) : Html.of("<a href=\"%s\"><code>%s</code></a>", url, id);
     }
 }
