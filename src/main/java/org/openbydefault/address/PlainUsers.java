@@ -86,7 +86,8 @@ final class PlainUsers {
     /** Without a scheme, a path must follow: {@code app:1.0@jar} is no address. */
     private boolean isHost(int start) {
         int end = start;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || ".-".indexOf(text.charAt(end)) >= 0)) {
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end)) || ".-".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         boolean isBeforePath = end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '/');

@@ -65,9 +65,7 @@ final class SecretParameters {
 
     private int end(int start) {
         int end = start;
-        while (end < text.length()
-                && !isSeparator(text.charAt(end))
-                && !Credentials.isDelimiter(text.charAt(end))) {
+        while (end < text.length() && !isSeparator(text.charAt(end)) && !Credentials.isDelimiter(text.charAt(end))) {
             end++;
         }
         return end;
