@@ -116,7 +116,9 @@ final class ImageInstructions {
             return Optional.empty();
         }
         String name = word.substring(start + 2);
-        String bare = (name.startsWith("-") ? name.substring(1) : name).replace("\"", "").replace("'", "");
+        String bare = (name.startsWith("-") ? name.substring(1) : name)
+                .replace("\"", "")
+                .replace("'", "");
         return bare.isEmpty() || bare.startsWith("<") ? Optional.empty() : Optional.of(bare);
     }
 }

@@ -153,7 +153,8 @@ class KindDetectionTest {
     @ParameterizedTest
     @ValueSource(strings = {"Dockerfile.adoc", "Dockerfile.md", "dockerfile.js", "Dockerfile.rst", "Dockerfile.html"})
     void prose_and_programs_about_image_files_are_none(String path) {
-        assertThat(kind(Repository.withPom().and(path, "Our image", "", "EXPOSE 8080"))).isEqualTo(ProjectKind.LIBRARY);
+        assertThat(kind(Repository.withPom().and(path, "Our image", "", "EXPOSE 8080")))
+                .isEqualTo(ProjectKind.LIBRARY);
     }
 
     @Test
