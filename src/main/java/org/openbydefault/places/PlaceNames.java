@@ -115,10 +115,13 @@ final class PlaceNames {
             "demo",
             "demos",
             "showcase",
+            "showcases",
             "playground",
+            "playgrounds",
             "tutorial",
             "tutorials",
             "workshop",
+            "workshops",
             "helloworld",
             "petclinic",
             "petstore");

@@ -76,7 +76,7 @@ public final class Project {
         if (kind.isEmpty()) {
             kind = Optional.of(
                     settings.kind().isPresent()
-                            ? new DetectedKind(settings.kind().get(), List.of())
+                            ? DetectedKind.given(settings.kind().get(), "<kind> says so")
                             : kindDetector.detect(this));
         }
         return kind.get();

@@ -9,6 +9,8 @@ public enum ProjectKind {
     SERVICE,
     /** Is used by other software. */
     LIBRARY,
+    /** Runs on the devices of those who use it: nobody operates it for them. */
+    APPLICATION,
     /** Extends a build tool. */
     PLUGIN,
     /** Shows how something is done. */
@@ -23,6 +25,15 @@ public enum ProjectKind {
     /** The word for this kind in configuration and reports. */
     public String id() {
         return id;
+    }
+
+    /** The word with its article, as in {@code an application}. */
+    public String title() {
+        return switch (this) {
+            case INFRASTRUCTURE, DOCUMENTATION -> id;
+            case APPLICATION -> "an " + id;
+            default -> "a " + id;
+        };
     }
 
     /** The kind with that word, in any letter case. */

@@ -156,6 +156,8 @@ public final class ConsoleReport {
     }
 
     private void addSummary(List<ConsoleLine> lines, CheckResult result) {
+        String kind = LogText.line(KindText.of(result.kind()));
+        lines.add(new ConsoleLine(Level.INFO, List.of(new ConsoleLine.Span(Style.PLAIN, kind))));
         paragraph(lines, Level.INFO, 0, 2)
                 .add(Style.PLAIN, Summary.of(result) + "; see " + reportPath)
                 .end();

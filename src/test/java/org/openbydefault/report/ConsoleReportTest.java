@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbydefault.engine.CheckResult;
+import org.openbydefault.project.DetectedKind;
+import org.openbydefault.project.Evidence;
+import org.openbydefault.project.ProjectKind;
 import org.openbydefault.report.ConsoleLine.Level;
 import org.openbydefault.rule.Severity;
 
@@ -20,8 +23,25 @@ class ConsoleReportTest {
     }
 
     @Test
+    void the_kind_its_reason_and_what_came_close_are_one_line_however_narrow_the_terminal() {
+        DetectedKind library = new DetectedKind(
+                ProjectKind.LIBRARY,
+                "nothing says that it is deployed and operated",
+                List.of(),
+                List.of(Evidence.at("distribution/bin/startup.sh", "start script")));
+
+        assertThat(log(
+                        new ConsoleReport(PATH, false, Level.INFO, 60),
+                        Results.result(library, Severity.ERROR, Results.passing().results())))
+                .startsWith("[INFO] Kind library: nothing says that it is deployed and operated;"
+                        + " distribution/bin/startup.sh (start script) found:"
+                        + " if it is operated, set <kind>service</kind>\n");
+    }
+
+    @Test
     void rules_without_findings_are_listed_only_when_verbose() {
         assertThat(log(report(false), Results.passing())).isEqualTo("""
+                        [INFO] Kind service: image file in Dockerfile; if that is wrong, set <kind>
                         [INFO] 1 rule: 1 passed, 0 failed; see target/open-by-default/report.json
                         """);
         assertThat(log(report(true), Results.passing())).startsWith("[INFO] passed readme: ");
@@ -158,7 +178,7 @@ class ConsoleReportTest {
     @Test
     void a_long_list_is_cut() {
         assertThat(report(false).lines(Results.large(5000)))
-                .hasSize(50 * (2 * ConsoleReport.FINDINGS_PER_RULE + 1) + 1)
+                .hasSize(50 * (2 * ConsoleReport.FINDINGS_PER_RULE + 1) + 2)
                 .anySatisfy(line -> assertThat(line.text()).isEqualTo("  and 90 more of rule-100, see " + PATH));
     }
 

@@ -129,10 +129,18 @@ final class Results {
     }
 
     static CheckResult result(Severity failOn, List<RuleResult> results) {
+        return result(
+                new DetectedKind(
+                        ProjectKind.SERVICE, "image file in Dockerfile", List.of(Evidence.at("Dockerfile", "")), List.of()),
+                failOn,
+                results);
+    }
+
+    static CheckResult result(DetectedKind kind, Severity failOn, List<RuleResult> results) {
         return new CheckResult(
                 "0.1.0",
                 Optional.of("org.acme:app:1.0"),
-                new DetectedKind(ProjectKind.SERVICE, List.of(Evidence.at("Dockerfile", ""))),
+                kind,
                 "open-by-default",
                 failOn,
                 results,
@@ -143,7 +151,7 @@ final class Results {
         return new CheckResult(
                 "0.1.0",
                 Optional.empty(),
-                new DetectedKind(ProjectKind.INFRASTRUCTURE, List.of()),
+                DetectedKind.given(ProjectKind.INFRASTRUCTURE, "<kind> says so"),
                 "strict",
                 Severity.OFF,
                 List.of(results),
