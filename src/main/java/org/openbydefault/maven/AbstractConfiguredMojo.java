@@ -111,6 +111,11 @@ abstract class AbstractConfiguredMojo extends AbstractMojo {
         return Path.of(session.getRequest().getBaseDirectory()).toAbsolutePath().normalize();
     }
 
+    /** What stands before the name of a goal on the command line. */
+    final String goals() {
+        return GoalCommand.prefix(execution.getMojoDescriptor().getPluginDescriptor(), project, session);
+    }
+
     /** The built-in rules and those of the plugin's dependencies. */
     static RuleCatalog catalog() throws ConfigurationException {
         try {

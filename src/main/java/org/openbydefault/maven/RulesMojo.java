@@ -37,6 +37,6 @@ public final class RulesMojo extends AbstractConfiguredMojo {
                     rule.summary(),
                     setting.origin()));
         }
-        getLog().info("About one of them: mvn open-by-default:explain -Dopen-by-default.rule=<rule>");
+        getLog().info("About one of them: " + goals() + "explain -Dopen-by-default.rule=<rule>");
     }
 }

@@ -16,7 +16,7 @@ final class GitlabReport implements Report {
         JsonWriter json = new JsonWriter(8 * 1024);
         Fingerprints fingerprints = new Fingerprints();
         json.beginArray();
-        for (RuleResult rule : WorstFirst.sorted(result.results())) {
+        for (RuleResult rule : OrderOfWork.sorted(result.results())) {
             for (Finding finding : FindingOrder.sorted(rule.verdict().findings())) {
                 json.beginObject();
                 json.member("description", description(rule, finding));

@@ -25,7 +25,7 @@ public final class WorkflowCommands {
         int errors = 0;
         int warnings = 0;
         int notices = 0;
-        for (RuleResult rule : WorstFirst.sorted(result.results())) {
+        for (RuleResult rule : OrderOfWork.sorted(result.results())) {
             for (Finding finding : FindingOrder.sorted(rule.verdict().findings())) {
                 String level = level(rule);
                 int shown = switch (level) {

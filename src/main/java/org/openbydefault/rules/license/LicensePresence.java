@@ -100,7 +100,7 @@ final class LicensePresence {
 
     private static String fix(Optional<Declaration> declared) {
         String id = declared.isPresent() ? declared.get().licenses().get(0).spdxId() : "Apache-2.0";
-        return "Put the text of the licence into LICENSE at the repository root"
+        return "Add LICENSE with the text of the licence at the repository root"
                 + (declared.isPresent() ? ":\n" : ", for example:\n")
                 + "curl -fo LICENSE " + SpdxAddress.url(id) + " && git add LICENSE";
     }
