@@ -160,7 +160,7 @@ final class HtmlReport implements Report {
         }
 
         private void appendRule(RuleResult rule) {
-            List<Finding> findings = FindingOrder.sorted(rule.verdict().findings());
+            List<Finding> findings = FindingOrder.findings(rule.findings());
             int shown = Math.min(UNFOLDED, findings.size());
             html.append("<article class=\"")
                     .append(rule.hasFailed() ? rule.severity().id() : "review");
