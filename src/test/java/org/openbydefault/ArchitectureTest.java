@@ -165,6 +165,8 @@ class ArchitectureTest {
         classes()
                 .that()
                 .implement(Rule.class)
+                .and()
+                .doNotHaveModifier(JavaModifier.ABSTRACT)
                 .should()
                 .haveModifier(JavaModifier.FINAL)
                 .check(CLASSES);

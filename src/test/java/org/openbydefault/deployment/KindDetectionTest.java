@@ -75,6 +75,17 @@ class KindDetectionTest {
     }
 
     @Test
+    void a_server_that_a_goal_starts_around_tests_by_default_does_not_count() {
+        assertThat(
+                        kind(
+                                Repository.withPom(
+                                        plugin(
+                                                "spring-boot-maven-plugin",
+                                                "<executions><execution><goals><goal>start</goal><goal>stop</goal></goals></execution></executions>"))))
+                .isEqualTo(ProjectKind.LIBRARY);
+    }
+
+    @Test
     void a_server_that_runs_for_integration_tests_does_not_count() {
         assertThat(kind(Repository.withPom(plugin(
                         "cargo-maven3-plugin",

@@ -63,9 +63,9 @@ public final class ContainerImages implements Rule {
     @Override
     public Verdict check(Project project, Options options) {
         List<ImageUse> images = images(project.files());
-        Optional<Pom> pom = project.pom().value().orElse(Optional.empty());
+        Optional<Pom> pom = project.pom().value();
         if (pom.isPresent()) {
-            images.addAll(PluginImages.images(project.files(), pom.get()));
+            images.addAll(PluginImages.images(pom.get()));
         }
         if (images.isEmpty()) {
             return Verdict.notApplicable("No image file, compose file, chart, manifest or plugin names an image")

@@ -194,6 +194,40 @@ class ContainerImagesTest {
         assertThat(verdict.message()).contains("jib.lan/jre:21");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<build><plugins><plugin>%s</plugin></plugins></build>",
+                "<build><plugins><plugin combine.children=\"append\">%s</plugin></plugins></build>",
+                "<build><plugins><plugin\n>%s</plugin\n></plugins></build>",
+                "<build><plugins><!-- <plugin></plugin> --><plugin>%s</plugin></plugins></build>",
+                "<build><pluginManagement><plugins><plugin>%s</plugin></plugins></pluginManagement></build>",
+                "<profiles><profile><id>p</id><build><plugins><plugin>%s</plugin></plugins></build></profile></profiles>"
+            })
+    void a_base_image_is_found_wherever_and_however_the_plugin_is_written(String around) {
+        Verdict verdict = Repository.withPom(around.formatted(
+                        "<groupId>com.google.cloud.tools</groupId><artifactId>jib-maven-plugin</artifactId>"
+                                + "<configuration><from combine.self=\"override\"><image>registry.acme.lan/jre</image>"
+                                + "</from></configuration>"))
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict.message()).contains("registry.acme.lan/jre");
+    }
+
+    @Test
+    void a_property_of_the_pom_may_name_the_registry() {
+        assertThat(Repository.withPom(
+                                "<properties><registry>registry.acme.lan</registry></properties>",
+                                "<build><plugins><plugin>",
+                                "<groupId>com.google.cloud.tools</groupId><artifactId>jib-maven-plugin</artifactId>",
+                                "<configuration><from><image>${registry}/jre</image></from></configuration>",
+                                "</plugin></plugins></build>")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
     @Test
     void an_image_whose_registry_is_a_property_is_not_judged() {
         assertThat(Repository.withPom(
