@@ -52,9 +52,8 @@ public final class AcceptanceOptions {
         String where = "options of '" + rule + "'";
         List<String> places = options.list(RuleOption.ACCEPTED.name());
         Optional<String> written = options.text(RuleOption.UNTIL.name());
-        Optional<LocalDate> until = written.isPresent()
-                ? day(written.get(), where + ": until", problems)
-                : Optional.empty();
+        Optional<LocalDate> until =
+                written.isPresent() ? day(written.get(), where + ": until", problems) : Optional.empty();
         String reason = options.text(RuleOption.REASON.name()).orElse("");
         if (places.isEmpty()) {
             problems.add(where + ": until says how long something is accepted, but accepted names nothing");

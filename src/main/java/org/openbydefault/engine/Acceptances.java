@@ -69,13 +69,16 @@ public final class Acceptances {
 
     private static boolean holdsLonger(Acceptance one, Acceptance other) {
         return other.until().isPresent()
-                && (one.until().isEmpty() || one.until().get().isAfter(other.until().get()));
+                && (one.until().isEmpty()
+                        || one.until().get().isAfter(other.until().get()));
     }
 
     private void remark(Acceptance acceptance, List<RuleResult> results) {
         String what = acceptance.rule() + " at " + acceptance.place();
         if (used.contains(acceptance)) {
-            long left = acceptance.until().isPresent() ? day.until(acceptance.until().get(), ChronoUnit.DAYS) : Long.MAX_VALUE;
+            long left = acceptance.until().isPresent()
+                    ? day.until(acceptance.until().get(), ChronoUnit.DAYS)
+                    : Long.MAX_VALUE;
             if (left >= 0 && left <= DAYS_OF_WARNING) {
                 remarks.add(new Remark(
                         Severity.WARNING,

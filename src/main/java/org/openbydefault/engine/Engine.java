@@ -31,10 +31,7 @@ public final class Engine {
                 RuleInfo rule = setting.rule().info();
                 progress.starts(rule, results.size() + 1, settings.size());
                 results.add(new RuleResult(
-                        rule,
-                        setting.severity(),
-                        verdict(project, setting, crashes),
-                        reason(setting.options())));
+                        rule, setting.severity(), verdict(project, setting, crashes), reason(setting.options())));
             }
         }
         return results;

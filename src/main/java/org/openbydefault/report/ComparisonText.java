@@ -23,8 +23,8 @@ final class ComparisonText {
         if (base.commit().isEmpty()) {
             return "when " + LogText.line(base.name()) + " was written";
         }
-        return "at " + base.commit().get().shortId() + " (" + base.commit().get().date() + ", " + how(base)
-                + distance(base) + ")";
+        return "at " + base.commit().get().shortId() + " ("
+                + base.commit().get().date() + ", " + how(base) + distance(base) + ")";
     }
 
     private static String how(ComparisonBase base) {
@@ -37,8 +37,6 @@ final class ComparisonText {
             return ", no common history in this clone";
         }
         int commits = base.distance().getAsInt();
-        return ", "
-                + (commits == 1 ? "1 commit" : String.format(Locale.ROOT, "%,d commits", commits))
-                + " back";
+        return ", " + (commits == 1 ? "1 commit" : String.format(Locale.ROOT, "%,d commits", commits)) + " back";
     }
 }

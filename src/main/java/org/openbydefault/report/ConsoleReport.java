@@ -159,14 +159,20 @@ public final class ConsoleReport {
             } else {
                 paragraph(lines, Level.INFO, 0, 4)
                         .add(Style.STRONG, LogText.line(location.toString()))
-                        .add(Style.PLAIN, " " + rule.info().id() + ": " + LogText.line(AcceptanceText.of(judged).orElseThrow()))
+                        .add(
+                                Style.PLAIN,
+                                " " + rule.info().id() + ": "
+                                        + LogText.line(AcceptanceText.of(judged).orElseThrow()))
                         .end();
             }
         }
         if (first != null) {
             paragraph(lines, Level.INFO, 0, 4)
                     .add(Style.STRONG, LogText.line(first.toString()))
-                    .add(Style.PLAIN, " " + rule.info().id() + ": " + old + " as before" + (rule.hasFailed() ? "" : ", to review"))
+                    .add(
+                            Style.PLAIN,
+                            " " + rule.info().id() + ": " + old + " as before"
+                                    + (rule.hasFailed() ? "" : ", to review"))
                     .end();
         }
     }
@@ -175,7 +181,9 @@ public final class ConsoleReport {
         for (Remark remark : result.remarks()) {
             Level level = remark.severity() == Severity.WARNING ? Level.WARNING : Level.INFO;
             if (isShown(level)) {
-                paragraph(lines, level, 0, 2).add(Style.PLAIN, LogText.line(remark.text())).end();
+                paragraph(lines, level, 0, 2)
+                        .add(Style.PLAIN, LogText.line(remark.text()))
+                        .end();
             }
         }
     }

@@ -46,7 +46,8 @@ public final class FailureMessage {
         for (RuleResult violation : violations.subList(0, Math.min(OFFENDERS, violations.size()))) {
             List<JudgedFinding> findings = FindingOrder.live(violation.findings());
             for (JudgedFinding judged : findings.subList(0, Math.min(perRule, findings.size()))) {
-                message.append("  ").append(LogText.line(judged.finding().location().toString()));
+                message.append("  ")
+                        .append(LogText.line(judged.finding().location().toString()));
                 message.append(' ').append(violation.info().id()).append(": ");
                 message.append(PlainText.cut(LogText.line(judged.finding().message()), MESSAGE_COLUMNS));
                 message.append('\n');

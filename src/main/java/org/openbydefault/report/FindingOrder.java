@@ -67,6 +67,8 @@ enum FindingOrder implements Comparator<JudgedFinding> {
             return byPath;
         }
         int byLine = Integer.compare(place.line(), otherPlace.line());
-        return byLine != 0 ? byLine : one.finding().message().compareTo(other.finding().message());
+        return byLine != 0
+                ? byLine
+                : one.finding().message().compareTo(other.finding().message());
     }
 }

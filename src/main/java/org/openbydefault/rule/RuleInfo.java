@@ -36,7 +36,14 @@ public record RuleInfo(
 
     /** A rule for every kind of project, with the options that every rule has. */
     public static RuleInfo of(String id, Family family, Severity defaultSeverity, String summary) {
-        return new RuleInfo(id, family, defaultSeverity, summary, List.of(RuleOption.REASON, RuleOption.ACCEPTED, RuleOption.UNTIL), false, List.of());
+        return new RuleInfo(
+                id,
+                family,
+                defaultSeverity,
+                summary,
+                List.of(RuleOption.REASON, RuleOption.ACCEPTED, RuleOption.UNTIL),
+                false,
+                List.of());
     }
 
     /** The same with one more option. */

@@ -16,7 +16,8 @@ public record RuleOption(String name, String description) {
             "accepted", "findings that do not fail the build, path or path#subject, comma-separated; needs a reason");
 
     /** How long they are accepted. Every rule has it. */
-    public static final RuleOption UNTIL = new RuleOption("until", "last day on which they are accepted, as 2027-03-31");
+    public static final RuleOption UNTIL =
+            new RuleOption("until", "last day on which they are accepted, as 2027-03-31");
 
     /** Where the evidence is. Every rule that looks for the presence of something has it. */
     public static final RuleOption EVIDENCE =

@@ -29,13 +29,16 @@ class AcceptanceOptionsTest {
 
     @Test
     void a_subject_may_hold_a_hash() {
-        assertThat(read(Map.of("accepted", "README.md#docs/a.md#start", "reason", "r")).get(0).subject())
+        assertThat(read(Map.of("accepted", "README.md#docs/a.md#start", "reason", "r"))
+                        .get(0)
+                        .subject())
                 .contains("docs/a.md#start");
     }
 
     @Test
     void without_a_date_it_holds_for_ever() {
-        assertThat(read(Map.of("accepted", "pom.xml", "reason", "r")).get(0).until()).isEqualTo(Optional.empty());
+        assertThat(read(Map.of("accepted", "pom.xml", "reason", "r")).get(0).until())
+                .isEqualTo(Optional.empty());
         assertThat(problems).isEmpty();
     }
 

@@ -28,7 +28,8 @@ class AcceptancesTest {
 
     @Test
     void a_path_alone_accepts_each_finding_of_the_rule_in_that_file() {
-        assertThat(on(accepted("pom.xml", "2027-03-31"), "connection", "url").isAccepted()).isTrue();
+        assertThat(on(accepted("pom.xml", "2027-03-31"), "connection", "url").isAccepted())
+                .isTrue();
     }
 
     @Test
@@ -53,7 +54,9 @@ class AcceptancesTest {
     @Test
     void of_several_the_one_that_holds_longest_counts() {
         List<Acceptance> both = List.of(
-                accepted("pom.xml", "2026-12-31"), accepted("pom.xml#url", "2027-05-01"), accepted("pom.xml", "2027-02-01"));
+                accepted("pom.xml", "2026-12-31"),
+                accepted("pom.xml#url", "2027-05-01"),
+                accepted("pom.xml", "2027-02-01"));
 
         JudgedFinding finding = new Acceptances(both, DAY)
                 .on(List.of(failed("url")))
@@ -75,10 +78,12 @@ class AcceptancesTest {
 
     @Test
     void what_matches_nothing_is_to_be_taken_out() {
-        assertThat(remarks(accepted("pom.xml#gone", "2027-12-31"))).singleElement().satisfies(remark -> {
-            assertThat(remark.severity()).isEqualTo(Severity.INFO);
-            assertThat(remark.text()).contains("pom.xml#gone", "take the acceptance out");
-        });
+        assertThat(remarks(accepted("pom.xml#gone", "2027-12-31")))
+                .singleElement()
+                .satisfies(remark -> {
+                    assertThat(remark.severity()).isEqualTo(Severity.INFO);
+                    assertThat(remark.text()).contains("pom.xml#gone", "take the acceptance out");
+                });
     }
 
     @Test
@@ -98,7 +103,9 @@ class AcceptancesTest {
     }
 
     private static RuleResult on(Acceptance acceptance, String... subjects) {
-        return new Acceptances(List.of(acceptance), DAY).on(List.of(failed(subjects))).get(0);
+        return new Acceptances(List.of(acceptance), DAY)
+                .on(List.of(failed(subjects)))
+                .get(0);
     }
 
     private static RuleResult failed(String... subjects) {

@@ -51,7 +51,8 @@ class JunitReportTest {
                 .contains("docs/d.md:4")
                 .doesNotContain("docs/a.md", "docs/b.md");
         assertThat(xml)
-                .contains("(as before)\ndocs/a.md:1: ", "(accepted until 2027-03-31: ", "<skipped message=\"as before: ");
+                .contains(
+                        "(as before)\ndocs/a.md:1: ", "(accepted until 2027-03-31: ", "<skipped message=\"as before: ");
     }
 
     @Test
