@@ -31,7 +31,7 @@ final class FirstSteps {
     }
 
     private static String step(RuleResult rule) {
-        Finding finding = FindingOrder.sorted(rule.verdict().findings()).get(0);
+        Finding finding = FindingOrder.live(rule.findings()).get(0).finding();
         FixText fix = FixText.of(LogText.lines(finding.fix()));
         String step = fix.sentence().isEmpty() ? element(finding, fix) : action(rule, fix);
         boolean saysWhatToDo = !step.isEmpty() && !step.startsWith("if ") && DisplayWidth.of(step) <= COLUMNS;

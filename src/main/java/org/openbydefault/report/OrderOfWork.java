@@ -28,12 +28,12 @@ final class OrderOfWork {
         return sorted;
     }
 
-    /** The failed results, secrets before everything else: where only a few are shown, a secret is among them. */
+    /** The results that can fail a build, secrets before everything else: where only a few are shown, a secret is among them. */
     static List<RuleResult> secretsFirst(List<RuleResult> results) {
         List<RuleResult> secrets = new ArrayList<>();
         List<RuleResult> others = new ArrayList<>();
         for (RuleResult result : sorted(results)) {
-            if (result.hasFailed()) {
+            if (result.hasFailedAnew()) {
                 (Urgency.of(result.info()) == Urgency.SECRET ? secrets : others).add(result);
             }
         }
