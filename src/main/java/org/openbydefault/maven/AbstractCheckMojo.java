@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.openbydefault.configuration.Configuration;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.RuleCrashedException;
-import org.openbydefault.maven.configuration.Configuration;
 import org.openbydefault.report.ConsoleLine;
 import org.openbydefault.report.ConsoleReport;
 import org.openbydefault.report.FailureMessage;
@@ -20,9 +20,6 @@ import org.openbydefault.rule.Family;
 /** What the checking goals have in common: the order of the work. */
 abstract class AbstractCheckMojo extends AbstractEngineMojo {
 
-    /** Where reports go below the build directory. */
-    private static final String REPORT_FOLDER = "open-by-default";
-
     /** The family that this goal checks, or none for all. */
     abstract Optional<Family> family();
 
@@ -31,7 +28,7 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
         if (isSkipped()) {
             return;
         }
-        Optional<Path> directory = overrides().directory(currentFolder());
+        Optional<Path> directory = directory();
         if (!worksHere(directory.isPresent())) {
             return;
         }
@@ -75,7 +72,7 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
         String shown =
                 currentFolder().relativize(folder.resolve(forPeople.fileName())).toString();
         Painter painter = new TerminalPainter();
-        boolean verbose = overrides().isSet("verbose") || getLog().isDebugEnabled();
+        boolean verbose = configuration.verbose() || getLog().isDebugEnabled();
         for (ConsoleLine line : new ConsoleReport(shown, verbose, leastLevel(), columns()).lines(result)) {
             log(line, painter);
         }
@@ -109,7 +106,7 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
         Path target = elsewhere || project.getFile() == null
                 ? currentFolder().resolve("target")
                 : Path.of(project.getBuild().getDirectory());
-        return target.resolve(REPORT_FOLDER);
+        return new ReportFolder(project, execution).in(target);
     }
 
     private void log(ConsoleLine line, Painter painter) {

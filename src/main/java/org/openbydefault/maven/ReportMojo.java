@@ -13,10 +13,11 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.reporting.MavenReport;
 import org.apache.maven.reporting.MavenReportException;
+import org.jspecify.annotations.Nullable;
+import org.openbydefault.configuration.Configuration;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.RuleCrashedException;
-import org.openbydefault.maven.configuration.Configuration;
-import org.openbydefault.maven.configuration.ConfigurationReader;
+import org.openbydefault.maven.configuration.CheckExecution;
 import org.openbydefault.report.ReportFormat;
 import org.openbydefault.report.ReportWriter;
 
@@ -82,9 +83,9 @@ public final class ReportMojo extends AbstractEngineMojo implements MavenReport 
     }
 
     @Override
-    ConfigurationReader.Parameters parameters() {
-        return CheckParameters.of(project, execution.getMojoDescriptor().getPluginDescriptor())
-                .orElseGet(super::parameters);
+    @Nullable
+    String configuredExecution() {
+        return CheckExecution.of(project, execution);
     }
 
     @Override
