@@ -125,8 +125,8 @@ class HostileRepositoryTest {
     private static String reports(Repository repository) {
         Project project = repository.project();
         Optional<String> coordinates = project.pom().value().flatMap(pom -> pom).map(Pom::coordinates);
-        CheckResult result =
-                new CheckResult("1.0", coordinates, project.kind(), "strict", Severity.ERROR, results(project));
+        CheckResult result = new CheckResult(
+                "1.0", coordinates, project.kind(), "strict", Severity.ERROR, results(project), List.of());
         StringBuilder text = new StringBuilder(new JsonReport().render(result));
         for (ConsoleLine line :
                 new ConsoleReport("report.json", true, Level.INFO, ConsoleReport.COLUMNS).lines(result)) {

@@ -130,9 +130,8 @@ public final class SettingsResolver {
         Map<String, String> options = new HashMap<>(policy.optionsOf(info.id()));
         for (ConfigurationLayer layer : layers) {
             Configured word = layer.severities().get(info.id());
-            Optional<Severity> set = word == null ? Optional.empty() : known(word.text());
-            if (set.isPresent()) {
-                severity = set.get();
+            if (word != null) {
+                severity = known(word.text()).orElse(severity);
                 origin = word.where();
             }
             Map<String, Configured> stated = layer.options().get(info.id());

@@ -2,13 +2,13 @@ package org.openbydefault.maven;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.openbydefault.configuration.Configuration;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.ConfigurationException;
-import org.openbydefault.engine.RuleCrashedException;
 import org.openbydefault.report.ConsoleLine;
 import org.openbydefault.report.ConsoleReport;
 import org.openbydefault.report.FailureMessage;
@@ -36,8 +36,6 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
             check(directory);
         } catch (ConfigurationException mistake) {
             throw new MojoExecutionException(mistake.getMessage());
-        } catch (RuleCrashedException crash) {
-            throw new MojoExecutionException(crash.getMessage(), crash);
         } catch (IOException unwritable) {
             throw new MojoExecutionException("The report cannot be written: " + unwritable.getMessage(), unwritable);
         }
@@ -58,15 +56,20 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
     }
 
     private void check(Optional<Path> directory)
-            throws ConfigurationException, RuleCrashedException, IOException, MojoFailureException {
+            throws ConfigurationException, IOException, MojoExecutionException, MojoFailureException {
+        boolean elsewhere = directory.isPresent();
+        Path folder = reportFolder(elsewhere);
+        ReportWriter writer = new ReportWriter(buildFolder(elsewhere), folder);
+        writer.removeReports(EnumSet.of(ReportFormat.JSON));
         Configuration configuration = configuration(catalog());
-        report(result(configuration, directory, family()), configuration, directory.isPresent());
+        writer.removeReports(configuration.formats());
+        CheckResult result = result(configuration, directory, family());
+        writer.write(result, configuration.formats());
+        show(result, configuration, folder, elsewhere);
     }
 
-    private void report(CheckResult result, Configuration configuration, boolean elsewhere)
-            throws IOException, MojoFailureException {
-        Path folder = reportFolder(elsewhere);
-        new ReportWriter(folder).write(result, configuration.formats());
+    private void show(CheckResult result, Configuration configuration, Path folder, boolean elsewhere)
+            throws IOException, MojoExecutionException, MojoFailureException {
         ReportFormat forPeople =
                 configuration.formats().contains(ReportFormat.HTML) ? ReportFormat.HTML : ReportFormat.JSON;
         String shown =
@@ -79,6 +82,10 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
         GitHubActions gitHubActions = new GitHubActions(System.getenv());
         if (configuration.annotations() && !elsewhere && gitHubActions.isPresent()) {
             gitHubActions.show(result);
+        }
+        if (!result.crashes().isEmpty()) {
+            throw new MojoExecutionException(
+                    message(result.crashes()), result.crashes().get(0).cause());
         }
         if (!result.violations().isEmpty()) {
             throw new MojoFailureException(FailureMessage.of(result, shown));
@@ -103,10 +110,18 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
     }
 
     private Path reportFolder(boolean elsewhere) {
-        Path target = elsewhere || project.getFile() == null
+        Path target = isWithoutPom(elsewhere)
                 ? currentFolder().resolve("target")
                 : Path.of(project.getBuild().getDirectory());
         return new ReportFolder(project, execution).in(target);
+    }
+
+    private Path buildFolder(boolean elsewhere) {
+        return isWithoutPom(elsewhere) ? currentFolder() : project.getBasedir().toPath();
+    }
+
+    private boolean isWithoutPom(boolean elsewhere) {
+        return elsewhere || project.getFile() == null;
     }
 
     private void log(ConsoleLine line, Painter painter) {

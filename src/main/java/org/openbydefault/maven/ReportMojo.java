@@ -15,8 +15,8 @@ import org.apache.maven.reporting.MavenReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.jspecify.annotations.Nullable;
 import org.openbydefault.configuration.Configuration;
+import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.ConfigurationException;
-import org.openbydefault.engine.RuleCrashedException;
 import org.openbydefault.maven.configuration.CheckExecution;
 import org.openbydefault.report.ReportFormat;
 import org.openbydefault.report.ReportWriter;
@@ -70,12 +70,18 @@ public final class ReportMojo extends AbstractEngineMojo implements MavenReport 
 
     private void write() throws MavenReportException {
         Path folder = reportOutputDirectory.toPath().resolve(FOLDER);
+        ReportWriter writer = new ReportWriter(project.getBasedir().toPath(), folder);
         try {
+            writer.removeReports(EnumSet.of(ReportFormat.HTML));
             Configuration configuration = configuration(catalog());
             Set<ReportFormat> formats = EnumSet.of(ReportFormat.HTML);
             formats.addAll(configuration.formats());
-            new ReportWriter(folder).write(result(configuration, Optional.empty(), Optional.empty()), formats);
-        } catch (ConfigurationException | RuleCrashedException mistake) {
+            CheckResult result = result(configuration, Optional.empty(), Optional.empty());
+            writer.write(result, formats);
+            if (!result.crashes().isEmpty()) {
+                throw new MavenReportException(message(result.crashes()));
+            }
+        } catch (ConfigurationException mistake) {
             throw new MavenReportException(mistake.getMessage(), mistake);
         } catch (IOException unwritable) {
             throw new MavenReportException("The report cannot be written: " + unwritable.getMessage(), unwritable);

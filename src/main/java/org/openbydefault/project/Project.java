@@ -116,10 +116,9 @@ public final class Project {
         if (files.paths().contains(pomPath)) {
             return Location.of(pomPath);
         }
-        for (String name : files.children("")) {
-            if (name.regionMatches(true, 0, "readme", 0, 6) && !name.endsWith("/")) {
-                return Location.of(name);
-            }
+        Optional<String> readme = files.readme("");
+        if (readme.isPresent()) {
+            return Location.of(readme.get());
         }
         if (files.paths().size() == 0) {
             throw new IllegalStateException("The repository has no files");

@@ -1,7 +1,6 @@
 package org.openbydefault.maven.configuration;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.openbydefault.configuration.ConfigurationLayer;
 import org.openbydefault.configuration.Configured;
@@ -54,21 +53,28 @@ final class PropertyValues {
 
     /** {@code rule.option=value,…}; what has no {@code rule.option=} before it is one more value of the option before. */
     private void options(Configured value) {
-        Map<String, Configured> options = Map.of();
-        String name = "";
+        String option = "";
+        String text = "";
         for (String entry : value.text().split(",", -1)) {
             int equals = entry.indexOf('=');
-            int dot = equals < 0 ? -1 : entry.lastIndexOf('.', equals);
-            if (dot > 0 && isName(entry.substring(0, equals).strip())) {
-                options = layer.optionsOf(entry.substring(0, dot).strip());
-                name = entry.substring(dot + 1, equals).strip();
-                options.put(name, new Configured(entry.substring(equals + 1).strip(), value.where()));
-            } else if (!name.isEmpty()) {
-                String more = options.get(name).text() + "," + entry;
-                options.put(name, new Configured(more, value.where()));
+            String name = equals < 0 ? "" : entry.substring(0, equals).strip();
+            if (name.lastIndexOf('.') > 0 && isName(name)) {
+                setOption(option, text, value.where());
+                option = name;
+                text = entry.substring(equals + 1).strip();
+            } else if (!option.isEmpty()) {
+                text = text + "," + entry;
             } else if (!entry.isBlank()) {
                 problems.add(value.where() + ": '" + entry.strip() + "' is not of the form rule.option=value");
             }
+        }
+        setOption(option, text, value.where());
+    }
+
+    private void setOption(String option, String text, String where) {
+        int dot = option.lastIndexOf('.');
+        if (dot > 0) {
+            layer.optionsOf(option.substring(0, dot)).put(option.substring(dot + 1), new Configured(text, where));
         }
     }
 
