@@ -131,7 +131,7 @@ abstract class AbstractConfiguredMojo extends AbstractMojo {
     /** What the user wrote, wherever Maven knows of it. */
     final ConfigurationLayers layers() {
         if (layers == null) {
-            MavenConfiguration maven = new MavenConfiguration(project, currentFolder());
+            MavenConfiguration maven = new MavenConfiguration(project, topFolder());
             layers = maven.layers(
                     session, execution.getMojoDescriptor().getPluginDescriptor(), configuredExecution());
             problems.addAll(maven.problems());
@@ -148,7 +148,7 @@ abstract class AbstractConfiguredMojo extends AbstractMojo {
     /** What the user configured. */
     final Configuration configuration(RuleCatalog catalog) throws ConfigurationException {
         ConfigurationLayers stated = layers();
-        PolicyFinder policies = new PolicyFinder(policyFolder(), getClass().getClassLoader());
+        PolicyFinder policies = new PolicyFinder(topFolder(), getClass().getClassLoader());
         return new ConfigurationReader(catalog, policies, stated, problems).read();
     }
 
@@ -162,8 +162,8 @@ abstract class AbstractConfiguredMojo extends AbstractMojo {
         return Path.of(session.getRequest().getBaseDirectory()).toAbsolutePath().normalize();
     }
 
-    /** What a relative path of a policy starts from: the folder of the highest POM of the checkout. */
-    private Path policyFolder() {
+    /** The folder of the highest POM of the checkout: paths of policies start there. */
+    private Path topFolder() {
         if (project.getFile() == null) {
             return currentFolder();
         }
