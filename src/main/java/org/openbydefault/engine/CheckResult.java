@@ -16,6 +16,7 @@ import org.openbydefault.rule.Severity;
  * @param policy the policy as the user named it
  * @param failOn the severity from which on a failure fails the build; {@link Severity#OFF} for never
  * @param results the rules that ran, in the order of their ids, at least one
+ * @param crashes what broke down; empty in a run that can be relied on
  */
 public record CheckResult(
         String toolVersion,
@@ -23,7 +24,8 @@ public record CheckResult(
         DetectedKind kind,
         String policy,
         Severity failOn,
-        List<RuleResult> results) {
+        List<RuleResult> results,
+        List<Crash> crashes) {
 
     /** @throws IllegalArgumentException if no rule ran */
     public CheckResult {
@@ -31,6 +33,7 @@ public record CheckResult(
             throw new IllegalArgumentException("No rule ran");
         }
         results = Collections.unmodifiableList(results);
+        crashes = Collections.unmodifiableList(crashes);
     }
 
     /** How many rules ended so. */

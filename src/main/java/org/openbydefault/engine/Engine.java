@@ -2,7 +2,7 @@ package org.openbydefault.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.openbydefault.project.DetectedKind;
+import java.util.Objects;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
@@ -19,10 +19,10 @@ public final class Engine {
      * The results in the order of the settings.
      *
      * @param progress is told of each rule before it runs
-     * @throws RuleCrashedException if a rule throws
+     * @param crashes is told of each rule that throws; its outcome is {@code unknown}, and the others run
      */
-    public static List<RuleResult> run(Project project, List<RuleSetting> settings, Progress progress)
-            throws RuleCrashedException {
+    public static List<RuleResult> run(
+            Project project, List<RuleSetting> settings, Progress progress, Crashes crashes) {
         List<RuleResult> results = new ArrayList<>();
         for (RuleSetting setting : settings) {
             if (setting.severity() != Severity.OFF) {
@@ -31,24 +31,29 @@ public final class Engine {
                 results.add(new RuleResult(
                         rule,
                         setting.severity(),
-                        verdict(project, setting),
+                        verdict(project, setting, crashes),
                         setting.options().text(RuleOption.REASON.name())));
             }
         }
         return results;
     }
 
-    private static Verdict verdict(Project project, RuleSetting setting) throws RuleCrashedException {
-        Rule rule = setting.rule();
+    private static Verdict verdict(Project project, RuleSetting setting, Crashes crashes) {
         try {
-            DetectedKind kind = project.kind();
-            if (rule.info().operatedOnly() && !kind.kind().isOperated()) {
-                return Verdict.notApplicable("Applies to services and infrastructure; this is a "
-                        + kind.kind().id() + " (set <kind>service</kind> if it is deployed and operated)");
-            }
-            return new ConfiguredEvidence(project, setting.options()).amend(rule.check(project, setting.options()));
-        } catch (RuntimeException | StackOverflowError crash) {
-            throw new RuleCrashedException(rule.info().id(), crash);
+            return verdict(project, setting);
+        } catch (Throwable crash) {
+            return Verdict.unknown(
+                    crashes.ofRule(setting.rule(), setting.rule().info().id(), crash));
         }
+    }
+
+    private static Verdict verdict(Project project, RuleSetting setting) {
+        Rule rule = setting.rule();
+        if (rule.info().operatedOnly() && !project.kind().kind().isOperated()) {
+            return Verdict.notApplicable("Applies to services and infrastructure; this is a "
+                    + project.kind().kind().id() + " (set <kind>service</kind> if it is deployed and operated)");
+        }
+        Verdict verdict = Objects.requireNonNull(rule.check(project, setting.options()), "no verdict");
+        return new ConfiguredEvidence(project, setting.options()).amend(verdict);
     }
 }

@@ -90,6 +90,7 @@ public final class BuildDocs implements Rule {
                         project,
                         evidence,
                         misses,
+                        "build-docs",
                         "Nothing says how to build it: no build command, section or link in README or CONTRIBUTING",
                         "Add to the README what is needed (which JDK, services for the tests) and the command: "
                                 + command(project))
@@ -110,7 +111,7 @@ public final class BuildDocs implements Rule {
     }
 
     private static boolean isBuilt(Project project) {
-        if (project.pom().value().isEmpty() || project.pom().value().get().isPresent()) {
+        if (!project.pom().isAbsent()) {
             return true;
         }
         return project.files().holdsOneOf(project.settings().buildFolder(), BUILD_FILES);

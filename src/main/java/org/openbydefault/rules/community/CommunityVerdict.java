@@ -16,7 +16,13 @@ final class CommunityVerdict {
      * @param absent what is missing and where it was looked for, a sentence without final full stop
      * @param fix what to do about it
      */
-    static Verdict of(Project project, List<Evidence> evidence, List<NearMiss> misses, String absent, String fix) {
+    static Verdict of(
+            Project project,
+            List<Evidence> evidence,
+            List<NearMiss> misses,
+            String subject,
+            String absent,
+            String fix) {
         if (!evidence.isEmpty()) {
             Evidence first = evidence.get(0);
             String message = first.url().isPresent()
@@ -25,6 +31,6 @@ final class CommunityVerdict {
             return Verdict.passed(message, evidence);
         }
         String nearest = misses.isEmpty() ? "" : "; the nearest: " + misses.get(0);
-        return Verdict.failed(project.fallbackLocation(), absent + nearest, fix);
+        return Verdict.failed(project.fallbackLocation(), subject, absent + nearest, fix);
     }
 }

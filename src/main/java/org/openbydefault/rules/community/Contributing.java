@@ -74,6 +74,7 @@ public final class Contributing implements Rule {
         }
         return Verdict.failed(
                 project.fallbackLocation(),
+                "contributing",
                 "No guidance for contributors: no CONTRIBUTING file, no section or link in the README"
                         + found.nearestMiss(),
                 "Add CONTRIBUTING.md: how to propose a change, what is expected of it, and how it is judged; if"

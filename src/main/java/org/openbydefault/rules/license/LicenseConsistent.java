@@ -48,9 +48,10 @@ public final class LicenseConsistent implements Rule {
         if (standard.isPresent()) {
             return compare(standard.get(), declarations);
         }
-        return project.pom().isKnown() || !declarations.isEmpty()
-                ? nothingToCompare(declarations)
-                : Verdict.unknown("The POM cannot be read: " + project.pom().reason());
+        Optional<String> unreadable = project.pom().trouble();
+        return unreadable.isPresent() && declarations.isEmpty()
+                ? Verdict.unknown("The POM cannot be read: " + unreadable.get())
+                : nothingToCompare(declarations);
     }
 
     private static Verdict compare(Declaration standard, List<Declaration> declarations) {
@@ -111,6 +112,7 @@ public final class LicenseConsistent implements Rule {
         String file = standard.location().path();
         return new Finding(
                 declaration.location(),
+                declaration.named(),
                 capitalized(declaration.source()) + " says " + declaration.summary() + ", which contradicts "
                         + standard.source() + " " + standard.location() + ": " + standard.summary(),
                 "If " + file + " is wrong, correct it; if it is right, " + correction);

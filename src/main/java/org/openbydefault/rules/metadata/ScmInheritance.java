@@ -12,15 +12,13 @@ import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Finding;
-import org.openbydefault.rule.Options;
-import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
-import org.openbydefault.rules.pom.PomJudgement;
+import org.openbydefault.rules.pom.PomRule;
 
 /** Maven appends the module's name to the addresses that a module inherits; on a forge there is no such page. */
-public final class ScmInheritance implements Rule {
+public final class ScmInheritance extends PomRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "scm-inheritance",
@@ -28,18 +26,12 @@ public final class ScmInheritance implements Rule {
             Severity.INFO,
             "Modules do not inherit addresses of pages that cannot exist");
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
+    public ScmInheritance() {
+        super(INFO);
     }
 
     @Override
-    public Verdict check(Project project, Options options) {
-        Optional<Pom> pom = project.knownPom();
-        return pom.isPresent() ? judge(project, pom.get()) : PomJudgement.unread(project);
-    }
-
-    private static Verdict judge(Project project, Pom pom) {
+    protected Verdict judge(Project project, Pom pom) {
         List<Broken> broken = new ArrayList<>();
         int inherited = 0;
         for (Element element : Element.values()) {
@@ -109,18 +101,21 @@ public final class ScmInheritance implements Rule {
     /** The element that modules inherit. */
     private enum Element {
         SCM(
+                "scm.url",
                 "<scm><url>",
                 String.join(
                         "\n     ",
                         "<scm child.scm.url.inherit.append.path=\"false\"",
                         "child.scm.connection.inherit.append.path=\"false\"",
                         "child.scm.developerConnection.inherit.append.path=\"false\">")),
-        URL("<url>", "<project child.project.url.inherit.append.path=\"false\">");
+        URL("url", "<url>", "<project child.project.url.inherit.append.path=\"false\">");
 
+        private final String subject;
         private final String title;
         private final String fix;
 
-        Element(String title, String fix) {
+        Element(String subject, String title, String fix) {
+            this.subject = subject;
             this.title = title;
             this.fix = fix;
         }
@@ -148,6 +143,7 @@ public final class ScmInheritance implements Rule {
             String who = count == 1 ? "1 module inherits " : count + " modules inherit ";
             return new Finding(
                     location,
+                    element.subject,
                     who + element.title + " with its name appended by Maven; there can be no page at " + example,
                     "Tell Maven, 3.6.1 or newer, to append nothing:\n" + element.fix);
         }

@@ -16,15 +16,13 @@ import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Framework;
-import org.openbydefault.rule.Options;
-import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
-import org.openbydefault.rules.pom.PomJudgement;
+import org.openbydefault.rules.pom.PomRule;
 
 /** What {@code <scm>} says must be of use to somebody without an account. Values of foreign parents are not judged. */
-public final class ScmPublic implements Rule {
+public final class ScmPublic extends PomRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "scm-public",
@@ -34,18 +32,12 @@ public final class ScmPublic implements Rule {
             .supporting(Framework.OSPS_BASELINE, "OSPS-QA-01.01")
             .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "code-in-the-open");
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
+    public ScmPublic() {
+        super(INFO);
     }
 
     @Override
-    public Verdict check(Project project, Options options) {
-        Optional<Pom> pom = project.knownPom();
-        return pom.isPresent() ? judge(project, pom.get()) : PomJudgement.unread(project);
-    }
-
-    private static Verdict judge(Project project, Pom pom) {
+    protected Verdict judge(Project project, Pom pom) {
         Optional<PomScm> scm = pom.scm();
         return scm.isPresent() && scm.get().isOwn() ? new Judgement(project, pom, scm.get()).verdict() : nothingOwn();
     }
@@ -73,9 +65,9 @@ public final class ScmPublic implements Rule {
         }
 
         Verdict verdict() {
-            Optional<PomValue> url = PomJudgement.stated(scm.url());
-            Optional<PomValue> connection = PomJudgement.stated(scm.connection());
-            Optional<PomValue> developerConnection = PomJudgement.stated(scm.developerConnection());
+            Optional<PomValue> url = stated(scm.url());
+            Optional<PomValue> connection = stated(scm.connection());
+            Optional<PomValue> developerConnection = stated(scm.developerConnection());
             if (url.isEmpty() && connection.isEmpty() && developerConnection.isEmpty()) {
                 return nothingOwn();
             }
@@ -105,8 +97,8 @@ public final class ScmPublic implements Rule {
 
         private void judgeUrl(PomValue value) {
             ScmUrl url = ScmUrl.parse(value.text());
-            if (isResolved(url, "<url>")) {
-                report("<url>", value, url, troubleOfPage(url), xml.url());
+            if (isResolved(url, "url")) {
+                report("url", value, url, troubleOfPage(url), xml.url());
             }
         }
 
@@ -122,14 +114,15 @@ public final class ScmPublic implements Rule {
         private void missUrl() {
             findings.add(new Finding(
                     scm.location(),
+                    "url",
                     "<scm> has no <url>, so that nobody can browse the source",
                     xml.lead() + xml.url()));
         }
 
         private void judgeConnection(PomValue value) {
             ScmUrl url = ScmUrl.parse(value.text());
-            if (isResolved(url, "<connection>")) {
-                report("<connection>", value, url, troubleOfConnection(value, url), xml.connection());
+            if (isResolved(url, "connection")) {
+                report("connection", value, url, troubleOfConnection(value, url), xml.connection());
             }
         }
 
@@ -147,14 +140,14 @@ public final class ScmPublic implements Rule {
         /** Who may write to the repository has an account: only the form counts. */
         private void judgeDeveloperConnection(PomValue value) {
             ScmUrl url = ScmUrl.parse(value.text());
-            if (isResolved(url, "<developerConnection>")) {
-                report("<developerConnection>", value, url, flaw(value, url), xml.developerConnection());
+            if (isResolved(url, "developerConnection")) {
+                report("developerConnection", value, url, flaw(value, url), xml.developerConnection());
             }
         }
 
         private boolean isResolved(ScmUrl url, String element) {
             if (url.isUnresolved()) {
-                unresolved.add(element + " " + url);
+                unresolved.add("<" + element + "> " + url);
             }
             return !url.isUnresolved();
         }
@@ -178,8 +171,8 @@ public final class ScmPublic implements Rule {
 
         private void report(String element, PomValue value, ScmUrl url, Optional<String> trouble, String fix) {
             if (trouble.isPresent()) {
-                findings.add(
-                        new Finding(value.location(), element + " " + url + " " + trouble.get(), xml.lead() + fix));
+                findings.add(new Finding(
+                        value.location(), element, "<" + element + "> " + url + " " + trouble.get(), xml.lead() + fix));
             } else {
                 evidence.add(Evidence.at(value.location(), url.toString()));
             }

@@ -10,12 +10,13 @@ import org.openbydefault.address.Audience;
 import org.openbydefault.address.HostName;
 import org.openbydefault.address.InternalHosts;
 import org.openbydefault.address.KnownHosts;
-import org.openbydefault.deployment.ContainerFile;
 import org.openbydefault.deployment.DeploymentFiles;
+import org.openbydefault.deployment.ImageFile;
 import org.openbydefault.deployment.ImageReference;
 import org.openbydefault.deployment.ImageUse;
 import org.openbydefault.deployment.ManifestImages;
 import org.openbydefault.deployment.PluginImages;
+import org.openbydefault.places.ProductPaths;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
@@ -31,36 +32,6 @@ import org.openbydefault.rule.Verdict;
 
 /** Nobody can replicate an offering whose images come from a registry that asks for an account. */
 public final class ContainerImages implements Rule {
-
-    private static final Set<String> NOT_CONTAINER_FILES =
-            Set.of("js", "ts", "java", "md", "adoc", "txt", "py", "go", "patch", "dockerignore", "yml", "yaml", "json");
-
-    /** Folders that hold the manifests by which something is deployed. */
-    private static final Set<String> MANIFEST_FOLDERS = Set.of(
-            "k8s",
-            "kubernetes",
-            "manifests",
-            "kustomize",
-            "overlays",
-            "openshift",
-            "helm",
-            "chart",
-            "charts",
-            "deploy",
-            "deployment",
-            "deployments",
-            "infra",
-            "infrastructure",
-            "ops",
-            "operations",
-            "gitops",
-            "argocd",
-            ".k8s",
-            ".kubernetes",
-            ".helm",
-            ".deploy",
-            ".nais",
-            ".openshift");
 
     private static final List<String> SEARCHED = List.of(
             "Dockerfile*, Containerfile*",
@@ -89,9 +60,9 @@ public final class ContainerImages implements Rule {
     @Override
     public Verdict check(Project project, Options options) {
         List<ImageUse> images = images(project.files());
-        Optional<Pom> pom = project.pom().value().orElse(Optional.empty());
+        Optional<Pom> pom = project.pom().value();
         if (pom.isPresent()) {
-            images.addAll(PluginImages.images(project.files(), pom.get()));
+            images.addAll(PluginImages.images(pom.get()));
         }
         if (images.isEmpty()) {
             return Verdict.notApplicable("No image file, compose file, chart, manifest or plugin names an image")
@@ -106,16 +77,11 @@ public final class ContainerImages implements Rule {
 
     private static List<ImageUse> images(SourceTree files) {
         List<ImageUse> images = new ArrayList<>();
-        List<String> containerFiles = files.paths().namedWithPrefix("dockerfile", "containerfile");
-        containerFiles.addAll(files.paths().withExtension("dockerfile", "containerfile"));
-        for (String path : DeploymentFiles.deployable(containerFiles)) {
-            Optional<SourceText> text = files.text(path).value();
-            if (text.isPresent() && !NOT_CONTAINER_FILES.contains(SourceTree.extension(path))) {
-                images.addAll(ContainerFile.images(text.get()));
-            }
+        for (SourceText text : new DeploymentFiles(files).imageFiles()) {
+            images.addAll(ImageFile.of(text).images());
         }
         for (String path : DeploymentFiles.deployable(files.paths().withExtension("yaml", "yml"))) {
-            if (isCompose(path) || isManifest(path)) {
+            if (isCompose(path) || ProductPaths.isForDeployment(path)) {
                 images.addAll(ManifestImages.images(files, path));
             }
         }
@@ -125,15 +91,6 @@ public final class ContainerImages implements Rule {
     private static boolean isCompose(String path) {
         String name = SourceTree.name(path).toLowerCase(Locale.ROOT);
         return name.startsWith("compose") || name.startsWith("docker-compose") || name.startsWith("docker-stack");
-    }
-
-    private static boolean isManifest(String path) {
-        for (String folder : SourceTree.parent(path).toLowerCase(Locale.ROOT).split("/", -1)) {
-            if (MANIFEST_FOLDERS.contains(folder)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Judges images by their registries, each registry once for a file. */
@@ -197,13 +154,14 @@ public final class ContainerImages implements Rule {
 
         private void wrong(ImageUse image, HostName host, String clause) {
             if (isNew(image, host)) {
-                assessment.wrong(image.location(), "The image " + image.reference() + " " + clause, FIX);
+                assessment.wrong(image.location(), host.text(), "The image " + image.reference() + " " + clause, FIX);
             }
         }
 
         private void doubtful(ImageUse image, HostName host, String clause) {
             if (isNew(image, host)) {
-                assessment.doubtful(image.location(), "The image " + image.reference() + " " + clause, FIX);
+                assessment.doubtful(
+                        image.location(), host.text(), "The image " + image.reference() + " " + clause, FIX);
             }
         }
 

@@ -12,10 +12,10 @@ import org.openbydefault.address.ScmUrl;
 import org.openbydefault.places.ProductPaths;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
-import org.openbydefault.project.Fact;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Pom;
+import org.openbydefault.project.PomFact;
 import org.openbydefault.project.PomModule;
 import org.openbydefault.project.PomRepository;
 import org.openbydefault.project.PomScm;
@@ -53,16 +53,16 @@ public final class NoInternalHosts implements Rule {
 
     @Override
     public Verdict check(Project project, Options options) {
-        Fact<Optional<Pom>> pom = project.pom();
+        PomFact pom = project.pom();
         boolean readsDocuments = !project.settings().internalHosts().isEmpty();
-        if (pom.isKnown() && pom.value().get().isEmpty() && !readsDocuments) {
+        if (pom.isAbsent() && !readsDocuments) {
             return Verdict.notApplicable("No POM, and no internalHosts to look for in documentation");
         }
         Search search = new Search(new InternalHosts(project.settings().internalHosts()));
-        if (!pom.isKnown()) {
-            search.assessment.undecided(pom.reason());
-        } else if (pom.value().get().isPresent()) {
-            search.read(pom.value().get().get());
+        if (pom.trouble().isPresent()) {
+            search.assessment.undecided(pom.trouble().get());
+        } else if (pom.value().isPresent()) {
+            search.read(pom.value().get());
         }
         if (readsDocuments) {
             search.readDocuments(project.files());
@@ -104,8 +104,9 @@ public final class NoInternalHosts implements Rule {
 
         void readDocuments(SourceTree files) {
             for (String path : files.paths().withExtension(DOCUMENTS)) {
-                Optional<Document> document =
-                        isSide(path) ? Optional.empty() : files.document(path).value();
+                Optional<Document> document = ProductPaths.isBelowSideName(path) || ProductPaths.isBorrowed(path)
+                        ? Optional.empty()
+                        : files.document(path).value();
                 if (document.isPresent()) {
                     readLinks(document.get());
                 }
@@ -140,6 +141,7 @@ public final class NoInternalHosts implements Rule {
             if (invisible.isPresent()) {
                 assessment.wrong(
                         value.get().location(),
+                        address.shown(),
                         "The address in " + element + " holds the invisible character " + invisible.get()
                                 + ", so that readers are misled: " + address.shown(),
                         "Type the address anew");
@@ -173,6 +175,7 @@ public final class NoInternalHosts implements Rule {
             }
             assessment.wrong(
                     value.location(),
+                    host.text(),
                     element + " names " + host.text() + ", which outsiders cannot reach: it " + reason.get(),
                     "Name the public address, or leave the element out of the published POM");
         }
@@ -196,6 +199,7 @@ public final class NoInternalHosts implements Rule {
                 if (glob.isPresent()) {
                     assessment.wrong(
                             Location.of(document.path(), link.line()),
+                            address.host().get().text(),
                             "The link to " + address.shown() + " leads to an internal host (internalHosts " + glob.get()
                                     + ")",
                             "Bring what is needed from there into the repository, or link to a public page");
@@ -203,15 +207,6 @@ public final class NoInternalHosts implements Rule {
                     assessment.innocent();
                 }
             }
-        }
-
-        private static boolean isSide(String path) {
-            for (String folder : SourceTree.parent(path).split("/", -1)) {
-                if (ProductPaths.isSideName(folder) || folder.equals("node_modules")) {
-                    return true;
-                }
-            }
-            return false;
         }
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.openbydefault.documentation.ClosedDoor;
 import org.openbydefault.documentation.CommunityDocuments;
-import org.openbydefault.documentation.NearMiss;
 import org.openbydefault.documentation.NonPublicReferences;
 import org.openbydefault.documentation.TopicEvidence;
 import org.openbydefault.documentation.TopicSearch;
@@ -26,20 +26,21 @@ final class DocumentationVerdict {
     }
 
     /**
+     * @param subject of the finding that it is missing
      * @param absent what is missing, a sentence without final full stop
      * @param fix what to do about it
      */
-    static Verdict of(Project project, Topic topic, String absent, String fix) {
-        return new DocumentationVerdict(project, TopicSearch.find(project, topic)).judge(absent, fix);
+    static Verdict of(Project project, Topic topic, String subject, String absent, String fix) {
+        return new DocumentationVerdict(project, TopicSearch.find(project, topic)).judge(subject, absent, fix);
     }
 
-    private Verdict judge(String absent, String fix) {
-        List<NearMiss> doors = new NonPublicReferences(project).in(documents());
+    private Verdict judge(String subject, String absent, String fix) {
+        List<ClosedDoor> doors = new NonPublicReferences(project).in(documents());
         if (!doors.isEmpty()) {
             return review(doors).withEvidence(found.all());
         }
         if (!found.isPresent()) {
-            return Verdict.failed(project.fallbackLocation(), absent + found.nearestMiss(), fix);
+            return Verdict.failed(project.fallbackLocation(), subject, absent + found.nearestMiss(), fix);
         }
         String message = found.documented().isEmpty()
                 ? "By a link alone, which nobody verified"
@@ -54,11 +55,12 @@ final class DocumentationVerdict {
         return documents;
     }
 
-    private Verdict review(List<NearMiss> doors) {
+    private Verdict review(List<ClosedDoor> doors) {
         List<Finding> findings = new ArrayList<>();
-        for (NearMiss door : doors) {
+        for (ClosedDoor door : doors) {
             findings.add(new Finding(
                     door.location(),
+                    door.subject(),
                     "This place " + door.reason(),
                     "Publish that documentation, or say in the repository what outsiders need to know"));
         }
