@@ -23,12 +23,7 @@ record CreativeCommonsName(String id, int end) {
     private static final int DERIVATIVE = WordHash.of("derivative");
     private static final int DERIVS = WordHash.of("derivs");
     private static final int[] VERSIONS = {
-        WordHash.of("1"),
-        WordHash.of("2"),
-        WordHash.of("2.1"),
-        WordHash.of("2.5"),
-        WordHash.of("3"),
-        WordHash.of("4")
+        WordHash.of("1"), WordHash.of("2"), WordHash.of("2.1"), WordHash.of("2.5"), WordHash.of("3"), WordHash.of("4")
     };
     private static final String[] VERSION_NAMES = {"1.0", "2.0", "2.1", "2.5", "3.0", "4.0"};
     private static final int FARTHEST_VERSION = 12;

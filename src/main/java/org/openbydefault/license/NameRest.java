@@ -5,8 +5,8 @@ import java.util.List;
 /** What a name says beside the licences that it names. */
 final class NameRest {
     /** Words that add nothing to the name of a licence. */
-    private static final WordSet FILLERS =
-            WordSet.of("license licensed licensing public software open source free libre project code foundation general"
+    private static final WordSet FILLERS = WordSet.of(
+            "license licensed licensing public software open source free libre project code foundation general"
                     + " gnu inc and or either any with w of under terms term conditions dual double triple multi s copyright c text see"
                     + " file as only later newer above greater upwards at your option choice to in is by on are this that available"
                     + " from released distributed org com net www http https html htm txt php md exception exceptions"

@@ -195,7 +195,10 @@ final class ReferenceFinder {
 
     /** Whether the token is a version, which none of the family's is as it was not read before. */
     private boolean isOtherVersion(int at, int end) {
-        if (at >= text.size || text.isBullet(at) || text.isSectionNumber(at) || text.end[at] - text.start[at] > LONGEST_VERSION) {
+        if (at >= text.size
+                || text.isBullet(at)
+                || text.isSectionNumber(at)
+                || text.end[at] - text.start[at] > LONGEST_VERSION) {
             return false;
         }
         String between = text.text.substring(text.end[end - 1], text.start[at]);
