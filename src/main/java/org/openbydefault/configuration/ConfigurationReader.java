@@ -41,8 +41,9 @@ public final class ConfigurationReader {
         List<RuleSetting> settings = new SettingsResolver(catalog, policy).resolve(layers.all(), problems);
         if (layers.text(PluginParameter.DIRECTORY).isEmpty()
                 && layers.value(PluginParameter.POM).isPresent()) {
-            problems.add(layers.where(PluginParameter.POM) + ": pom: counts only together with directory; the POM of a build"
-                    + " is the one that Maven was started for");
+            problems.add(
+                    layers.where(PluginParameter.POM) + ": pom: counts only together with directory; the POM of a build"
+                            + " is the one that Maven was started for");
         }
         Configuration configuration = new Configuration(
                 policy.word(),

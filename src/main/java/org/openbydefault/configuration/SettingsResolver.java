@@ -110,7 +110,8 @@ public final class SettingsResolver {
                         + NearestName.hint(ruleId, catalog.ids()));
             } else if (rule.get().info().option(option.getKey()).isEmpty()) {
                 problems.add(where + ": rule '" + ruleId + "' has no option '" + option.getKey() + "', "
-                        + NearestName.hint(option.getKey(), optionNames(rule.get().info())));
+                        + NearestName.hint(
+                                option.getKey(), optionNames(rule.get().info())));
             }
         }
     }

@@ -132,8 +132,7 @@ abstract class AbstractConfiguredMojo extends AbstractMojo {
     final ConfigurationLayers layers() {
         if (layers == null) {
             MavenConfiguration maven = new MavenConfiguration(project, topFolder());
-            layers = maven.layers(
-                    session, execution.getMojoDescriptor().getPluginDescriptor(), configuredExecution());
+            layers = maven.layers(session, execution.getMojoDescriptor().getPluginDescriptor(), configuredExecution());
             problems.addAll(maven.problems());
         }
         return layers;

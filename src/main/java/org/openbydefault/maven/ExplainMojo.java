@@ -31,8 +31,7 @@ public final class ExplainMojo extends AbstractConfiguredMojo {
             if (catalog.rule(id).isEmpty()) {
                 throw new MojoExecutionException(
                         id.isEmpty()
-                                ? "Say which rule: -DopenByDefault.rule=<rule>; "
-                                        + NearestName.hint("", catalog.ids())
+                                ? "Say which rule: -DopenByDefault.rule=<rule>; " + NearestName.hint("", catalog.ids())
                                 : "Unknown rule '" + id + "', " + NearestName.hint(id, catalog.ids()));
             }
             getLog().info(System.lineSeparator() + page(catalog.rule(id).get().info()));

@@ -18,8 +18,10 @@ class PluginParameterTest {
     @ParameterizedTest
     @EnumSource
     void a_mojo_has_it_with_its_property(PluginParameter parameter) throws IOException {
-        assertThat(mojos()).anySatisfy(source -> assertThat(source)
-                .containsPattern("property = \"" + parameter.property() + "\"[^;]*\\s" + parameter.id() + "( =[^;]*)?;"));
+        assertThat(mojos())
+                .anySatisfy(source -> assertThat(source)
+                        .containsPattern("property = \"" + parameter.property() + "\"[^;]*\\s" + parameter.id()
+                                + "( =[^;]*)?;"));
     }
 
     @ParameterizedTest
@@ -49,7 +51,8 @@ class PluginParameterTest {
     private static List<String> mojos() throws IOException {
         List<String> sources = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("src/main/java/org/openbydefault/maven"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith("Mojo.java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith("Mojo.java")).toList()) {
                 sources.add(Files.readString(file));
             }
         }

@@ -95,8 +95,8 @@ class SettingsResolverTest {
             String origin, Map<String, String> severities, Map<String, Map<String, String>> options) {
         ConfigurationLayer layer = new ConfigurationLayer();
         severities.forEach((rule, word) -> layer.setSeverity(rule, new Configured(word, origin)));
-        options.forEach((rule, values) -> values.forEach(
-                (name, value) -> layer.optionsOf(rule).put(name, new Configured(value, origin))));
+        options.forEach((rule, values) ->
+                values.forEach((name, value) -> layer.optionsOf(rule).put(name, new Configured(value, origin))));
         return layer;
     }
 }

@@ -47,8 +47,7 @@ public final class MavenConfiguration {
      * @param plugin this plugin
      * @param executionId the execution whose configuration counts; one that is not in the POM stands for the plugin's own
      */
-    public ConfigurationLayers layers(
-            MavenSession session, PluginDescriptor plugin, @Nullable String executionId) {
+    public ConfigurationLayers layers(MavenSession session, PluginDescriptor plugin, @Nullable String executionId) {
         return new ConfigurationLayers(List.of(
                 ofProperties(),
                 new PomElements(places, namesOfOthers(plugin), problems)
@@ -134,7 +133,9 @@ public final class MavenConfiguration {
     }
 
     private String placeOf(String property) {
-        for (MavenProject level = project; level != null && level.getOriginalModel() != null; level = level.getParent()) {
+        for (MavenProject level = project;
+                level != null && level.getOriginalModel() != null;
+                level = level.getParent()) {
             Model model = level.getOriginalModel();
             Optional<String> place = placeIn(model, property);
             for (Profile profile : model.getProfiles()) {

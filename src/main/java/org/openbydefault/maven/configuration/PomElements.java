@@ -55,7 +55,8 @@ final class PomElements {
     private String unknown(Xpp3Dom element) {
         String name = element.getName();
         if (name.indexOf('-') > 0 || name.indexOf('.') > 0 || isSeverity(text(element))) {
-            return "<" + name + "> is no parameter; the severity of a rule goes to <severities>, what else is to be said of"
+            return "<" + name
+                    + "> is no parameter; the severity of a rule goes to <severities>, what else is to be said of"
                     + " it to <options>";
         }
         List<String> known = new ArrayList<>(foreign);

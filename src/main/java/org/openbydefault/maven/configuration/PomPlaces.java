@@ -29,10 +29,7 @@ final class PomPlaces {
         if (location instanceof InputLocation known) {
             return known.getSource() == null
                     ? "POM"
-                    : name(
-                            known.getSource().getLocation(),
-                            known.getSource().getModelId(),
-                            known.getLineNumber());
+                    : name(known.getSource().getLocation(), known.getSource().getModelId(), known.getLineNumber());
         }
         Object source = answer(location, "getSource");
         return source == null

@@ -1,7 +1,6 @@
 package org.openbydefault.maven.configuration;
 
 import java.util.List;
-import java.util.Optional;
 import org.openbydefault.configuration.ConfigurationLayer;
 import org.openbydefault.configuration.Configured;
 import org.openbydefault.configuration.PluginParameter;
@@ -27,11 +26,13 @@ final class PropertyValues {
         switch (parameter) {
             case SEVERITIES -> severities(value);
             case OPTIONS -> options(value);
-            default -> layer.set(
-                    parameter,
-                    parameter.form() == PluginParameter.Form.FLAG && value.text().isEmpty()
-                            ? new Configured("true", where)
-                            : value);
+            default ->
+                layer.set(
+                        parameter,
+                        parameter.form() == PluginParameter.Form.FLAG
+                                        && value.text().isEmpty()
+                                ? new Configured("true", where)
+                                : value);
         }
     }
 
