@@ -18,6 +18,6 @@ public record Directions(Optional<String> page, String formats, String goals) {
 
     /** The command that explains a rule. */
     String toRule(String id) {
-        return goals + "explain -Dopen-by-default.rule=" + id;
+        return goals + "explain -DopenByDefault.rule=" + id;
     }
 }

@@ -26,7 +26,7 @@ class FailureMessageTest {
                         Start with: add the address (license-declared) · name the public address (scm-public) · \
                         correct the link or commit docs/missing-1.md (docs-links)
                         Every place with its fix, as a page: target/open-by-default/index.html
-                        About a rule: mvn open-by-default:explain -Dopen-by-default.rule=license-declared""");
+                        About a rule: mvn open-by-default:explain -DopenByDefault.rule=license-declared""");
     }
 
     @Test
