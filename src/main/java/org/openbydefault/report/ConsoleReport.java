@@ -1,5 +1,6 @@
 package org.openbydefault.report;
 
+import org.openbydefault.rule.Fix;
 import java.util.ArrayList;
 import java.util.List;
 import org.openbydefault.engine.CheckResult;
@@ -101,7 +102,7 @@ public final class ConsoleReport {
             Finding finding = findings.get(i);
             addFinding(lines, rule, finding);
             if (i + 1 == shown || !findings.get(i + 1).fix().equals(finding.fix())) {
-                addFix(lines, rule, finding.fix());
+                addFix(lines, rule, finding.remedy());
             }
         }
         if (shown < findings.size()) {
@@ -127,11 +128,10 @@ public final class ConsoleReport {
         paragraph.add(Style.PLAIN, LogText.line(finding.message())).end();
     }
 
-    private void addFix(List<ConsoleLine> lines, RuleResult rule, String text) {
-        FixText fix = FixText.of(LogText.lines(text));
+    private void addFix(List<ConsoleLine> lines, RuleResult rule, Fix fix) {
         paragraph(lines, level(rule), 4, 9)
-                .add(Style.PLAIN, "fix: " + fix.sentence())
-                .endWith(fix.copied());
+                .add(Style.PLAIN, "fix: " + LogText.line(fix.sentence()))
+                .endWith(LogText.copied(fix.lines()));
     }
 
     private Paragraph paragraph(List<ConsoleLine> lines, Level level, int firstIndent, int indent) {

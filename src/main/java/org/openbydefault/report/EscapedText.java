@@ -1,5 +1,6 @@
 package org.openbydefault.report;
 
+import org.openbydefault.rule.Fix;
 import org.jspecify.annotations.Nullable;
 
 /** Text from a repository made fit for HTML, SVG and XML: no credentials, nothing hidden, no markup. */
@@ -12,9 +13,9 @@ final class EscapedText {
         return escaped(PlainText.line(text));
     }
 
-    /** The text line by line, for the content of an element. */
-    static String lines(String text) {
-        return escaped(String.join("\n", PlainText.lines(text)));
+    /** Sentence and lines of a fix, for the content of an element. */
+    static String lines(Fix fix) {
+        return escaped(PlainText.lines(fix));
     }
 
     /** A sentence of a rule on one line; what stands between backticks becomes code. */

@@ -46,7 +46,7 @@ public final class FailureMessage {
         for (RuleResult violation : violations.subList(0, Math.min(OFFENDERS, violations.size()))) {
             List<Finding> findings = FindingOrder.sorted(violation.verdict().findings());
             for (Finding finding : findings.subList(0, Math.min(perRule, findings.size()))) {
-                message.append("  ").append(LogText.line(finding.location().toString()));
+                message.append("  ").append(LogText.start(finding.location().toString()));
                 message.append(' ').append(violation.info().id()).append(": ");
                 message.append(PlainText.cut(LogText.line(finding.message()), MESSAGE_COLUMNS));
                 message.append('\n');

@@ -1,5 +1,6 @@
 package org.openbydefault.report;
 
+import org.openbydefault.rule.Fix;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -210,7 +211,7 @@ final class HtmlReport implements Report {
                 html.append(EscapedText.line(finding.message())).append(".</p>\n");
                 start = "";
                 if (i + 1 == findings.size() || !findings.get(i + 1).fix().equals(finding.fix())) {
-                    appendFix(FixText.of(PlainText.lines(finding.fix())));
+                    appendFix(finding.remedy());
                     html.append("</li>\n");
                     start = "<li>";
                 }
@@ -218,11 +219,11 @@ final class HtmlReport implements Report {
             html.append("</ul>\n");
         }
 
-        private void appendFix(FixText fix) {
+        private void appendFix(Fix fix) {
             html.append("<div class=\"fix\"><b>Fix</b> ").append(EscapedText.line(fix.sentence()));
-            if (!fix.copied().isEmpty()) {
+            if (!fix.lines().isEmpty()) {
                 html.append("\n<pre><code>")
-                        .append(EscapedText.lines(String.join("\n", fix.copied())))
+                        .append(EscapedText.lines(new Fix("", fix.lines())))
                         .append("</code></pre>");
             }
             html.append("</div>\n");

@@ -1,5 +1,6 @@
 package org.openbydefault.report;
 
+import org.openbydefault.rule.Fix;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,13 +18,24 @@ final class LogText {
         return withoutCommands(PlainText.line(text));
     }
 
-    /** The text line by line; indentation is kept. */
-    static List<String> lines(String text) {
-        List<String> lines = new ArrayList<>();
-        for (String line : PlainText.lines(text)) {
-            lines.add(withoutCommands(withoutCommandAtStart(line)));
+    /** A text with which a line begins. */
+    static String start(String text) {
+        return withoutCommandAtStart(line(text));
+    }
+
+    /** Sentence and lines of a fix, one below the other. */
+    static String lines(Fix fix) {
+        String copied = String.join("\n", copied(fix.lines()));
+        return fix.sentence().isEmpty() || copied.isEmpty() ? line(fix.sentence()) + copied : line(fix.sentence()) + "\n" + copied;
+    }
+
+    /** Lines that are to be pasted; indentation is kept. */
+    static List<String> copied(List<String> lines) {
+        List<String> copied = new ArrayList<>(lines.size());
+        for (String line : lines) {
+            copied.add(withoutCommands(withoutCommandAtStart(PlainText.indented(line))));
         }
-        return lines;
+        return copied;
     }
 
     private static String withoutCommandAtStart(String line) {

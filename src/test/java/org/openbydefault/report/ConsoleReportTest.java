@@ -2,6 +2,7 @@ package org.openbydefault.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.openbydefault.rule.Fix;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +106,7 @@ class ConsoleReportTest {
                 List.of(Results.failed(
                         "scm",
                         Severity.ERROR,
-                        Results.finding("pom.xml", 3, "No address", "Add it:\n<scm>\n  " + element + "\n</scm>"))));
+                        Results.finding("pom.xml", 3, "No address", Fix.of("Add it:", "<scm>", "  " + element, "</scm>")))));
 
         assertThat(log(report(false), result)).contains("""
                         [ERROR]     fix: Add it:
@@ -122,9 +123,13 @@ class ConsoleReportTest {
                 List.of(Results.failed(
                         "scm",
                         Severity.ERROR,
-                        Results.finding("pom.xml", 3, "x", "Add it:\n  ::error::x\n##[group]"))));
+                        Results.finding(
+                                "pom.xml", 3, "x", Fix.of("Add it:", "  ::error::x", "\u00a0::error::y", "##[group]")))));
 
-        assertThat(log(report(false), result)).contains("\n    : :error::x\n").contains("\n    # #[group]\n");
+        assertThat(log(report(false), result))
+                .contains("\n    : :error::x\n")
+                .contains("\n    : :error::y\n")
+                .contains("\n    # #[group]\n");
     }
 
     @Test

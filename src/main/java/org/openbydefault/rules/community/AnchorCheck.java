@@ -1,5 +1,6 @@
 package org.openbydefault.rules.community;
 
+import org.openbydefault.project.QuotedText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,7 @@ final class AnchorCheck {
         return Optional.of(new Finding(
                 Location.of(document.path(), link.line()),
                 link.target(),
-                LinkCheck.described(link) + " leads to #" + fragment + ", but no heading of " + where
+                LinkCheck.described(link) + " leads to #" + QuotedText.value(fragment) + ", but no heading of " + where
                         + " has that anchor" + (nearest.isEmpty() ? "" : "; the nearest is #" + nearest),
                 nearest.isEmpty()
                         ? "Link to a heading that exists, or add the heading"

@@ -1,5 +1,6 @@
 package org.openbydefault.rules.license;
 
+import org.openbydefault.rule.Fix;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -147,8 +148,9 @@ public final class LicenseApproved implements Rule {
                 String.join(" ", closed),
                 main + " is approved, but parts are under " + String.join(", ", closed) + ", which the Open Source"
                         + " Initiative has not approved",
-                "Say in the README which parts these are. If they are accepted:\n<license-approved><allow>"
-                        + String.join(", ", closed) + "</allow></license-approved>");
+                Fix.of(
+                        "Say in the README which parts these are. If they are accepted:",
+                        "<license-approved><allow>" + String.join(", ", closed) + "</allow></license-approved>"));
     }
 
     private static List<Finding> mistakes(Project project, RepositoryLicenses licensing, List<String> allow) {

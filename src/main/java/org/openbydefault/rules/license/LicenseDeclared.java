@@ -1,5 +1,6 @@
 package org.openbydefault.rules.license;
 
+import org.openbydefault.rule.Fix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,15 +90,21 @@ public final class LicenseDeclared implements Rule {
     }
 
     /** The licence of the licence file where it is one, else an example. */
-    private static String paste(Project project) {
+    private static Fix paste(Project project) {
         String expression = RepositoryLicenses.of(project).expression();
         return expression.isEmpty() || expression.indexOf(' ') >= 0
-                ? "Declare the licence of the LICENSE file, for example:\n" + element("Apache-2.0")
-                : "Declare the licence that the licence file states:\n" + element(expression);
+                ? element("Declare the licence of the LICENSE file, for example:", "Apache-2.0")
+                : element("Declare the licence that the licence file states:", expression);
     }
 
-    private static String element(String spdxId) {
-        return "<licenses>\n  <license>\n    <name>" + spdxId + "</name>\n    <url>" + SpdxAddress.page(spdxId)
-                + "</url>\n  </license>\n</licenses>";
+    private static Fix element(String lead, String spdxId) {
+        return Fix.of(
+                lead,
+                "<licenses>",
+                "  <license>",
+                "    <name>" + spdxId + "</name>",
+                "    <url>" + SpdxAddress.page(spdxId) + "</url>",
+                "  </license>",
+                "</licenses>");
     }
 }

@@ -1,5 +1,6 @@
 package org.openbydefault.rules.license;
 
+import org.openbydefault.rule.Fix;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +54,10 @@ public final class LicensePermissive implements Rule {
                                 + stated.get(0).path()
                                 + " is not among the permissive licences of the Blue Oak Council's list "
                                 + catalogue.permissiveListVersion(),
+                        Fix.of(
                         "Choose a permissive licence such as Apache-2.0 or MIT; if that is not intended, turn the rule"
-                                + " off:\n<license-permissive>off</license-permissive>");
+                                + " off:",
+                        "<license-permissive>off</license-permissive>"));
             case PARTLY ->
                 Verdict.review(
                         stated.get(0).location(),

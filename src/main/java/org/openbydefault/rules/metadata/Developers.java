@@ -1,5 +1,6 @@
 package org.openbydefault.rules.metadata;
 
+import org.openbydefault.rule.Fix;
 import java.util.List;
 import java.util.Optional;
 import org.openbydefault.address.Remotes;
@@ -86,7 +87,7 @@ public final class Developers implements Rule {
     }
 
     /** On a forge the owner of the repository is a fair guess. */
-    private static String paste(Project project) {
+    private static Fix paste(Project project) {
         Fact<Remotes> remotes = Remotes.of(project.git());
         Optional<ScmUrl> published = remotes.isKnown() ? remotes.value().get().published() : Optional.empty();
         if (published.isEmpty() || published.get().forge().isEmpty()) {
@@ -96,8 +97,12 @@ public final class Developers implements Rule {
         return organization(published.get().host(), path.substring(0, path.indexOf('/')));
     }
 
-    private static String organization(String host, String owner) {
-        return "<organization>\n  <name>" + owner + "</name>\n  <url>https://" + host + "/" + owner
-                + "</url>\n</organization>";
+    private static Fix organization(String host, String owner) {
+        return Fix.of(
+                "",
+                "<organization>",
+                "  <name>" + owner + "</name>",
+                "  <url>https://" + host + "/" + owner + "</url>",
+                "</organization>");
     }
 }

@@ -1,5 +1,6 @@
 package org.openbydefault.rules.metadata;
 
+import org.openbydefault.rule.Fix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public final class PomIdentity implements Rule {
         if (missing.isEmpty()) {
             return Verdict.passed("The POM has a name, description and url of its own", evidence);
         }
-        String fix = paste(project, pom, missing);
+        Fix fix = paste(project, pom, missing);
         if (hasPage) {
             return Verdict.review(
                             pom.location(),
@@ -117,7 +118,7 @@ public final class PomIdentity implements Rule {
         return "<" + String.join(">, <", names) + ">";
     }
 
-    private static String paste(Project project, Pom pom, List<String> missing) {
+    private static Fix paste(Project project, Pom pom, List<String> missing) {
         Optional<PomScm> scm = pom.scm();
         ScmXml repository =
                 scm.isPresent() && scm.get().isOwn() ? ScmXml.of(project, scm.get()) : ScmXml.ofRemote(project);
@@ -130,6 +131,6 @@ public final class PomIdentity implements Rule {
                         default -> repository.url();
                     });
         }
-        return String.join("\n", lines);
+        return new Fix("", lines);
     }
 }

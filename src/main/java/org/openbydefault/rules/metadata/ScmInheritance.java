@@ -1,5 +1,6 @@
 package org.openbydefault.rules.metadata;
 
+import org.openbydefault.rule.Fix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,21 +112,19 @@ public final class ScmInheritance implements Rule {
         SCM(
                 "scm.url",
                 "<scm><url>",
-                String.join(
-                        "\n     ",
-                        "<scm child.scm.url.inherit.append.path=\"false\"",
-                        "child.scm.connection.inherit.append.path=\"false\"",
-                        "child.scm.developerConnection.inherit.append.path=\"false\">")),
+                "<scm child.scm.url.inherit.append.path=\"false\"",
+                "     child.scm.connection.inherit.append.path=\"false\"",
+                "     child.scm.developerConnection.inherit.append.path=\"false\">"),
         URL("url", "<url>", "<project child.project.url.inherit.append.path=\"false\">");
 
         private final String subject;
         private final String title;
-        private final String fix;
+        private final Fix remedy;
 
-        Element(String subject, String title, String fix) {
+        Element(String subject, String title, String... lines) {
             this.subject = subject;
             this.title = title;
-            this.fix = fix;
+            this.remedy = Fix.of("Tell Maven, 3.6.1 or newer, to append nothing:", lines);
         }
 
         Optional<PomValue> of(PomModule module) {
@@ -153,7 +152,7 @@ public final class ScmInheritance implements Rule {
                     location,
                     element.subject,
                     who + element.title + " with its name appended by Maven; there can be no page at " + example,
-                    "Tell Maven, 3.6.1 or newer, to append nothing:\n" + element.fix);
+                    element.remedy);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.openbydefault.rules.metadata;
 
+import org.openbydefault.rule.Fix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,7 +125,7 @@ public final class ScmPublic implements Rule {
                     scm.location(),
                     "url",
                     "<scm> has no <url>, so that nobody can browse the source",
-                    xml.lead() + xml.url()));
+                    Fix.of(xml.lead(), xml.url())));
         }
 
         private void judgeConnection(PomValue value) {
@@ -180,7 +181,10 @@ public final class ScmPublic implements Rule {
         private void report(String element, PomValue value, ScmUrl url, Optional<String> trouble, String fix) {
             if (trouble.isPresent()) {
                 findings.add(new Finding(
-                        value.location(), element, "<" + element + "> " + url + " " + trouble.get(), xml.lead() + fix));
+                        value.location(),
+                        element,
+                        "<" + element + "> " + url + " " + trouble.get(),
+                        Fix.of(xml.lead(), fix)));
             } else {
                 evidence.add(Evidence.at(value.location(), url.toString()));
             }

@@ -1,5 +1,6 @@
 package org.openbydefault.rules.metadata;
 
+import org.openbydefault.rule.Fix;
 import java.util.Optional;
 import org.openbydefault.address.ClosedHosts;
 import org.openbydefault.address.HostName;
@@ -40,8 +41,12 @@ final class ScmXml {
         return new ScmXml(meant.isPresent() ? meant : published(project));
     }
 
-    String element() {
-        return lead() + "<scm>\n  " + connection() + "\n  " + developerConnection() + "\n  " + url() + "\n</scm>";
+    Fix element() {
+        return element(lead());
+    }
+
+    Fix element(String lead) {
+        return Fix.of(lead, "<scm>", "  " + connection(), "  " + developerConnection(), "  " + url(), "</scm>");
     }
 
     String url() {
@@ -59,7 +64,7 @@ final class ScmXml {
 
     /** Words in front of a value that may have to be filled in. */
     String lead() {
-        return known ? "" : "With the owner and name of the repository:\n";
+        return known ? "" : "With the owner and name of the repository:";
     }
 
     private static boolean isPublished(ScmUrl url) {

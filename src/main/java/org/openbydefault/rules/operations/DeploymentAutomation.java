@@ -1,5 +1,6 @@
 package org.openbydefault.rules.operations;
 
+import org.openbydefault.rule.Fix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,9 +66,10 @@ public final class DeploymentAutomation implements Rule {
                 "Nothing in the tree deploys it: no image file, compose file, chart, manifest, infrastructure code,"
                         + " unit file, package or image-building plugin outside tests, samples and developers' set-up"
                         + nearest,
-                "Commit what deploys it, for example a Dockerfile and a compose file, or name the public repository"
-                        + " that holds it:\n<deployment-automation><evidence>https://…</evidence>"
-                        + "</deployment-automation>");
+                Fix.of(
+                        "Commit what deploys it, for example a Dockerfile and a compose file, or name the public"
+                                + " repository that holds it:",
+                        "<deployment-automation><evidence>https://…</evidence></deployment-automation>"));
     }
 
     private static List<Evidence> byPlugins(Project project, AutomationSearch search) {

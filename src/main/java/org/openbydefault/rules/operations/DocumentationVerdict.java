@@ -1,5 +1,6 @@
 package org.openbydefault.rules.operations;
 
+import org.openbydefault.rule.Fix;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,11 +31,11 @@ final class DocumentationVerdict {
      * @param absent what is missing, a sentence without final full stop
      * @param fix what to do about it
      */
-    static Verdict of(Project project, Topic topic, String subject, String absent, String fix) {
+    static Verdict of(Project project, Topic topic, String subject, String absent, Fix fix) {
         return new DocumentationVerdict(project, TopicSearch.find(project, topic)).judge(subject, absent, fix);
     }
 
-    private Verdict judge(String subject, String absent, String fix) {
+    private Verdict judge(String subject, String absent, Fix fix) {
         List<ClosedDoor> doors = new NonPublicReferences(project).in(documents());
         if (!doors.isEmpty()) {
             return review(doors).withEvidence(found.all());
