@@ -90,7 +90,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
 
     private static Optional<String> coordinates(Project checked, Crashes crashes) {
         try {
-            Optional<Pom> pom = checked.knownPom();
+            Optional<Pom> pom = checked.pom().value();
             return pom.isPresent() ? Optional.of(pom.get().coordinates()) : Optional.empty();
         } catch (Throwable crash) {
             crashes.ofPlugin("The reading of the POM's coordinates", crash);

@@ -13,7 +13,7 @@ import org.openbydefault.maven.pom.PomLocator;
 import org.openbydefault.maven.pom.PomReader;
 import org.openbydefault.maven.pom.ReactorPom;
 import org.openbydefault.project.Fact;
-import org.openbydefault.project.Pom;
+import org.openbydefault.project.PomFact;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.Reachability;
 import org.openbydefault.project.SourceTree;
@@ -44,12 +44,11 @@ final class CheckedProject {
         return checkout.project(ofReactor(checkout, root, session), configuration, reachability);
     }
 
-    private Fact<Optional<Pom>> ofReactor(Checkout checkout, MavenProject root, MavenSession session) {
+    private PomFact ofReactor(Checkout checkout, MavenProject root, MavenSession session) {
         try {
-            return Fact.known(
-                    new ReactorPom(checkout.root()).read(root, session.getAllProjects(), session.getUserProperties()));
+            return new ReactorPom(checkout.root()).read(root, session.getAllProjects(), session.getUserProperties());
         } catch (Throwable crash) {
-            return Fact.unknown(crashes.ofPlugin(POM_READING, crash));
+            return PomFact.unreadable(crashes.ofPlugin(POM_READING, crash));
         }
     }
 
@@ -81,12 +80,12 @@ final class CheckedProject {
             return ofPom(checkout, path, reader);
         } catch (Throwable crash) {
             String reason = crashes.ofPlugin(POM_READING, crash);
-            return checkout.project(Fact.unknown(reason), configuration, reachability);
+            return checkout.project(PomFact.unreadable(reason), configuration, reachability);
         }
     }
 
     private Project ofPom(Checkout checkout, Fact<String> path, PomReader reader) {
-        Fact<Optional<Pom>> facts = path.isKnown() ? reader.read(path.value().get()) : Fact.unknown(path.reason());
+        PomFact facts = path.isKnown() ? reader.read(path.value().get()) : PomFact.unreadable(path.reason());
         String folder = path.isKnown() ? SourceTree.parent(path.value().get()) : checkout.buildFolder();
         return new Checkout(checkout.root(), folder, checkout.store(), checkout.files(), checkout.git())
                 .project(facts, configuration, reachability);

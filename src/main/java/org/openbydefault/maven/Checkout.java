@@ -3,7 +3,6 @@ package org.openbydefault.maven;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.openbydefault.deployment.KindDetection;
 import org.openbydefault.document.Formats;
 import org.openbydefault.engine.Crashes;
@@ -15,7 +14,7 @@ import org.openbydefault.project.FileStore;
 import org.openbydefault.project.GitFacts;
 import org.openbydefault.project.GitRemote;
 import org.openbydefault.project.GitSubmodule;
-import org.openbydefault.project.Pom;
+import org.openbydefault.project.PomFact;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.Reachability;
 import org.openbydefault.project.RepositoryPaths;
@@ -63,7 +62,7 @@ record Checkout(Path root, String buildFolder, FileStore store, SourceTree files
     }
 
     /** Everything a rule may know. */
-    Project project(Fact<Optional<Pom>> pom, Configuration configuration, Reachability reachability) {
+    Project project(PomFact pom, Configuration configuration, Reachability reachability) {
         return new Project(
                 files,
                 git,

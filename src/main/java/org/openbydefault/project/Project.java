@@ -10,7 +10,7 @@ public final class Project {
 
     private final SourceTree files;
     private final GitFacts git;
-    private final Fact<Optional<Pom>> pom;
+    private final PomFact pom;
     private final Settings settings;
     private final KindDetector kindDetector;
     private final Reachability reachability;
@@ -34,11 +34,10 @@ public final class Project {
         }
     }
 
-    /** @param pom known and empty when there is no POM; unknown when there is one that cannot be read */
     public Project(
             SourceTree files,
             GitFacts git,
-            Fact<Optional<Pom>> pom,
+            PomFact pom,
             Settings settings,
             KindDetector kindDetector,
             Reachability reachability) {
@@ -58,14 +57,9 @@ public final class Project {
         return git;
     }
 
-    /** The POM facts: known and empty when there is no POM, unknown when there is one that cannot be read. */
-    public Fact<Optional<Pom>> pom() {
+    /** The POM of the build root, as far as there is one that can be read. */
+    public PomFact pom() {
         return pom;
-    }
-
-    /** The POM facts; empty where there is no POM or it cannot be read. */
-    public Optional<Pom> knownPom() {
-        return pom.isKnown() ? pom.value().get() : Optional.empty();
     }
 
     public Settings settings() {
@@ -110,8 +104,8 @@ public final class Project {
      */
     public Location fallbackLocation() {
         String pomPath = SourceTree.join(settings.buildFolder(), "pom.xml");
-        if (knownPom().isPresent()) {
-            return Location.of(knownPom().get().location().path());
+        if (pom.value().isPresent()) {
+            return Location.of(pom.value().get().location().path());
         }
         if (files.paths().contains(pomPath)) {
             return Location.of(pomPath);
