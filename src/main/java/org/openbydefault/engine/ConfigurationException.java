@@ -1,8 +1,8 @@
 package org.openbydefault.engine;
 
-import org.openbydefault.project.QuotedText;
 import java.util.Collections;
 import java.util.List;
+import org.openbydefault.project.QuotedText;
 
 /** The configuration has mistakes; the message lists them all, each with the nearest valid name. */
 public final class ConfigurationException extends Exception {
@@ -22,7 +22,8 @@ public final class ConfigurationException extends Exception {
         if (problems.size() == 1) {
             return QuotedText.sentence(problems.get(0));
         }
-        StringBuilder message = new StringBuilder(200).append(problems.size()).append(" mistakes in the configuration:");
+        StringBuilder message =
+                new StringBuilder(200).append(problems.size()).append(" mistakes in the configuration:");
         for (String problem : problems) {
             message.append("\n  - ").append(QuotedText.sentence(problem));
         }

@@ -1,6 +1,5 @@
 package org.openbydefault.report;
 
-import org.openbydefault.rule.Fix;
 import java.util.ArrayList;
 import java.util.List;
 import org.openbydefault.engine.CheckResult;
@@ -11,6 +10,7 @@ import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Location;
 import org.openbydefault.report.ConsoleLine.Level;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;

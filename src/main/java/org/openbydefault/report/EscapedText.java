@@ -1,7 +1,7 @@
 package org.openbydefault.report;
 
-import org.openbydefault.rule.Fix;
 import org.jspecify.annotations.Nullable;
+import org.openbydefault.rule.Fix;
 
 /** Text from a repository made fit for HTML, SVG and XML: no credentials, nothing hidden, no markup. */
 final class EscapedText {

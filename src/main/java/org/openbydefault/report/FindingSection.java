@@ -1,11 +1,11 @@
 package org.openbydefault.report;
 
-import org.openbydefault.rule.Fix;
 import java.util.ArrayList;
 import java.util.List;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.RuleResult;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Verdict;
 
 /** What is wrong or has to be looked at, a card for each rule, in the order in which to work on it. */

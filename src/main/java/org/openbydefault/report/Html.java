@@ -1,6 +1,5 @@
 package org.openbydefault.report;
 
-import org.openbydefault.rule.Fix;
 import com.google.errorprone.annotations.CompileTimeConstant;
 import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
@@ -10,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.openbydefault.rule.Fix;
 
 /**
  * Markup of the page. It comes from templates alone, and what fills a template is escaped unless it is markup itself, so

@@ -1,8 +1,8 @@
 package org.openbydefault.report;
 
-import org.openbydefault.rule.Fix;
 import java.util.ArrayList;
 import java.util.List;
+import org.openbydefault.rule.Fix;
 
 /**
  * Plain text for a build log. Some CI systems obey commands that stand anywhere in a line of a log: {@code ##[…]} on
@@ -26,7 +26,9 @@ final class LogText {
     /** Sentence and lines of a fix, one below the other. */
     static String lines(Fix fix) {
         String copied = String.join("\n", copied(fix.lines()));
-        return fix.sentence().isEmpty() || copied.isEmpty() ? line(fix.sentence()) + copied : line(fix.sentence()) + "\n" + copied;
+        return fix.sentence().isEmpty() || copied.isEmpty()
+                ? line(fix.sentence()) + copied
+                : line(fix.sentence()) + "\n" + copied;
     }
 
     /** Lines that are to be pasted; indentation is kept. */

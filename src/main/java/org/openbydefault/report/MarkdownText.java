@@ -29,7 +29,8 @@ final class MarkdownText {
         for (String line : fix.lines()) {
             // an address that became a link would swallow the tag behind it
             cell.append("<br><code>")
-                    .append(escaped(PlainText.cut(PlainText.indented(line), LONGEST)).replace("://", "&#58;//"))
+                    .append(escaped(PlainText.cut(PlainText.indented(line), LONGEST))
+                            .replace("://", "&#58;//"))
                     .append("</code>");
         }
         return cell.toString();

@@ -1,7 +1,7 @@
 package org.openbydefault.report;
 
-import org.openbydefault.rule.Fix;
 import org.openbydefault.address.Credentials;
+import org.openbydefault.rule.Fix;
 
 /** Text from a repository made fit for people: no credentials, nothing hidden. */
 final class PlainText {

@@ -1,8 +1,8 @@
 package org.openbydefault.rule;
 
-import org.openbydefault.project.QuotedText;
 import java.util.Objects;
 import org.openbydefault.project.Location;
+import org.openbydefault.project.QuotedText;
 
 /**
  * One place that is wrong.

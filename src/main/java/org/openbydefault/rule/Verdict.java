@@ -1,6 +1,5 @@
 package org.openbydefault.rule;
 
-import org.openbydefault.project.QuotedText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Location;
+import org.openbydefault.project.QuotedText;
 
 /**
  * What one rule says of one repository. Immutable: the {@code with…} methods return a new verdict.

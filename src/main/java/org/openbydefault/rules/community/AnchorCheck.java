@@ -1,6 +1,5 @@
 package org.openbydefault.rules.community;
 
-import org.openbydefault.project.QuotedText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +7,7 @@ import org.openbydefault.documentation.LinkPaths;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
+import org.openbydefault.project.QuotedText;
 import org.openbydefault.project.SourceText;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.rule.Finding;

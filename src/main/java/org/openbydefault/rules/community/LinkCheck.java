@@ -1,7 +1,5 @@
 package org.openbydefault.rules.community;
 
-import org.openbydefault.project.QuotedText;
-import org.openbydefault.rule.Fix;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,9 +13,11 @@ import org.openbydefault.project.Document;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
+import org.openbydefault.project.QuotedText;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.project.TrackedState;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 
 /** Follows the relative links of documents. */
 final class LinkCheck {
@@ -98,15 +98,24 @@ final class LinkCheck {
         String lead = described(link) + " leads to " + QuotedText.value(link.target());
         if (target.indexOf('@') > 0 && target.indexOf('/') < 0) {
             return new Finding(
-                    location, link.target(), lead + ", a mail address without mailto:", "Write mailto:" + QuotedText.value(target));
+                    location,
+                    link.target(),
+                    lead + ", a mail address without mailto:",
+                    "Write mailto:" + QuotedText.value(target));
         }
         if (document.anchors().contains(target)) {
             return new Finding(
-                    location, link.target(), lead + ", an anchor of this document without #", "Write #" + QuotedText.value(target));
+                    location,
+                    link.target(),
+                    lead + ", an anchor of this document without #",
+                    "Write #" + QuotedText.value(target));
         }
         if (isHost(target)) {
             return new Finding(
-                    location, link.target(), lead + ", an address without https://", "Write https://" + QuotedText.value(target));
+                    location,
+                    link.target(),
+                    lead + ", an address without https://",
+                    "Write https://" + QuotedText.value(target));
         }
         Optional<String> path = SourceTree.relative(fromFile, target);
         if (path.isEmpty()) {

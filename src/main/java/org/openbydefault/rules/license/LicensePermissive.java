@@ -1,6 +1,5 @@
 package org.openbydefault.rules.license;
 
-import org.openbydefault.rule.Fix;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.openbydefault.license.SpdxLicenses;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
@@ -55,9 +55,9 @@ public final class LicensePermissive implements Rule {
                                 + " is not among the permissive licences of the Blue Oak Council's list "
                                 + catalogue.permissiveListVersion(),
                         Fix.of(
-                        "Choose a permissive licence such as Apache-2.0 or MIT; if that is not intended, turn the rule"
-                                + " off:",
-                        "<license-permissive>off</license-permissive>"));
+                                "Choose a permissive licence such as Apache-2.0 or MIT; if that is not intended, turn the rule"
+                                        + " off:",
+                                "<license-permissive>off</license-permissive>"));
             case PARTLY ->
                 Verdict.review(
                         stated.get(0).location(),

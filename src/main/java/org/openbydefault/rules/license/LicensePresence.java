@@ -1,14 +1,14 @@
 package org.openbydefault.rules.license;
 
-import org.openbydefault.project.QuotedText;
-import org.openbydefault.rule.Fix;
 import java.util.List;
 import java.util.Optional;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
+import org.openbydefault.project.QuotedText;
 import org.openbydefault.project.SourceTree;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Verdict;
 
 /** Judges whether the repository carries its licence where everybody looks for it. */

@@ -1,14 +1,14 @@
 package org.openbydefault.rules.license;
 
-import org.openbydefault.project.QuotedText;
-import org.openbydefault.rule.Fix;
 import java.util.List;
 import java.util.Optional;
 import org.openbydefault.license.Match;
 import org.openbydefault.license.Nearest;
 import org.openbydefault.license.Passage;
 import org.openbydefault.project.Location;
+import org.openbydefault.project.QuotedText;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 
 /** Says of a licence file that is no known licence in full what it is nearest to and where it differs. */
 final class UnrecognizedText {
@@ -65,9 +65,9 @@ final class UnrecognizedText {
                 match.spdxId(),
                 text.path() + " is nearly " + id + similarity(nearest) + differences,
                 Fix.of(
-                "If the change is meant, the licence is one of its own: ask a lawyer whether it is still open. If not,"
-                        + " restore the text, and fill in year and holder where it has a place for them:",
-                "curl -fo " + QuotedText.shellWord(text.path()) + " " + SpdxAddress.url(id)));
+                        "If the change is meant, the licence is one of its own: ask a lawyer whether it is still open. If not,"
+                                + " restore the text, and fill in year and holder where it has a place for them:",
+                        "curl -fo " + QuotedText.shellWord(text.path()) + " " + SpdxAddress.url(id)));
     }
 
     private Finding unknown(Optional<Nearest> nearest) {

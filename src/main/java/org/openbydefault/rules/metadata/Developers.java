@@ -1,6 +1,5 @@
 package org.openbydefault.rules.metadata;
 
-import org.openbydefault.rule.Fix;
 import java.util.List;
 import java.util.Optional;
 import org.openbydefault.address.Remotes;
@@ -12,6 +11,7 @@ import org.openbydefault.project.PomContact;
 import org.openbydefault.project.PomValue;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;

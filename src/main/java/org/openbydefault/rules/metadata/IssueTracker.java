@@ -1,6 +1,5 @@
 package org.openbydefault.rules.metadata;
 
-import org.openbydefault.rule.Fix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.openbydefault.project.PomSystem;
 import org.openbydefault.project.PomValue;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
@@ -185,13 +185,13 @@ public final class IssueTracker implements Rule {
         for (ScmUrl repository : repositories) {
             if (repository.issues().isPresent()) {
                 return element(
-                        "", repository.forge().get().title(), repository.issues().get());
+                        "",
+                        repository.forge().get().title(),
+                        repository.issues().get());
             }
         }
         return element(
-                "Name the public issue tracker, for example:",
-                "GitHub",
-                "https://github.com/OWNER/REPOSITORY/issues");
+                "Name the public issue tracker, for example:", "GitHub", "https://github.com/OWNER/REPOSITORY/issues");
     }
 
     private static Fix element(String lead, String system, String url) {

@@ -1,6 +1,5 @@
 package org.openbydefault.rules.metadata;
 
-import org.openbydefault.rule.Fix;
 import java.util.Optional;
 import org.openbydefault.address.ClosedHosts;
 import org.openbydefault.address.HostName;
@@ -10,6 +9,7 @@ import org.openbydefault.project.Fact;
 import org.openbydefault.project.PomScm;
 import org.openbydefault.project.PomValue;
 import org.openbydefault.project.Project;
+import org.openbydefault.rule.Fix;
 
 /** The right {@code <scm>}, ready to be pasted, as far as the POM or Git tells where the repository is published. */
 final class ScmXml {

@@ -1,8 +1,5 @@
 package org.openbydefault.rules.openness;
 
-import org.openbydefault.rule.Finding;
-import org.openbydefault.project.QuotedText;
-import org.openbydefault.rule.Fix;
 import java.util.List;
 import java.util.Optional;
 import org.openbydefault.address.Address;
@@ -16,8 +13,11 @@ import org.openbydefault.project.Fact;
 import org.openbydefault.project.GitSubmodule;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
+import org.openbydefault.project.QuotedText;
 import org.openbydefault.project.SourceText;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
@@ -126,10 +126,11 @@ public final class SubmodulesPublic implements Rule {
                         "scm:git:" + submodule.url().get().strip())
                 .connection()
                 .filter(text -> text.startsWith("scm:git:https:"));
-        return Fix.of(connection.isPresent()
-                ? "Set url = " + connection.get().substring("scm:git:".length()) + " in " + GITMODULES
-                        + ", if everybody may read it there; else publish it"
-                : "Publish the repository and set its https address in " + GITMODULES);
+        return Fix.of(
+                connection.isPresent()
+                        ? "Set url = " + connection.get().substring("scm:git:".length()) + " in " + GITMODULES
+                                + ", if everybody may read it there; else publish it"
+                        : "Publish the repository and set its https address in " + GITMODULES);
     }
 
     private static String shown(String url) {

@@ -1,9 +1,9 @@
 package org.openbydefault.rules.operations;
 
-import org.openbydefault.rule.Fix;
 import java.util.List;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
@@ -45,10 +45,10 @@ public final class DeploymentDocs implements Rule {
                         "No document says how to install and deploy it: no file, folder, heading or link about"
                                 + " deployment, installation, containers or hosting",
                         Fix.of(
-                        "Add a section “Deployment” to the README, or docs/deployment.md: what it needs, how to install"
-                                + " and configure it, how to see that it runs. Where another public repository says it,"
-                                + " name that:",
-                        "<deployment-docs><evidence>https://…</evidence></deployment-docs>"))
+                                "Add a section “Deployment” to the README, or docs/deployment.md: what it needs, how to install"
+                                        + " and configure it, how to see that it runs. Where another public repository says it,"
+                                        + " name that:",
+                                "<deployment-docs><evidence>https://…</evidence></deployment-docs>"))
                 .withSearched(SEARCHED);
     }
 }

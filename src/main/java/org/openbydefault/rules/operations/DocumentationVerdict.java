@@ -1,6 +1,5 @@
 package org.openbydefault.rules.operations;
 
-import org.openbydefault.rule.Fix;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.openbydefault.documentation.TopicEvidence;
 import org.openbydefault.documentation.TopicSearch;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.topic.Topic;
 

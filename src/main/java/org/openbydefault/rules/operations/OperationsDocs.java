@@ -1,9 +1,9 @@
 package org.openbydefault.rules.operations;
 
-import org.openbydefault.rule.Fix;
 import java.util.List;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
@@ -45,9 +45,9 @@ public final class OperationsDocs implements Rule {
                         "No document says how to keep it running: no file, folder, heading or link about operation,"
                                 + " upgrade, backup, monitoring, troubleshooting or maintenance",
                         Fix.of(
-                        "Add docs/operations.md: how to upgrade, back up and restore, monitor it, and what to do when"
-                                + " it fails. Where another public repository says it, name that:",
-                        "<operations-docs><evidence>https://…</evidence></operations-docs>"))
+                                "Add docs/operations.md: how to upgrade, back up and restore, monitor it, and what to do when"
+                                        + " it fails. Where another public repository says it, name that:",
+                                "<operations-docs><evidence>https://…</evidence></operations-docs>"))
                 .withSearched(SEARCHED);
     }
 }
