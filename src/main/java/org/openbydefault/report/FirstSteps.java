@@ -5,6 +5,7 @@ import java.util.List;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.RuleResult;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 
 /** Where to begin: what to do about the most urgent findings, each in a few words taken from its fix. */
 final class FirstSteps {
@@ -32,15 +33,15 @@ final class FirstSteps {
 
     private static String step(RuleResult rule) {
         Finding finding = FindingOrder.live(rule.findings()).get(0).finding();
-        FixText fix = FixText.of(LogText.lines(finding.fix()));
+        Fix fix = finding.remedy();
         String step = fix.sentence().isEmpty() ? element(finding, fix) : action(rule, fix);
         boolean saysWhatToDo = !step.isEmpty() && !step.startsWith("if ") && DisplayWidth.of(step) <= COLUMNS;
         return saysWhatToDo ? step : "mend " + LogText.line(finding.location().toString()) + ofRule(rule);
     }
 
     /** For example {@code write <scm> in pom.xml}. */
-    private static String element(Finding finding, FixText fix) {
-        String line = fix.copied().get(0).strip();
+    private static String element(Finding finding, Fix fix) {
+        String line = LogText.line(fix.lines().get(0));
         int end = line.indexOf('>');
         return end < 0
                 ? ""
@@ -49,11 +50,11 @@ final class FirstSteps {
     }
 
     /** A command of Git, a file to be added, or else the start of what the fix says. */
-    private static String action(RuleResult rule, FixText fix) {
-        if (fix.copied().size() == 1 && fix.copied().get(0).startsWith("git ")) {
-            return fix.copied().get(0);
+    private static String action(RuleResult rule, Fix fix) {
+        if (fix.lines().size() == 1 && fix.lines().get(0).startsWith("git ")) {
+            return LogText.line(fix.lines().get(0));
         }
-        String clause = clause(fix.sentence());
+        String clause = clause(LogText.line(fix.sentence()));
         if (clause.startsWith("git ")) {
             return clause;
         }

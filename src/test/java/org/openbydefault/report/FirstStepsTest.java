@@ -6,6 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openbydefault.project.Location;
+import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Severity;
 
 class FirstStepsTest {
@@ -20,7 +23,7 @@ class FirstStepsTest {
                 "Add README.md at the repository root: what the project is | add README.md",
                 "Add docs/operations.md: how to upgrade | add docs/operations.md",
                 "Track it:#git add --force LICENSE | git add --force LICENSE",
-                "<scm>#  <url>x</url>#</scm> | write <scm> in pom.xml:3",
+                "#<scm>#  <url>x</url>#</scm> | write <scm> in pom.xml:3",
                 "<connection>scm:git:https://x.example</connection> | write <connection> in pom.xml:3",
                 "Declare the licence that the licence file states:#<license>#</license> | declare the licence that the licence file states (readme)",
                 "Correct the link, or commit docs/nights.md | correct the link (readme)",
@@ -34,8 +37,14 @@ class FirstStepsTest {
                         List.of(Results.failed(
                                 "readme",
                                 Severity.ERROR,
-                                Results.finding("pom.xml", 3, "It is wrong", fix.replace('#', '\n')))))))
+                                new Finding(Location.of("pom.xml", 3), "", "It is wrong", fix(fix)))))))
                 .containsExactly(step);
+    }
+
+    /** A hash sign parts the sentence from the lines that are to be pasted. */
+    private static Fix fix(String text) {
+        String[] parts = text.split("#");
+        return parts.length == 1 ? Fix.of(text) : new Fix(parts[0], List.of(parts).subList(1, parts.length));
     }
 
     @Test
