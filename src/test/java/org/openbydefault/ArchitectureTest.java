@@ -104,6 +104,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void tools_for_texts_depend_on_nothing() {
+        classes()
+                .that()
+                .resideInAPackage("org.openbydefault.text")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.openbydefault.text", "org.jspecify.annotations")
+                .check(CLASSES);
+    }
+
+    @Test
     void only_the_maven_package_knows_maven() {
         noClasses()
                 .that()
