@@ -1,5 +1,7 @@
 package org.openbydefault;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -95,6 +97,15 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("license")
                 .mayOnlyBeAccessedByLayers("rules", "maven")
+                .check(CLASSES);
+    }
+
+    @Test
+    void rule_families_do_not_see_each_other() {
+        slices().matching("org.openbydefault.rules.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .ignoreDependency(alwaysTrue(), resideInAPackage("org.openbydefault.rules.pom"))
                 .check(CLASSES);
     }
 
