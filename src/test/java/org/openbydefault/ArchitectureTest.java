@@ -31,6 +31,8 @@ class ArchitectureTest {
                 .consideringOnlyDependenciesInLayers()
                 .layer("maven")
                 .definedBy("org.openbydefault.maven..")
+                .layer("configuration")
+                .definedBy("org.openbydefault.configuration..")
                 .layer("engine")
                 .definedBy("org.openbydefault.engine..")
                 .layer("report")
@@ -67,10 +69,12 @@ class ArchitectureTest {
                 .definedBy("org.openbydefault.text..")
                 .whereLayer("maven")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("report")
+                .whereLayer("configuration")
                 .mayOnlyBeAccessedByLayers("maven")
+                .whereLayer("report")
+                .mayOnlyBeAccessedByLayers("maven", "configuration")
                 .whereLayer("engine")
-                .mayOnlyBeAccessedByLayers("maven", "report")
+                .mayOnlyBeAccessedByLayers("maven", "report", "configuration")
                 .whereLayer("rules")
                 .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("documentation")
@@ -86,7 +90,7 @@ class ArchitectureTest {
                 .whereLayer("places")
                 .mayOnlyBeAccessedByLayers("rules", "documentation", "deployment")
                 .whereLayer("rule")
-                .mayOnlyBeAccessedByLayers("maven", "engine", "report", "rules", "documentation")
+                .mayOnlyBeAccessedByLayers("maven", "configuration", "engine", "report", "rules", "documentation")
                 .whereLayer("git")
                 .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("files")
@@ -137,10 +141,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_git_and_network_packages_know_jgit() {
+    void only_the_git_package_knows_jgit() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.openbydefault.git..", "org.openbydefault.network..")
+                .resideOutsideOfPackage("org.openbydefault.git..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.eclipse.jgit..")

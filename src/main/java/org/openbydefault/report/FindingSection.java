@@ -57,7 +57,7 @@ final class FindingSection {
                 Html.sentence(rule.info().summary()),
                 message(rule.verdict()),
                 ReasonLine.of(rule),
-                findings(FindingOrder.sorted(rule.verdict().findings())),
+                findings(FindingOrder.findings(rule.findings())),
                 searched(rule.verdict()));
     }
 

@@ -127,6 +127,36 @@ class KindDetectionTest {
                 .isEqualTo(ProjectKind.LIBRARY);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CMD [\"bash\"]",
+                "CMD \\\n[\"bash\"]",
+                "CMD \\\n  # the shell\n\n  [\"bash\"]",
+                "# escape=`",
+                "ENTRYPOINT []",
+                "RUN <<EOF\nEXPOSE 8080\nEOF",
+                "# EXPOSE 8080"
+            })
+    void how_an_image_of_tools_is_written_does_not_change_the_kind(String lines) {
+        assertThat(kind(Repository.withPom().and("Dockerfile", "FROM maven:3-eclipse-temurin-21", lines)))
+                .isEqualTo(ProjectKind.LIBRARY);
+    }
+
+    @Test
+    void a_command_behind_a_line_break_is_read() {
+        assertThat(kind(Repository.withPom()
+                        .and("Dockerfile", "FROM eclipse-temurin:21", "CMD \\", "  java -jar /acme.jar")))
+                .isEqualTo(ProjectKind.SERVICE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Dockerfile.adoc", "Dockerfile.md", "dockerfile.js", "Dockerfile.rst", "Dockerfile.html"})
+    void prose_and_programs_about_image_files_are_none(String path) {
+        assertThat(kind(Repository.withPom().and(path, "Our image", "", "EXPOSE 8080")))
+                .isEqualTo(ProjectKind.LIBRARY);
+    }
+
     @Test
     void a_jenkinsfile_does_not() {
         assertThat(kind(Repository.withPom().and("Jenkinsfile", "buildPlugin()")))
