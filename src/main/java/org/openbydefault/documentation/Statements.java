@@ -34,7 +34,9 @@ public final class Statements {
         String before = "";
         for (TextLine line : section.text()) {
             if (topic.matches(before + " " + line.text()) && !topic.matches(before)) {
-                found.add(Evidence.at(Location.of(path, line.line()), Wording.shortened(line.text().strip(), LONGEST_NOTE)));
+                found.add(Evidence.at(
+                        Location.of(path, line.line()),
+                        Wording.shortened(line.text().strip(), LONGEST_NOTE)));
             }
             before = line.text();
         }

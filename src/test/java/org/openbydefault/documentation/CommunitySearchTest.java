@@ -11,8 +11,9 @@ import org.openbydefault.topic.Topics;
 
 class CommunitySearchTest {
 
-    private static final String TEXT = "Please open an issue first, then send a pull request; somebody of the team looks at"
-            + " it within two weeks and tells you what comes next.";
+    private static final String TEXT =
+            "Please open an issue first, then send a pull request; somebody of the team looks at"
+                    + " it within two weeks and tells you what comes next.";
 
     @Test
     void evidence_tells_why_it_is_evidence() {

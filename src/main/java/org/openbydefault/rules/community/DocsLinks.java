@@ -61,12 +61,13 @@ public final class DocsLinks implements Rule {
             return Verdict.notApplicable("There is no README, CONTRIBUTING or SECURITY with links to check");
         }
         if (findings.isEmpty()) {
-            String message = Wording.counted(links, "relative link", "relative links") + " in " + Wording.counted(evidence.size(), "document", "documents")
-                    + ", none leads nowhere";
+            String message = Wording.counted(links, "relative link", "relative links") + " in "
+                    + Wording.counted(evidence.size(), "document", "documents") + ", none leads nowhere";
             return Verdict.passed(message, evidence);
         }
         String message = findings.size() + " of " + Wording.counted(links, "relative link", "relative links") + " in "
-                + Wording.counted(evidence.size(), "document", "documents") + (findings.size() == 1 ? " leads nowhere" : " lead nowhere");
+                + Wording.counted(evidence.size(), "document", "documents")
+                + (findings.size() == 1 ? " leads nowhere" : " lead nowhere");
         return Verdict.failed(message, findings);
     }
 

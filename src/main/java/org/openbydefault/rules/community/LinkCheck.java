@@ -25,6 +25,7 @@ final class LinkCheck {
 
     /** Marks of templates and patterns: what stands for something else is no path. */
     private static final int LONGEST_QUOTE = 60;
+
     private static final String NO_PATH = "{}$<>|*\"";
 
     private final SourceTree files;

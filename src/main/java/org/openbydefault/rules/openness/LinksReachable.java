@@ -71,9 +71,12 @@ public final class LinksReachable implements Rule {
 
     private static Map<String, Location> links(Project project) {
         Map<String, Location> links = new LinkedHashMap<>();
-        new TrackerSearch(project).found().map(NamedTracker::evidence).ifPresent(tracker -> tracker.url()
-                .filter(url -> !url.startsWith("mailto:"))
-                .ifPresent(url -> links.put(url, tracker.location().orElseGet(project::fallbackLocation))));
+        new TrackerSearch(project)
+                .found()
+                .map(NamedTracker::evidence)
+                .ifPresent(tracker -> tracker.url()
+                        .filter(url -> !url.startsWith("mailto:"))
+                        .ifPresent(url -> links.put(url, tracker.location().orElseGet(project::fallbackLocation))));
         for (String evidence : project.settings().evidenceLinks()) {
             links.putIfAbsent(evidence, project.fallbackLocation());
         }

@@ -108,8 +108,8 @@ public final class NoBinaries implements Rule {
                         "Take it from a public repository or build it from source, and remove it from Git; or name it in"
                                 + " the option allow of no-binaries");
             }
-            return assessment.verdict(Verdict.passed(
-                    "No compiled code in " + Wording.counted(assessment.countInnocent(), "file", "files")
+            return assessment.verdict(
+                    Verdict.passed("No compiled code in " + Wording.counted(assessment.countInnocent(), "file", "files")
                             + " that could be it" + assessment.remainder()));
         }
 
