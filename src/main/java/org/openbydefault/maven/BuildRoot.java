@@ -62,7 +62,8 @@ final class BuildRoot {
      * that nothing is checked. Told once in a build.
      */
     static Optional<File> leftOut(MavenProject project, MojoExecution execution, MavenSession session) {
-        MavenProject first = firstWith(execution.getMojoDescriptor().getPluginDescriptor().getPluginLookupKey(), session);
+        MavenProject first =
+                firstWith(execution.getMojoDescriptor().getPluginDescriptor().getPluginLookupKey(), session);
         if (!project.equals(first == null ? session.getProjects().get(0) : first)) {
             return Optional.empty();
         }

@@ -39,7 +39,9 @@ public final class OpeningLine {
             return "nothing speaks for another";
         }
         Evidence best = kind.evidence().get(0);
-        String place = best.location().isPresent() ? best.location().get().toString() : best.url().orElse("");
+        String place = best.location().isPresent()
+                ? best.location().get().toString()
+                : best.url().orElse("");
         return PlainText.cut(LogText.line(best.note().isEmpty() ? place : place + ": " + best.note()), REASON_COLUMNS);
     }
 }

@@ -37,8 +37,6 @@ final class PageHeader {
     }
 
     private static Html start(List<String> steps) {
-        return steps.isEmpty()
-                ? Html.NONE
-                : Html.of("<p>Start with: %s</p>\n", String.join(" · ", steps));
+        return steps.isEmpty() ? Html.NONE : Html.of("<p>Start with: %s</p>\n", String.join(" · ", steps));
     }
 }

@@ -16,7 +16,8 @@ class ConsoleReportTest {
 
     private static final String PATH = "target/open-by-default/index.html";
     private static final Directions TO_PAGE = new Directions(Optional.of(PATH), "html", "mvn open-by-default:");
-    private static final Directions WITHOUT_PAGE = new Directions(Optional.empty(), "sarif,html", "mvn open-by-default:");
+    private static final Directions WITHOUT_PAGE =
+            new Directions(Optional.empty(), "sarif,html", "mvn open-by-default:");
 
     @Test
     void is_as_approved() throws IOException {
@@ -193,8 +194,7 @@ class ConsoleReportTest {
 
     @Test
     void where_no_page_is_the_last_line_says_how_to_get_one() {
-        List<String> texts =
-                texts(new ConsoleReport(WITHOUT_PAGE, false, Level.INFO, 120).lines(Results.large(5000)));
+        List<String> texts = texts(new ConsoleReport(WITHOUT_PAGE, false, Level.INFO, 120).lines(Results.large(5000)));
 
         assertThat(texts).contains("  and 90 more of rule-100");
         assertThat(texts.get(texts.size() - 1))

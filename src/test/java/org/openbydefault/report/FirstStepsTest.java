@@ -44,7 +44,9 @@ class FirstStepsTest {
     /** A hash sign parts the sentence from the lines that are to be pasted. */
     private static Fix fix(String text) {
         String[] parts = text.split("#");
-        return parts.length == 1 ? Fix.of(text) : new Fix(parts[0], List.of(parts).subList(1, parts.length));
+        return parts.length == 1
+                ? Fix.of(text)
+                : new Fix(parts[0], List.of(parts).subList(1, parts.length));
     }
 
     @Test

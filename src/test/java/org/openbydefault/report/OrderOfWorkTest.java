@@ -46,7 +46,8 @@ class OrderOfWorkTest {
 
     @Test
     void severity_counts_more_than_urgency() {
-        assertThat(ids(OrderOfWork.sorted(List.of(failed("ci", Severity.ERROR), failed("license-file", Severity.WARNING)))))
+        assertThat(ids(OrderOfWork.sorted(
+                        List.of(failed("ci", Severity.ERROR), failed("license-file", Severity.WARNING)))))
                 .containsExactly("ci", "license-file");
     }
 
@@ -90,7 +91,9 @@ class OrderOfWorkTest {
 
     private static RuleResult failed(RuleInfo info, Severity severity) {
         return new RuleResult(
-                info, severity, Verdict.failed("It is not there", List.of(new Finding(Location.of("pom.xml"), "No", "Mend it"))));
+                info,
+                severity,
+                Verdict.failed("It is not there", List.of(new Finding(Location.of("pom.xml"), "No", "Mend it"))));
     }
 
     private static List<String> ids(List<RuleResult> results) {

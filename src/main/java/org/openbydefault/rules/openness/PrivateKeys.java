@@ -181,7 +181,8 @@ public final class PrivateKeys implements Rule {
                     location,
                     SUBJECT,
                     SourceTree.name(path) + " holds " + key.what(),
-                    "git rm --cached " + path + ", revoke the key, since history keeps it, and hand it over at run time."
+                    "git rm --cached " + path
+                            + ", revoke the key, since history keeps it, and hand it over at run time."
                             + " If it is a test fixture, move it below a test folder");
         }
     }
