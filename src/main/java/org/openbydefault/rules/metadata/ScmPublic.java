@@ -117,7 +117,7 @@ public final class ScmPublic extends PomRule {
                     scm.location(),
                     "url",
                     "<scm> has no <url>, so that nobody can browse the source",
-                    Fix.of(xml.lead(), xml.url())));
+                    xml.fix(xml.lead(), xml.url())));
         }
 
         private void judgeConnection(PomValue value) {
@@ -176,7 +176,7 @@ public final class ScmPublic extends PomRule {
                         value.location(),
                         element,
                         "<" + element + "> " + url + " " + trouble.get(),
-                        Fix.of(xml.lead(), fix)));
+                        xml.fix(xml.lead(), fix)));
             } else {
                 evidence.add(Evidence.at(value.location(), url.toString()));
             }
