@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  */
 final class EncodedText {
 
-    private static final Pattern DECLARED = Pattern.compile("^<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
+    private static final Pattern DECLARED =
+            Pattern.compile("^<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
     private final byte[] bytes;
     private final int mark;
@@ -66,7 +67,8 @@ final class EncodedText {
      * @throws IllegalArgumentException if two of them overlap
      */
     byte[] with(List<Splice> splices) {
-        List<Splice> ordered = splices.stream().sorted(Comparator.comparingInt(Splice::from)).toList();
+        List<Splice> ordered =
+                splices.stream().sorted(Comparator.comparingInt(Splice::from)).toList();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int copied = 0;
         int copiedText = 0;

@@ -13,11 +13,37 @@ import java.util.regex.Pattern;
 final class PomEdit {
 
     private static final List<String> PROJECT_ORDER = List.of(
-            "modelVersion", "parent", "groupId", "artifactId", "version", "packaging", "name", "description", "url",
-            "inceptionYear", "organization", "licenses", "developers", "contributors", "mailingLists", "prerequisites",
-            "modules", "subprojects", "scm", "issueManagement", "ciManagement", "distributionManagement", "properties",
-            "dependencyManagement", "dependencies", "repositories", "pluginRepositories", "build", "reports",
-            "reporting", "profiles");
+            "modelVersion",
+            "parent",
+            "groupId",
+            "artifactId",
+            "version",
+            "packaging",
+            "name",
+            "description",
+            "url",
+            "inceptionYear",
+            "organization",
+            "licenses",
+            "developers",
+            "contributors",
+            "mailingLists",
+            "prerequisites",
+            "modules",
+            "subprojects",
+            "scm",
+            "issueManagement",
+            "ciManagement",
+            "distributionManagement",
+            "properties",
+            "dependencyManagement",
+            "dependencies",
+            "repositories",
+            "pluginRepositories",
+            "build",
+            "reports",
+            "reporting",
+            "profiles");
     private static final List<String> SCM_ORDER = List.of("connection", "developerConnection", "tag", "url");
     private static final List<String> TRACKER_ORDER = List.of("system", "url");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\s([\\w.:-]+)=\"([^\"]*)\"");
@@ -37,9 +63,10 @@ final class PomEdit {
 
     /** Empty where the bytes are no POM that can be changed in places. */
     static Optional<PomEdit> of(byte[] bytes) {
-        return EncodedText.of(bytes).flatMap(file -> XmlOutline.rootOf(file.text())
-                .filter(root -> root.name().equals("project"))
-                .map(root -> new PomEdit(file, root)));
+        return EncodedText.of(bytes)
+                .flatMap(file -> XmlOutline.rootOf(file.text())
+                        .filter(root -> root.name().equals("project"))
+                        .map(root -> new PomEdit(file, root)));
     }
 
     /** The POM with all that was put into it. */
@@ -89,7 +116,11 @@ final class PomEdit {
         Matcher attributes = ATTRIBUTE.matcher(tag);
         while (attributes.find()) {
             if (!present.contains(attributes.group(1) + "=")) {
-                more.append(' ').append(attributes.group(1)).append("=\"").append(attributes.group(2)).append('"');
+                more.append(' ')
+                        .append(attributes.group(1))
+                        .append("=\"")
+                        .append(attributes.group(2))
+                        .append('"');
             }
         }
         int end = found.startTagEnd() - (found.isEmptyTag() ? "/>" : ">").length();
@@ -107,7 +138,8 @@ final class PomEdit {
         }
         for (XmlElement child : root.children()) {
             String part = fragment.substring(child.start(), child.end());
-            Optional<String> refused = put(present.get(), part, XmlOutline.rootOf(part).orElseThrow());
+            Optional<String> refused =
+                    put(present.get(), part, XmlOutline.rootOf(part).orElseThrow());
             if (refused.isPresent()) {
                 return refused;
             }
@@ -152,7 +184,10 @@ final class PomEdit {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < lines.length; i++) {
             int level = i == 0 ? 0 : (blanks(lines[i]) - own) / 2;
-            out.append(file.lineBreak()).append(indent).append(unit().repeat(level)).append(lines[i].strip());
+            out.append(file.lineBreak())
+                    .append(indent)
+                    .append(unit().repeat(level))
+                    .append(lines[i].strip());
         }
         return out.toString();
     }

@@ -79,7 +79,9 @@ final class XmlOutline {
             return false;
         }
         int nameEnd = at + 1;
-        while (nameEnd < end && !Character.isWhitespace(text.charAt(nameEnd)) && "/>".indexOf(text.charAt(nameEnd)) < 0) {
+        while (nameEnd < end
+                && !Character.isWhitespace(text.charAt(nameEnd))
+                && "/>".indexOf(text.charAt(nameEnd)) < 0) {
             nameEnd++;
         }
         boolean empty = text.charAt(end - 1) == '/';

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PomEditTest {
 
-    private static final String SCM = "<scm>\n  <connection>scm:git:https://forge.example/a.git</connection>\n  <url>https://forge.example/a</url>\n</scm>";
+    private static final String SCM =
+            "<scm>\n  <connection>scm:git:https://forge.example/a.git</connection>\n  <url>https://forge.example/a</url>\n</scm>";
 
     @Test
     void an_absent_element_goes_where_the_order_of_the_model_has_it() {
@@ -74,10 +75,12 @@ class PomEditTest {
     void attributes_are_added_once() {
         PomEdit edit = edit("<project>\n  <scm child.scm.url.inherit.append.path=\"false\">\n  </scm>\n</project>");
 
-        assertThat(edit.addAttributes("<scm child.scm.url.inherit.append.path=\"false\" child.b=\"false\">")).isEmpty();
+        assertThat(edit.addAttributes("<scm child.scm.url.inherit.append.path=\"false\" child.b=\"false\">"))
+                .isEmpty();
         assertThat(new String(edit.bytes(), StandardCharsets.UTF_8))
-                .isEqualTo("<project>\n  <scm child.scm.url.inherit.append.path=\"false\" child.b=\"false\">\n  </scm>\n"
-                        + "</project>");
+                .isEqualTo(
+                        "<project>\n  <scm child.scm.url.inherit.append.path=\"false\" child.b=\"false\">\n  </scm>\n"
+                                + "</project>");
     }
 
     @Test
@@ -91,14 +94,15 @@ class PomEditTest {
     void nothing_else_changes_in_any_encoding(String name) {
         Charset charset = Charset.forName(name);
         String mark = name.startsWith("UTF-16") ? "\uFEFF" : "";
-        String pom = mark + "<?xml version=\"1.0\" encoding=\"" + name.replaceAll("[LB]E$", "") + "\"?>\r\n<project>\r\n"
-                + "  <name>Gr\u00fc\u00dfe</name>\r\n</project>";
+        String pom = mark + "<?xml version=\"1.0\" encoding=\"" + name.replaceAll("[LB]E$", "")
+                + "\"?>\r\n<project>\r\n" + "  <name>Gr\u00fc\u00dfe</name>\r\n</project>";
         PomEdit edit = PomEdit.of(pom.getBytes(charset)).orElseThrow();
 
         assertThat(edit.put(List.of(), "<description>\u00e9</description>")).isEmpty();
 
         assertThat(edit.bytes())
-                .isEqualTo(pom.replace("</name>", "</name>\r\n  <description>\u00e9</description>").getBytes(charset));
+                .isEqualTo(pom.replace("</name>", "</name>\r\n  <description>\u00e9</description>")
+                        .getBytes(charset));
     }
 
     @Test
@@ -120,7 +124,8 @@ class PomEditTest {
 
     @Test
     void bytes_that_are_not_of_the_declared_encoding_are_not_edited() {
-        assertThat(PomEdit.of("<project><name>\u00e9</name></project>".getBytes(StandardCharsets.ISO_8859_1))).isEmpty();
+        assertThat(PomEdit.of("<project><name>\u00e9</name></project>".getBytes(StandardCharsets.ISO_8859_1)))
+                .isEmpty();
     }
 
     private static String put(String pom, List<String> parent, String fragment) {

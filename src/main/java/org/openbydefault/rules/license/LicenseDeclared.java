@@ -99,7 +99,8 @@ public final class LicenseDeclared extends PomRule {
     private static Fix paste(Project project) {
         String expression = RepositoryLicenses.of(project).expression();
         return expression.isEmpty() || expression.indexOf(' ') >= 0
-                ? element("Declare the licence of the LICENSE file, for example:", "Apache-2.0").asExample()
+                ? element("Declare the licence of the LICENSE file, for example:", "Apache-2.0")
+                        .asExample()
                 : element("Declare the licence that the licence file states:", expression);
     }
 

@@ -93,9 +93,9 @@ public final class Developers extends PomRule {
         return Fix.of(
                         "",
                         "<organization>",
-                "  <name>" + owner + "</name>",
-                "  <url>https://" + host + "/" + owner + "</url>",
-                "</organization>")
+                        "  <name>" + owner + "</name>",
+                        "  <url>https://" + host + "/" + owner + "</url>",
+                        "</organization>")
                 .asExample();
     }
 }

@@ -107,7 +107,9 @@ public final class IssueTracker implements Rule {
             }
         }
         return element(
-                "Name the public issue tracker, for example:", "GitHub", "https://github.com/OWNER/REPOSITORY/issues")
+                        "Name the public issue tracker, for example:",
+                        "GitHub",
+                        "https://github.com/OWNER/REPOSITORY/issues")
                 .asExample();
     }
 
