@@ -163,7 +163,7 @@ public final class Passage {
     }
 
     /** Commands, or a configuration to copy: three words of code are enough. */
-    private boolean hasCommands() {
+    boolean hasCommands() {
         int words = 0;
         for (Section section : sections) {
             for (CodeBlock code : section.code()) {

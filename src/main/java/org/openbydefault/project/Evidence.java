@@ -8,12 +8,16 @@ import java.util.Optional;
  * @param location the place in the repository; empty for an address alone
  * @param url the address; empty for a place alone
  * @param note what is found there, a few words; may be empty
+ * @param kind by what it speaks, where that makes a difference
  */
-public record Evidence(Optional<Location> location, Optional<String> url, String note) {
+public record Evidence(
+        Optional<Location> location, Optional<String> url, String note, Optional<EvidenceKind> kind) {
+
+    private static final String UNVERIFIED = "by link, not verified";
 
     /** A place in the repository. */
     public static Evidence at(Location location, String note) {
-        return new Evidence(Optional.of(location), Optional.empty(), note);
+        return new Evidence(Optional.of(location), Optional.empty(), note, Optional.empty());
     }
 
     /** A file of the repository as a whole. */
@@ -23,11 +27,27 @@ public record Evidence(Optional<Location> location, Optional<String> url, String
 
     /** An address that a place in the repository links to; nobody looked whether it answers. */
     public static Evidence byLink(Location location, String url) {
-        return new Evidence(Optional.of(location), Optional.of(url), "by link, not verified");
+        return new Evidence(
+                Optional.of(location), Optional.of(url), UNVERIFIED, Optional.of(EvidenceKind.LINK));
     }
 
-    /** A configured address; nobody looked whether it answers. */
+    /** An address; nobody looked whether it answers. */
     public static Evidence byLink(String url) {
-        return new Evidence(Optional.empty(), Optional.of(url), "by link, not verified");
+        return new Evidence(Optional.empty(), Optional.of(url), UNVERIFIED, Optional.of(EvidenceKind.LINK));
+    }
+
+    /** The same, speaking by that. */
+    public Evidence as(EvidenceKind better) {
+        return new Evidence(location, url, note, Optional.of(better));
+    }
+
+    /** The same with another note. */
+    public Evidence noted(String better) {
+        return new Evidence(location, url, better, kind);
+    }
+
+    /** Whether it speaks by that. */
+    public boolean is(EvidenceKind wanted) {
+        return kind.isPresent() && kind.get() == wanted;
     }
 }

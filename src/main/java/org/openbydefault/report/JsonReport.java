@@ -103,6 +103,9 @@ public final class JsonReport implements Report {
             if (!one.note().isEmpty()) {
                 json.member("note", one.note());
             }
+            if (one.kind().isPresent()) {
+                json.member("kind", one.kind().get().id());
+            }
             json.endObject();
         }
         json.endArray();

@@ -13,6 +13,7 @@ import org.openbydefault.documentation.TopicEvidence;
 import org.openbydefault.places.DocumentPaths;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
+import org.openbydefault.project.EvidenceKind;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
@@ -81,6 +82,7 @@ public final class Changelog implements Rule {
         }
         return CommunityVerdict.of(
                         project,
+                        topic,
                         evidence,
                         misses,
                         "No record of changes: no CHANGELOG, CHANGES, NEWS, HISTORY or RELEASE-NOTES, and no link to one"
@@ -162,7 +164,7 @@ public final class Changelog implements Rule {
     /** “Changelog”, “What's new in 2.0”; longer headings speak of changes that somebody makes. */
     private static void addShortHeadings(List<Evidence> documented, List<Evidence> evidence) {
         for (Evidence place : documented) {
-            boolean isRecord = place.note().startsWith("linked from ")
+            boolean isRecord = place.is(EvidenceKind.DOCUMENT) || place.is(EvidenceKind.NAME)
                     || Words.of(place.note()).size() <= LONGEST_HEADING;
             if (isRecord && !isForDevelopers(place.location().get().path())) {
                 evidence.add(place);

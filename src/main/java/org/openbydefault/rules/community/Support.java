@@ -10,6 +10,7 @@ import org.openbydefault.documentation.TopicEvidence;
 import org.openbydefault.project.DataNode;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
+import org.openbydefault.project.EvidenceKind;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
@@ -22,6 +23,7 @@ import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.text.Words;
+import org.openbydefault.topic.Topic;
 import org.openbydefault.topic.Topics;
 
 /** Users must know where to ask, and which versions somebody looks after. */
@@ -72,7 +74,8 @@ public final class Support implements Rule {
 
     @Override
     public Verdict check(Project project, Options options) {
-        TopicEvidence found = CommunitySearch.find(project, Topics.named("support"));
+        Topic topic = Topics.named("support");
+        TopicEvidence found = CommunitySearch.find(project, topic);
         List<Evidence> evidence = new ArrayList<>();
         for (Evidence place : found.documented()) {
             if (!isAboutSomethingElse(place)) {
@@ -86,6 +89,7 @@ public final class Support implements Rule {
         }
         return CommunityVerdict.of(
                         project,
+                        topic,
                         evidence,
                         found.misses(),
                         "Nothing says where to get help: no SUPPORT file, no section or link about help, questions or"
@@ -98,7 +102,7 @@ public final class Support implements Rule {
     /** SUPPORT.md and getting-help.md, not 11397-support-html-in-descriptions.md. */
     private static boolean isAboutSomethingElse(Evidence place) {
         String name = SourceTree.name(place.location().map(Location::path).orElse(""));
-        return place.note().equals("by its name") && Words.ofName(name).size() > LONGEST_NAME;
+        return place.is(EvidenceKind.NAME) && Words.ofName(name).size() > LONGEST_NAME;
     }
 
     private static void addDeclarations(SourceTree files, List<Evidence> evidence) {

@@ -65,8 +65,7 @@ public final class DeploymentAutomation implements Rule {
                         + " unit file, package or image-building plugin outside tests, samples and developers' set-up"
                         + nearest,
                 "Commit what deploys it, for example a Dockerfile and a compose file, or name the public repository"
-                        + " that holds it:\n<deployment-automation><evidence>https://…</evidence>"
-                        + "</deployment-automation>");
+                        + " that holds it:\n" + EvidenceOption.of("deployment-automation"));
     }
 
     private static List<Evidence> byPlugins(Project project, AutomationSearch search) {

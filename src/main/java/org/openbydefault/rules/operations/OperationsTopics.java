@@ -3,7 +3,6 @@ package org.openbydefault.rules.operations;
 import java.util.ArrayList;
 import java.util.List;
 import org.openbydefault.documentation.TopicEvidence;
-import org.openbydefault.documentation.TopicSearch;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
@@ -41,7 +40,7 @@ public final class OperationsTopics implements Rule {
         List<Finding> missing = new ArrayList<>();
         List<String> absent = new ArrayList<>();
         for (String topic : TOPICS) {
-            TopicEvidence found = TopicSearch.find(project, Topics.named(topic).plus(stems(topic, options)));
+            TopicEvidence found = OperationsSearch.findPart(project, Topics.named(topic).plus(stems(topic, options)));
             if (found.isPresent()) {
                 evidence.add(named(topic, found.all().get(0)));
             } else {
@@ -71,6 +70,6 @@ public final class OperationsTopics implements Rule {
     }
 
     private static Evidence named(String topic, Evidence place) {
-        return new Evidence(place.location(), place.url(), topic + ": " + place.note());
+        return place.noted(topic + ": " + place.note());
     }
 }

@@ -1,0 +1,30 @@
+package org.openbydefault.documentation;
+
+import java.util.List;
+import java.util.Optional;
+import org.openbydefault.project.Project;
+import org.openbydefault.rule.Verdict;
+import org.openbydefault.topic.Topic;
+
+/** The verdict where no document was found: a file that Git does not know comes first, then the nearest miss. */
+public final class Absence {
+
+    private Absence() {}
+
+    /**
+     * @param topic by whose words an untracked file would have been found
+     * @param absent what is missing and where it was looked for, a sentence without final full stop
+     * @param fix what to do about it
+     */
+    public static Verdict verdict(Project project, Topic topic, String absent, List<NearMiss> misses, String fix) {
+        Optional<String> untracked = UntrackedDocument.about(topic, project.files());
+        if (untracked.isPresent()) {
+            return Verdict.failed(
+                    project.fallbackLocation(),
+                    untracked.get() + " is there, but not tracked by Git, so that nobody else has it",
+                    "git add " + untracked.get());
+        }
+        String nearest = misses.isEmpty() ? "" : "; the nearest: " + misses.get(0);
+        return Verdict.failed(project.fallbackLocation(), absent + nearest, fix);
+    }
+}
