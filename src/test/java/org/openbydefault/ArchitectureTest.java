@@ -11,7 +11,10 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.openbydefault.project.Location;
+import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Rule;
+import org.openbydefault.rule.Verdict;
 
 /** Guards the dependency directions of docs/architecture.md. */
 class ArchitectureTest {
@@ -170,6 +173,21 @@ class ArchitectureTest {
                 .implement(Rule.class)
                 .should()
                 .beFinal()
+                .check(CLASSES);
+    }
+
+    /** Findings without one are told apart by their files alone. */
+    @Test
+    void built_in_rules_choose_a_subject_for_each_finding() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.openbydefault.rules..", "org.openbydefault.engine")
+                .should()
+                .callConstructor(Finding.class, Location.class, String.class, String.class)
+                .orShould()
+                .callMethod(Verdict.class, "failed", Location.class, String.class, String.class)
+                .orShould()
+                .callMethod(Verdict.class, "review", Location.class, String.class, String.class)
                 .check(CLASSES);
     }
 

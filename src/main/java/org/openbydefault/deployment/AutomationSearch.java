@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.openbydefault.places.ProductPaths;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.RepositoryPaths;
 import org.openbydefault.project.SourceTree;
@@ -12,33 +13,6 @@ import org.openbydefault.text.Words;
 
 /** Looks for the files of every sort that deploy a product. */
 public final class AutomationSearch {
-
-    /** Words in the folders of Kubernetes manifests and CloudFormation templates. */
-    private static final Set<String> DEPLOYMENT_FOLDERS = Set.of(
-            "k8s",
-            "k3s",
-            "kube",
-            "kubernetes",
-            "kubernetesmanifests",
-            "manifest",
-            "manifests",
-            "openshift",
-            "ocp",
-            "deploy",
-            "deployment",
-            "deployments",
-            "helm",
-            "charts",
-            "infra",
-            "infrastructure",
-            "ops",
-            "nais",
-            "argocd",
-            "flux",
-            "overlays",
-            "cloudformation",
-            "cfn",
-            "aws");
 
     private static final Set<String> DISTRIBUTION_FOLDERS =
             Set.of("bin", "assembly", "assemblies", "dist", "distribution", "scripts");
@@ -123,7 +97,7 @@ public final class AutomationSearch {
         List<String> found = new ArrayList<>();
         int opened = 0;
         for (String path : DeploymentFiles.deployable(paths.withExtension("yaml", "yml"))) {
-            if (opened < OPENED && isInDeploymentFolder(path)) {
+            if (opened < OPENED && ProductPaths.isForDeployment(path)) {
                 opened++;
                 if (files.hasLineThatStartsWith(path, "apiVersion:") && files.hasLineThatStartsWith(path, "kind: ")) {
                     found.add(path);
@@ -136,7 +110,7 @@ public final class AutomationSearch {
     private List<String> cloudFormation() {
         List<String> candidates = named("template.yaml", "template.yml", "cloudformation.yaml", "cloudformation.yml");
         for (String path : DeploymentFiles.deployable(paths.withExtension("yaml", "yml", "json", "template"))) {
-            if (candidates.size() < OPENED && isInDeploymentFolder(path)) {
+            if (candidates.size() < OPENED && ProductPaths.isForDeployment(path)) {
                 candidates.add(path);
             }
         }
@@ -204,10 +178,6 @@ public final class AutomationSearch {
             }
         }
         return false;
-    }
-
-    private static boolean isInDeploymentFolder(String path) {
-        return isInOneOf(DEPLOYMENT_FOLDERS, path);
     }
 
     private static boolean isInOneOf(Set<String> folders, String path) {

@@ -13,9 +13,8 @@ import org.openbydefault.text.Words;
 /** The files of a repository that say to a machine how the product is deployed. */
 public final class DeploymentFiles {
 
-    /** Words in a file's name that say it is not for production. */
-    private static final Set<String> TRIAL_WORDS =
-            Set.of("dev", "devel", "debug", "local", "ci", "build", "builder", "override");
+    /** Words in a file's name that say it is for building, beside those of a trial. */
+    private static final Set<String> WORKSHOP_WORDS = Set.of("debug", "ci", "build", "builder", "override");
 
     /** How many files of one sort are opened at the most. */
     private static final int OPENED = 20;
@@ -141,11 +140,11 @@ public final class DeploymentFiles {
 
     private static boolean isTrial(String name) {
         for (String word : Words.ofName(name)) {
-            if (TRIAL_WORDS.contains(word)) {
+            if (WORKSHOP_WORDS.contains(word)) {
                 return true;
             }
         }
-        return ProductPaths.isSideName(name);
+        return ProductPaths.isSideName(name) || ProductPaths.isTrialName(name);
     }
 
     /** Below src/main lie programs and their resources, except in folders made for images and charts. */

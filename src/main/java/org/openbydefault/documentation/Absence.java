@@ -13,18 +13,20 @@ public final class Absence {
 
     /**
      * @param topic by whose words an untracked file would have been found
+     * @param subject of the finding
      * @param absent what is missing and where it was looked for, a sentence without final full stop
      * @param fix what to do about it
      */
-    public static Verdict verdict(Project project, Topic topic, String absent, List<NearMiss> misses, String fix) {
+    public static Verdict verdict(Project project, Topic topic, String subject, String absent, List<NearMiss> misses, String fix) {
         Optional<String> untracked = UntrackedDocument.about(topic, project.files());
         if (untracked.isPresent()) {
             return Verdict.failed(
                     project.fallbackLocation(),
+                    subject,
                     untracked.get() + " is there, but not tracked by Git, so that nobody else has it",
                     "git add " + untracked.get());
         }
         String nearest = misses.isEmpty() ? "" : "; the nearest: " + misses.get(0);
-        return Verdict.failed(project.fallbackLocation(), absent + nearest, fix);
+        return Verdict.failed(project.fallbackLocation(), subject, absent + nearest, fix);
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.openbydefault.places.DocumentPaths;
 import org.openbydefault.places.ProductPaths;
+import org.openbydefault.places.Folders;
+import org.openbydefault.places.ForgePlaces;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.topic.Topic;
@@ -44,9 +46,7 @@ final class CandidateDocument {
     private CandidateDocument(String path, Reason reason, int group) {
         this.path = path;
         this.reason = reason;
-        this.rank = group
-                + DocumentPaths.folders(path).size() * 10
-                + (DocumentPaths.isFrontPage(path) ? 0 : 5);
+        this.rank = group + Folders.of(path).size() * 10 + (DocumentPaths.isFrontPage(path) ? 0 : 5);
     }
 
     /**
@@ -114,7 +114,7 @@ final class CandidateDocument {
             String name = SourceTree.name(path);
             String folder = SourceTree.parent(path);
             boolean front = DocumentPaths.isFrontPage(path);
-            boolean whereForgesLook = DocumentPaths.isWhereForgesLook(path);
+            boolean whereForgesLook = ForgePlaces.isWhereForgesLook(path);
             if (front && whereForgesLook && !name.startsWith("index")) {
                 found.add(new CandidateDocument(path, Reason.ROOT_README));
             } else if (isAside(folder) || development.matchesName(name)) {

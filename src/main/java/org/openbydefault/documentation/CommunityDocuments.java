@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.openbydefault.places.DocumentPaths;
+import org.openbydefault.places.ForgePlaces;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.topic.NameWords;
@@ -16,16 +17,12 @@ import org.openbydefault.topic.Topic;
  */
 public final class CommunityDocuments {
 
-    /** Folders in which forges look, the repository root being the empty string. */
-    private static final List<String> FOLDERS =
-            List.of(".github", "", "docs", ".gitlab", ".gitea", ".forgejo", "doc", "documentation");
-
     private final SourceTree files;
     private final List<Entry> entries = new ArrayList<>();
 
     private CommunityDocuments(Project project) {
         this.files = project.files();
-        for (String folder : folders()) {
+        for (String folder : ForgePlaces.folders(files)) {
             for (String name : files.children(folder)) {
                 addEntry(SourceTree.join(folder, name));
             }
@@ -102,19 +99,6 @@ public final class CommunityDocuments {
         } else if (DocumentPaths.isDocument(path) && DocumentPaths.isEvidence(path, files.paths())) {
             entries.add(new Entry(path, false));
         }
-    }
-
-    /** Those of the folders that exist, in their own letter case. */
-    private List<String> folders() {
-        List<String> found = new ArrayList<>();
-        for (String folder : FOLDERS) {
-            if (folder.isEmpty()) {
-                found.add("");
-            } else {
-                found.addAll(files.folders("", folder));
-            }
-        }
-        return found;
     }
 
     private static final class Entry {

@@ -29,8 +29,8 @@ public final class NonPublicReferences {
     }
 
     /** The closed doors in these documents. */
-    public List<NearMiss> in(Collection<String> paths) {
-        List<NearMiss> doors = new ArrayList<>();
+    public List<ClosedDoor> in(Collection<String> paths) {
+        List<ClosedDoor> doors = new ArrayList<>();
         for (String path : paths) {
             Optional<Document> document = project.files().document(path).value();
             if (document.isPresent()) {
@@ -43,14 +43,15 @@ public final class NonPublicReferences {
         return doors;
     }
 
-    private void addLinks(String path, Section section, List<NearMiss> doors) {
+    private void addLinks(String path, Section section, List<ClosedDoor> doors) {
         for (Link link : section.links()) {
             if (link.isWeb()) {
                 Optional<HostName> host = HostName.of(host(link.target()));
                 Optional<String> glob = host.isPresent() ? internalHosts.configuredGlob(host.get()) : Optional.empty();
                 if (glob.isPresent()) {
-                    doors.add(new NearMiss(
+                    doors.add(new ClosedDoor(
                             Location.of(path, link.line()),
+                            host.get().text(),
                             "links to " + host.get().text() + ", which internalHosts (" + glob.get()
                                     + ") says outsiders cannot reach"));
                 }
@@ -59,7 +60,7 @@ public final class NonPublicReferences {
     }
 
     /** The manual and the word that closes it may stand on two lines. */
-    private static void addSentences(String path, Section section, List<NearMiss> doors) {
+    private static void addSentences(String path, Section section, List<ClosedDoor> doors) {
         Topic closed = Topics.named("closed-door");
         Topic manual = Topics.named("manual");
         String before = "";
@@ -76,9 +77,11 @@ public final class NonPublicReferences {
         }
     }
 
-    private static NearMiss closed(String path, TextLine line, String words) {
-        return new NearMiss(
-                Location.of(path, line.line()), "says that documentation is not public: “" + shortened(words) + "”");
+    private static ClosedDoor closed(String path, TextLine line, String words) {
+        return new ClosedDoor(
+                Location.of(path, line.line()),
+                "closed-door",
+                "says that documentation is not public: “" + shortened(words) + "”");
     }
 
     /** The end, since the words that close the door stand behind the manual. */

@@ -36,6 +36,7 @@ final class ConfiguredEvidence {
             } else {
                 missing.add(new Finding(
                         project.fallbackLocation(),
+                        place,
                         "The configured evidence '" + place + "' is not in the repository",
                         "Correct the path in <evidence>, or commit the file"));
             }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.openbydefault.project.RepositoryPaths;
 import org.openbydefault.project.SourceTree;
-import org.openbydefault.text.Words;
 
 /** Tells by their paths which files are documentation of the product. */
 public final class DocumentPaths {
@@ -17,91 +16,6 @@ public final class DocumentPaths {
 
     /** Extensions of documents in documentation folders and at the root. */
     private static final String[] IN_FOLDERS = {"txt", "html", "htm", "xml", "apt", "mdx"};
-
-    private static final Set<String> DOCUMENTATION_FOLDERS = Set.of(
-            "doc",
-            "docs",
-            "documentation",
-            "dokumentation",
-            "dokumentasjon",
-            "documentacion",
-            "documentacao",
-            "documentazione",
-            "guide",
-            "guides",
-            "handbook",
-            "manual",
-            "manuals",
-            "wiki",
-            "site");
-
-    private static final Set<String> FORGE_FOLDERS = Set.of(".github", ".gitlab", ".gitea", ".forgejo");
-
-    private static final Set<String> AGENT_FILES = Set.of(
-            "agents.md",
-            "agent.md",
-            "claude.md",
-            "gemini.md",
-            "copilot-instructions.md",
-            "llms.txt",
-            "llms-full.txt",
-            "skill.md",
-            "warp.md",
-            "conventions.md",
-            ".cursorrules");
-
-    private static final Set<String> AGENT_FOLDERS =
-            Set.of("instructions", "prompts", "agents", "chatmodes", "skills", "copilot");
-
-    private static final Set<String> BORROWED_FOLDERS = Set.of(
-            "node_modules",
-            "bower_components",
-            "vendor",
-            "vendored",
-            "third_party",
-            "third-party",
-            "thirdparty",
-            "external",
-            "lib",
-            "libs",
-            "target",
-            "_static",
-            "static",
-            "assets",
-            "apidocs",
-            "javadoc",
-            "javadocs",
-            "api",
-            "apis",
-            "openapi",
-            "swagger");
-
-    private static final Set<String> PROGRAM_FOLDERS =
-            Set.of("java", "kotlin", "scala", "groovy", "webapp", "resources");
-
-    private static final Set<String> TEST_WORDS = Set.of(
-            "test",
-            "tests",
-            "testing",
-            "testdata",
-            "testsuite",
-            "it",
-            "its",
-            "e2e",
-            "fixture",
-            "fixtures",
-            "mock",
-            "mocks",
-            "benchmark",
-            "benchmarks",
-            "jmh",
-            "archetype",
-            "archetypes");
-
-    private static final Set<String> LANGUAGES = Set.of(
-            "ar", "bg", "ca", "cn", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hi", "hu", "id",
-            "it", "ja", "jp", "ko", "kr", "nb", "nl", "nn", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "th",
-            "tr", "uk", "ur", "vi", "zh");
 
     private DocumentPaths() {}
 
@@ -132,17 +46,17 @@ public final class DocumentPaths {
 
     /** Whether no part of the path says that the text is for machines, borrowed, about tests or a copy. */
     public static boolean isEvidence(String path, RepositoryPaths paths) {
-        return !isForAgents(path) && !isTemplate(path) && !isBorrowedOrTest(path) && !isCopy(path, paths);
+        return !isForAgents(path) && !ForgePlaces.isTemplate(path) && !isBorrowedOrTest(path) && !isCopy(path, paths);
     }
 
     /** Whether a folder of the path is made for documentation. */
     public static boolean isInDocumentationFolder(String path) {
-        for (String folder : folders(path)) {
-            if (DOCUMENTATION_FOLDERS.contains(folder.toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        return false;
+        return Folders.isBelow(PlaceNames.DOCUMENTATION, path) || Folders.isBelow(PlaceNames.BOOKS, path);
+    }
+
+    /** Whether a folder of that name, in lower case, is made for documentation. */
+    static boolean isDocumentationFolder(String name) {
+        return PlaceNames.DOCUMENTATION.contains(name) || PlaceNames.BOOKS.contains(name);
     }
 
     /** Whether the extension is one of a document. */
@@ -153,26 +67,13 @@ public final class DocumentPaths {
                 || List.of(IN_FOLDERS).contains(extension);
     }
 
-    /** Whether the file lies where a forge looks for documents of the community: root, .github, docs and the like. */
-    public static boolean isWhereForgesLook(String path) {
-        String folder = SourceTree.parent(path).toLowerCase(Locale.ROOT);
-        return folder.isEmpty() || FORGE_FOLDERS.contains(folder) || DOCUMENTATION_FOLDERS.contains(folder);
-    }
-
     /** Whether the file is called README or index, with any extension, or is the page of an image on Docker Hub. */
     public static boolean isFrontPage(String path) {
         String name = SourceTree.name(path).toLowerCase(Locale.ROOT);
-        return name.equals("readme")
-                || name.startsWith("readme.")
+        return SourceTree.isReadme(name)
                 || name.startsWith("index.")
                 || name.equals("dockerhub.md")
                 || name.equals("docker_hub.md");
-    }
-
-    /** The folders of a path from the top down. */
-    public static List<String> folders(String path) {
-        String parent = SourceTree.parent(path);
-        return parent.isEmpty() ? List.of() : List.of(parent.split("/", -1));
     }
 
     /** README, INSTALL, UPGRADE_NOTES, ChangeLog: such texts begin with a capital; Makefile and its like are none. */
@@ -209,23 +110,16 @@ public final class DocumentPaths {
         return folders.contains(folder);
     }
 
-    /** Forms that a forge shows to whoever opens an issue or a pull request. */
-    private static boolean isTemplate(String path) {
-        String lower = path.toLowerCase(Locale.ROOT);
-        return lower.contains("issue_template")
-                || lower.contains("pull_request_template")
-                || lower.contains("merge_request_template");
-    }
-
     private static boolean isForAgents(String path) {
-        if (AGENT_FILES.contains(SourceTree.name(path).toLowerCase(Locale.ROOT))) {
+        if (PlaceNames.AGENT_FILES.contains(SourceTree.name(path).toLowerCase(Locale.ROOT))) {
             return true;
         }
-        List<String> folders = folders(path);
+        List<String> folders = Folders.of(path);
         for (int i = 0; i < folders.size(); i++) {
             String folder = folders.get(i).toLowerCase(Locale.ROOT);
             boolean isHidden = folder.startsWith(".") && !isKnownHidden(folder);
-            boolean isInForge = i == 1 && FORGE_FOLDERS.contains(folders.get(0)) && AGENT_FOLDERS.contains(folder);
+            boolean isInForge =
+                    i == 1 && PlaceNames.FORGES.contains(folders.get(0)) && PlaceNames.AGENT_FOLDERS.contains(folder);
             if (isHidden || isInForge) {
                 return true;
             }
@@ -235,45 +129,38 @@ public final class DocumentPaths {
 
     /** Other hidden folders hold settings of tools: .claude, .junie, .cursor, .idea … */
     private static boolean isKnownHidden(String folder) {
-        return FORGE_FOLDERS.contains(folder)
-                || folder.equals(".deploy")
-                || folder.equals(".nais")
-                || folder.equals(".docs")
-                || folder.equals(".docker")
-                || folder.equals(".helm");
+        return PlaceNames.FORGES.contains(folder)
+                || PlaceNames.HIDDEN_PRODUCT.contains(folder)
+                || folder.equals(".docs");
     }
 
     private static boolean isBorrowedOrTest(String path) {
         boolean inProgram = false;
-        for (String folder : folders(path)) {
+        for (String folder : Folders.of(path)) {
             String lower = folder.toLowerCase(Locale.ROOT);
-            if (BORROWED_FOLDERS.contains(lower) || isTest(folder)) {
+            if (PlaceNames.BORROWED.contains(lower) || PlaceNames.WITHOUT_DOCUMENTS.contains(lower) || isTest(folder)) {
                 return true;
             }
             inProgram |= lower.equals("src");
-            if (inProgram && PROGRAM_FOLDERS.contains(lower)) {
+            if (inProgram && PlaceNames.PROGRAMS.contains(lower)) {
                 return true;
             }
         }
         return path.contains("/roles/") || path.startsWith("roles/");
     }
 
+    /** A folder {@code it} of documentation is Italian. */
     private static boolean isTest(String folder) {
-        for (String word : Words.ofName(folder)) {
-            if (TEST_WORDS.contains(word) && !LANGUAGES.contains(folder)) {
-                return true;
-            }
-        }
-        return false;
+        return Folders.speaksOf(PlaceNames.TESTS, folder) && !PlaceNames.LANGUAGES.contains(folder);
     }
 
     /** A translated or versioned copy: the same path without that part, or with the original's, exists too. */
     private static boolean isCopy(String path, RepositoryPaths paths) {
-        List<String> folders = folders(path);
+        List<String> folders = Folders.of(path);
         String name = SourceTree.name(path);
         for (int i = 0; i < folders.size(); i++) {
             String folder = folders.get(i).toLowerCase(Locale.ROOT);
-            if (folder.equals("versioned_docs") || folder.equals("i18n") || folder.equals("translations")) {
+            if (PlaceNames.COPIES.contains(folder)) {
                 return true;
             }
             boolean isLanguage = isLanguage(folder) && !folder.equals("en");
@@ -288,7 +175,7 @@ public final class DocumentPaths {
         String before = String.join("/", folders.subList(0, at));
         String behind = String.join("/", folders.subList(at + 1, folders.size()));
         String rest = behind.isEmpty() ? name : behind + "/" + name;
-        for (String original : List.of("", "en", "latest", "current", "next", "main", "master", "stable")) {
+        for (String original : PlaceNames.ORIGINALS) {
             String folder = original.isEmpty() ? before : SourceTree.join(before, original);
             if (paths.contains(SourceTree.join(folder, rest))) {
                 return true;
@@ -314,10 +201,10 @@ public final class DocumentPaths {
 
     private static boolean isLanguage(String word) {
         if (word.length() == 2) {
-            return LANGUAGES.contains(word);
+            return PlaceNames.LANGUAGES.contains(word);
         }
         boolean hasRegion = word.length() >= 5 && (word.charAt(2) == '-' || word.charAt(2) == '_');
-        return hasRegion && word.length() <= 7 && LANGUAGES.contains(word.substring(0, 2));
+        return hasRegion && word.length() <= 7 && PlaceNames.LANGUAGES.contains(word.substring(0, 2));
     }
 
     private static boolean isVersion(String folder) {

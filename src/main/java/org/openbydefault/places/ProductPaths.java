@@ -1,125 +1,91 @@
 package org.openbydefault.places;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.openbydefault.text.Words;
+import org.openbydefault.project.SourceTree;
 
 /** Tells which paths belong to what is delivered: not tests, samples, documentation, CI or borrowed trees. */
 public final class ProductPaths {
-
-    private static final Set<String> SIDE_FOLDERS = Set.of(
-            "dev",
-            "devel",
-            "doc",
-            "docs",
-            "documentation",
-            "website",
-            "ci",
-            "vendor",
-            "vendored",
-            "thirdparty",
-            "third-party",
-            "third_party",
-            "external",
-            "node_modules",
-            "target");
-
-    private static final Set<String> SIDE_WORDS = Set.of(
-            "test",
-            "tests",
-            "testing",
-            "testdata",
-            "testsuite",
-            "it",
-            "its",
-            "e2e",
-            "fixture",
-            "fixtures",
-            "mock",
-            "mocks",
-            "sample",
-            "samples",
-            "example",
-            "examples",
-            "quickstart",
-            "quickstarts",
-            "benchmark",
-            "benchmarks",
-            "archetype",
-            "archetypes",
-            "jmh");
-
-    private static final Set<String> SHOWPIECE_WORDS = Set.of(
-            "sample",
-            "samples",
-            "example",
-            "examples",
-            "quickstart",
-            "quickstarts",
-            "demo",
-            "demos",
-            "showcase",
-            "playground",
-            "tutorial",
-            "tutorials",
-            "workshop",
-            "helloworld",
-            "petclinic",
-            "petstore");
-
-    private static final Set<String> HIDDEN_PRODUCT_FOLDERS = Set.of(
-            ".deploy",
-            ".deployment",
-            ".docker",
-            ".ebextensions",
-            ".helm",
-            ".infra",
-            ".k8s",
-            ".kubernetes",
-            ".nais",
-            ".openshift",
-            ".ops",
-            ".s2i");
 
     private ProductPaths() {}
 
     /** Whether no folder of that path sets it apart from the product. */
     public static boolean isProduct(String path) {
-        int from = 0;
-        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', from)) {
-            if (isSideFolder(path.substring(from, slash))) {
+        for (String folder : Folders.of(path)) {
+            if (isSideFolder(folder)) {
                 return false;
             }
-            from = slash + 1;
         }
         return true;
     }
 
-    /** Whether a word of that file or module name says test, sample, benchmark or the like. */
+    /** Whether a word of that file, folder or module name says test, sample, benchmark or the like. */
     public static boolean isSideName(String name) {
-        return containsOneOf(Words.ofName(name), SIDE_WORDS);
+        return Folders.speaksOf(PlaceNames.TESTS, name) || Folders.speaksOf(PlaceNames.SAMPLES, name);
     }
 
-    /** Whether a word of that name says that the thing shows how something is done: sample, demo, quickstart … */
-    public static boolean isShowpieceName(String name) {
-        return containsOneOf(Words.ofName(name), SHOWPIECE_WORDS);
-    }
-
-    private static boolean isSideFolder(String folder) {
-        String lower = folder.toLowerCase(Locale.ROOT);
-        if (lower.charAt(0) == '.') {
-            return !HIDDEN_PRODUCT_FOLDERS.contains(lower);
-        }
-        return SIDE_FOLDERS.contains(lower) || isSideName(folder);
-    }
-
-    private static boolean containsOneOf(List<String> words, Set<String> wanted) {
-        for (String word : words) {
-            if (wanted.contains(word)) {
+    /** Whether a folder of that path says test, sample, benchmark or the like. */
+    public static boolean isBelowSideName(String path) {
+        for (String folder : Folders.of(path)) {
+            if (isSideName(folder)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a folder of that path is probably for tests or samples: also {@code testresources}, {@code apitests} and
+     * {@code integration}. For questions where a wrong yes harms less than a wrong no.
+     */
+    public static boolean isProbablyForTests(String path) {
+        for (String folder : Folders.of(path)) {
+            String lower = folder.toLowerCase(Locale.ROOT);
+            if (lower.startsWith("test")
+                    || lower.endsWith("tests")
+                    || lower.contains("integration")
+                    || isSideName(folder)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of that name says that the thing shows how something is done: sample, demo, quickstart … */
+    public static boolean isShowpieceName(String name) {
+        return Folders.speaksOf(PlaceNames.SAMPLES, name) || Folders.speaksOf(PlaceNames.SHOWS, name);
+    }
+
+    /** Whether a word of that name says that the thing is for somebody's own machine: dev, local, sandbox … */
+    public static boolean isTrialName(String name) {
+        return Folders.speaksOf(PlaceNames.TRIALS, name);
+    }
+
+    /** Whether a word of that path says that nothing real depends on it: a trial, a demonstration, documentation. */
+    public static boolean isForShow(String path) {
+        return isTrialName(path)
+                || isShowpieceName(path)
+                || isSideName(SourceTree.name(path))
+                || Folders.speaksOf(PlaceNames.DOCUMENTATION, path);
+    }
+
+    /** Whether a folder of that path holds what others wrote or a tool generated. */
+    public static boolean isBorrowed(String path) {
+        return Folders.isBelow(PlaceNames.BORROWED, path);
+    }
+
+    /** Whether a word of that path's folders says that something is deployed by what is there: k8s, helm, infra … */
+    public static boolean isForDeployment(String path) {
+        return Folders.speaksOf(PlaceNames.DEPLOYMENT, SourceTree.parent(path));
+    }
+
+    private static boolean isSideFolder(String folder) {
+        String lower = folder.toLowerCase(Locale.ROOT);
+        if (lower.startsWith(".")) {
+            return !PlaceNames.HIDDEN_PRODUCT.contains(lower);
+        }
+        return PlaceNames.WORKSHOP.contains(lower)
+                || PlaceNames.DOCUMENTATION.contains(lower)
+                || PlaceNames.BORROWED.contains(lower)
+                || isSideName(folder);
     }
 }

@@ -164,6 +164,31 @@ public final class SourceTree {
         return new HashSet<>(texts.keySet());
     }
 
+    /**
+     * The README of a folder, {@code ""} being the root: {@code README.md} rather than {@code README.de.md}, which is
+     * probably its translation.
+     */
+    public Optional<String> readme(String folder) {
+        Optional<String> found = Optional.empty();
+        for (String name : children(folder)) {
+            boolean isPlain = name.indexOf('.') == name.lastIndexOf('.');
+            if (isReadme(name) && isPlain) {
+                return Optional.of(join(folder, name));
+            }
+            if (isReadme(name) && found.isEmpty()) {
+                found = Optional.of(join(folder, name));
+            }
+        }
+        return found;
+    }
+
+    /** Whether a file of that name is a README: the word alone or with any extension, in any letter case. */
+    public static boolean isReadme(String name) {
+        return name.regionMatches(true, 0, "readme", 0, 6)
+                && !name.endsWith("/")
+                && (name.length() == 6 || name.charAt(6) == '.');
+    }
+
     /** The path that a symbolic link inside the repository leads to, or the path itself. */
     public String resolve(String path) {
         return store.resolve(path);

@@ -7,7 +7,7 @@ import org.openbydefault.engine.RuleResult;
 import org.openbydefault.rule.Finding;
 
 /**
- * Recognises a finding in a later run: by rule, path and message, so moved lines do not matter. The n-th finding of the
+ * Recognises a finding in a later run: by rule, path and subject, so neither moved lines nor another wording matters. The n-th finding of the
  * same kind has the n-th fingerprint, so each is unique in a report.
  */
 final class Fingerprints {
@@ -21,7 +21,7 @@ final class Fingerprints {
     String of(RuleResult rule, Finding finding) {
         long hash = mix(FNV_OFFSET, rule.info().id());
         hash = mix(hash, finding.location().path());
-        hash = mix(hash, Credentials.masked(finding.message()));
+        hash = mix(hash, Credentials.masked(finding.subject()));
         String digits = Long.toHexString(hash);
         String padded = "0".repeat(16 - digits.length()) + digits;
         return padded + ":" + occurrences.merge(padded, 1, Integer::sum);

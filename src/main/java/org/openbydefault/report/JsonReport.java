@@ -73,6 +73,7 @@ public final class JsonReport implements Report {
         for (Finding finding : FindingOrder.sorted(verdict.findings())) {
             json.beginObject();
             writeLocation(json, finding.location());
+            json.member("subject", finding.subject());
             json.member("message", finding.message()).member("fix", finding.fix());
             json.endObject();
         }

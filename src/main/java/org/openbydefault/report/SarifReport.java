@@ -25,7 +25,7 @@ final class SarifReport implements Report {
      * Not {@code primaryLocationLineHash}: GitHub's upload action computes that one from the file's content and warns
      * of each that differs.
      */
-    private static final String FINGERPRINT = "openByDefault/v1";
+    private static final String FINGERPRINT = "openByDefault/v2";
 
     private static final String UNRESERVED = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/";
 

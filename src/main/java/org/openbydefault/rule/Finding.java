@@ -6,7 +6,34 @@ import org.openbydefault.project.Location;
  * One place that is wrong.
  *
  * @param location a file that exists, and the line where there is one
+ * @param subject the word by which the finding is known again in another commit: the element, the link's target, the
+ *     host, the missing thing; never what changes with the wording, the line or a count. Empty where the rule has
+ *     nothing to tell findings of one file apart
  * @param message what is wrong, what was looked for and where, the nearest miss; without final full stop
  * @param fix what to do next, ready to be pasted where that is possible
  */
-public record Finding(Location location, String message, String fix) {}
+public record Finding(Location location, String subject, String message, String fix) {
+
+    /** White space in the subject becomes single spaces. */
+    public Finding {
+        subject = onOneLine(subject);
+    }
+
+    /** About the file as a whole: one finding of its rule in that file. */
+    public Finding(Location location, String message, String fix) {
+        this(location, "", message, fix);
+    }
+
+    private static String onOneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (!Character.isWhitespace(letter)) {
+                line.append(letter);
+            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        return line.toString().strip();
+    }
+}

@@ -57,8 +57,13 @@ public record Verdict(
     }
 
     /** Failed at one place; the finding says the same as the verdict. */
+    public static Verdict failed(Location location, String subject, String message, String fix) {
+        return failed(message, List.of(new Finding(location, subject, message, fix)));
+    }
+
+    /** Failed at one file as a whole; the finding says the same as the verdict. */
     public static Verdict failed(Location location, String message, String fix) {
-        return failed(message, List.of(new Finding(location, message, fix)));
+        return failed(location, "", message, fix);
     }
 
     /** A person should look at these places. */
@@ -67,8 +72,13 @@ public record Verdict(
     }
 
     /** A person should look at one place; the finding says the same as the verdict. */
+    public static Verdict review(Location location, String subject, String message, String fix) {
+        return review(message, List.of(new Finding(location, subject, message, fix)));
+    }
+
+    /** A person should look at one file as a whole; the finding says the same as the verdict. */
     public static Verdict review(Location location, String message, String fix) {
-        return review(message, List.of(new Finding(location, message, fix)));
+        return review(location, "", message, fix);
     }
 
     /** The rule has nothing to say about such a repository. */

@@ -38,7 +38,7 @@ final class Results {
         results.add(new RuleResult(
                 RuleInfo.of("acme.contact", Family.COMMUNITY, Severity.INFO, "Somebody at Acme answers"),
                 Severity.INFO,
-                Verdict.failed(Location.of("docs/Überblick 1.md", 7), HOSTILE, HOSTILE)));
+                Verdict.failed(Location.of("docs/Überblick 1.md", 7), HOSTILE, HOSTILE, HOSTILE)));
         results.add(new RuleResult(
                 info("container-images", Family.OPENNESS, Severity.WARNING, "Images come from public registries")
                         .forOperatedProjects(),
@@ -66,6 +66,7 @@ final class Results {
                 Severity.ERROR,
                 Verdict.failed(
                                 Location.of("pom.xml", 14),
+                                "url",
                                 "The licence 'Apache-2.0' has no <url>; looked at <licenses> of pom.xml and its parents"
                                         + " in this repository",
                                 "Add the address:\n<license>\n  <name>Apache-2.0</name>\n"
@@ -86,6 +87,7 @@ final class Results {
                 Severity.ERROR,
                 Verdict.review(
                         Location.of("LICENSE"),
+                        "BSD-3-Clause",
                         "The text is nearest to BSD-3-Clause (94 %); line 12 differs",
                         "Compare with https://spdx.org/licenses/BSD-3-Clause.html")));
         results.add(new RuleResult(
@@ -104,6 +106,7 @@ final class Results {
                 Severity.ERROR,
                 Verdict.failed(
                         Location.of("pom.xml", 41),
+                        "connection",
                         "scm:git:https://ci:hunter2@git.acme.lan/app.git needs an account and a network of yours",
                         "Name the public address, for example ssh://git@github.com/acme/app.git")));
         return result(Severity.WARNING, results);
@@ -153,7 +156,11 @@ final class Results {
     }
 
     static Finding finding(String path, int line, String message, String fix) {
-        return new Finding(Location.of(path, line), message, fix);
+        return finding(path, line, "", message, fix);
+    }
+
+    static Finding finding(String path, int line, String subject, String message, String fix) {
+        return new Finding(Location.of(path, line), subject, message, fix);
     }
 
     private static RuleInfo info(String id, Family family, Severity severity, String summary) {
@@ -173,6 +180,7 @@ final class Results {
             findings.add(finding(
                     "docs/page.md",
                     line,
+                    "missing-" + line + ".md",
                     "The link to missing-" + line + ".md leads nowhere; nearest is docs/present.md",
                     "Correct the link or commit docs/missing-" + line + ".md"));
         }

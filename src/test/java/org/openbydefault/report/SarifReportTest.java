@@ -137,6 +137,25 @@ class SarifReportTest {
     }
 
     @Test
+    void fingerprints_survive_another_wording() {
+        assertThat(fingerprints(oneModule("1 module inherits <url>")))
+                .isEqualTo(fingerprints(oneModule("2 modules inherit <url>")));
+    }
+
+    @Test
+    void fingerprints_tell_subjects_of_one_file_apart() {
+        CheckResult result = Results.result(
+                Severity.ERROR,
+                List.of(Results.failed(
+                        "scm-public",
+                        Severity.ERROR,
+                        Results.finding("pom.xml", 1, "url", "Not public", "Publish it"),
+                        Results.finding("pom.xml", 1, "connection", "Not public", "Publish it"))));
+
+        assertThat(fingerprints(result)).allMatch(fingerprint -> fingerprint.endsWith(":1"));
+    }
+
+    @Test
     void has_no_more_results_than_github_takes() {
         assertThat(run(Results.large(6000)).path("results").size()).isEqualTo(SarifReport.RESULT_LIMIT);
     }
@@ -144,6 +163,15 @@ class SarifReportTest {
     @Test
     void is_as_approved() throws IOException {
         Approved.assertApproved("rich.sarif", report.render(Results.rich()));
+    }
+
+    private static CheckResult oneModule(String message) {
+        return Results.result(
+                Severity.ERROR,
+                List.of(Results.failed(
+                        "scm-inheritance",
+                        Severity.WARNING,
+                        Results.finding("pom.xml", 12, "url", message, "Append nothing"))));
     }
 
     private static CheckResult twice(int line, int other) {
@@ -160,7 +188,7 @@ class SarifReportTest {
         List<String> fingerprints = new ArrayList<>();
         for (JsonNode one : run(result).path("results")) {
             fingerprints.add(
-                    one.path("partialFingerprints").path("openByDefault/v1").asString());
+                    one.path("partialFingerprints").path("openByDefault/v2").asString());
         }
         return fingerprints;
     }

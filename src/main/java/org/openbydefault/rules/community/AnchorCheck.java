@@ -44,6 +44,7 @@ final class AnchorCheck {
         String where = path.equals(document.path()) ? "this document" : path;
         return Optional.of(new Finding(
                 Location.of(document.path(), link.line()),
+                link.target(),
                 LinkCheck.described(link) + " leads to #" + fragment + ", but no heading of " + where
                         + " has that anchor" + (nearest.isEmpty() ? "" : "; the nearest is #" + nearest),
                 nearest.isEmpty()

@@ -92,6 +92,7 @@ public final class BuildDocs implements Rule {
                         topic,
                         evidence,
                         misses,
+                        "build-docs",
                         "Nothing says how to build it: no build command, section or link in README or CONTRIBUTING",
                         "Add to the README what is needed (which JDK, services for the tests) and the command: "
                                 + command(project))

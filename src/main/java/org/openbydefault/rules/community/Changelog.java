@@ -85,6 +85,7 @@ public final class Changelog implements Rule {
                         topic,
                         evidence,
                         misses,
+                        "changelog",
                         "No record of changes: no CHANGELOG, CHANGES, NEWS, HISTORY or RELEASE-NOTES, and no link to one"
                                 + " or to the releases page in the README",
                         "Add CHANGELOG.md with a section for each release, or link from the README to the page where the"

@@ -40,6 +40,7 @@ public final class CodeOfConduct implements Rule {
                         topic,
                         found.all(),
                         found.misses(),
+                        "code-of-conduct",
                         "No code of conduct: no CODE_OF_CONDUCT file, no section or link in README or CONTRIBUTING",
                         "Add CODE_OF_CONDUCT.md with an address to report to, for example the Contributor Covenant"
                                 + " (https://www.contributor-covenant.org); where the organisation has one for all its"

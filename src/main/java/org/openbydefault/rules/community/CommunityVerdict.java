@@ -24,6 +24,7 @@ final class CommunityVerdict {
             Topic topic,
             List<Evidence> evidence,
             List<NearMiss> misses,
+            String subject,
             String absent,
             String fix) {
         if (!evidence.isEmpty()) {
@@ -33,6 +34,6 @@ final class CommunityVerdict {
                     : "In " + first.location().get();
             return Verdict.passed(message, evidence);
         }
-        return Absence.verdict(project, topic, absent, misses, fix);
+        return Absence.verdict(project, topic, subject, absent, misses, fix);
     }
 }

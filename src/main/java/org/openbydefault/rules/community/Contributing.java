@@ -79,12 +79,16 @@ public final class Contributing implements Rule {
         }
         if (!found.weak().isEmpty()) {
             Location place = found.weak().get(0).location().get();
-            return Verdict.review(place, "Only a link in " + place + " may lead to guidance for contributors", FIX)
+            return Verdict.review(
+                            place,
+                            "contributing",
+                            "Only a link in " + place + " may lead to guidance for contributors", FIX)
                     .withEvidence(found.weak());
         }
         return Absence.verdict(
                 project,
                 topic,
+                "contributing",
                 "No guidance for contributors: no CONTRIBUTING file, no section or link in the README",
                 found.misses(),
                 FIX);

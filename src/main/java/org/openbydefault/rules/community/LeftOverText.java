@@ -90,39 +90,44 @@ final class LeftOverText {
     private void read(Section section, boolean isAboutTasks) {
         boolean isAboutContact = isAboutContact(section);
         for (TextLine line : section.text()) {
-            Optional<String> leftOver = leftOver(line.text(), isAboutTasks, isAboutContact);
-            if (leftOver.isPresent()) {
-                add(line.line(), leftOver.get());
-            }
+            read(line, isAboutTasks, isAboutContact);
         }
         for (Link link : section.links()) {
             if (!link.target().endsWith(link.text())
-                    && containsAny(link.target().toLowerCase(Locale.ROOT), TARGETS)) {
-                add(link.line(), "a link of a template: " + link.target());
+                    && first(link.target().toLowerCase(Locale.ROOT), TARGETS).isPresent()) {
+                add(link.line(), link.target(), "a link of a template: " + link.target());
             } else if (isAboutContact && isHiddenSampleAddress(link)) {
-                add(link.line(), "the address of a sample as a contact: " + link.target());
+                add(link.line(), link.target(), "the address of a sample as a contact: " + link.target());
             }
         }
     }
 
-    private Optional<String> leftOver(String text, boolean isAboutTasks, boolean isAboutContact) {
+    private void read(TextLine line, boolean isAboutTasks, boolean isAboutContact) {
+        String text = line.text();
         String prose = withoutCode(text);
         String lower = prose.toLowerCase(Locale.ROOT);
         String shown = "“" + shortened(text) + "”";
-        if (sentences.matches(prose)) {
-            return Optional.of("a sentence of a template: " + shown);
+        Optional<String> sentence = sentences.find(prose);
+        Optional<String> placeholder = sentence.isEmpty() ? placeholder(lower) : Optional.empty();
+        if (sentence.isPresent()) {
+            add(line.line(), sentence.get(), "a sentence of a template: " + shown);
+        } else if (placeholder.isPresent()) {
+            add(line.line(), placeholder.get(), "a placeholder: " + shown);
+        } else if (!isAboutTasks && mark(lower).isPresent()) {
+            add(line.line(), mark(lower).get(), "an open task: " + shown);
+        } else if (isAboutContact && sampleDomain(lower).isPresent()) {
+            add(line.line(), sampleDomain(lower).get(), "the address of a sample as a contact: " + shown);
         }
-        if (hasBracket(lower)
-                && (containsAny(lower, BRACKETED)
-                        || containsAny(lower.replace("{{ ", "{{").replace(" }}", "}}"), VARIABLES))) {
-            return Optional.of("a placeholder: " + shown);
+    }
+
+    private static Optional<String> placeholder(String lower) {
+        if (!hasBracket(lower)) {
+            return Optional.empty();
         }
-        if (!isAboutTasks && isMark(lower)) {
-            return Optional.of("an open task: " + shown);
-        }
-        return isAboutContact && hasSampleAddress(lower)
-                ? Optional.of("the address of a sample as a contact: " + shown)
-                : Optional.empty();
+        Optional<String> bracketed = first(lower, BRACKETED);
+        return bracketed.isPresent()
+                ? bracketed
+                : first(lower.replace("{{ ", "{{").replace(" }}", "}}"), VARIABLES);
     }
 
     private static boolean hasBracket(String text) {
@@ -130,14 +135,14 @@ final class LeftOverText {
     }
 
     /** A line that is only {@code TODO}, or begins with {@code TODO:}. */
-    private static boolean isMark(String lower) {
+    private static Optional<String> mark(String lower) {
         String bare = withoutEdges(lower);
         for (String mark : MARKS) {
             if (bare.equals(mark) || (!mark.equals("xxx") && lower.startsWith(mark + ":"))) {
-                return true;
+                return Optional.of(mark);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static String withoutEdges(String text) {
@@ -162,7 +167,7 @@ final class LeftOverText {
         return Topics.named("contact").matches(section.heading());
     }
 
-    private static boolean hasSampleAddress(String lower) {
+    private static Optional<String> sampleDomain(String lower) {
         int at = lower.indexOf('@');
         while (at > 0) {
             int end = at + 1;
@@ -174,27 +179,27 @@ final class LeftOverText {
             if (SAMPLE_DOMAINS.contains(domain)
                     && Character.isLetterOrDigit(lower.charAt(at - 1))
                     && !lower.contains("signed-off")) {
-                return true;
+                return Optional.of(domain);
             }
             at = lower.indexOf('@', end);
         }
-        return false;
+        return Optional.empty();
     }
 
     /** An address that does not stand in the text, where it would have been found already. */
     private static boolean isHiddenSampleAddress(Link link) {
         return link.target().startsWith("mailto:")
-                && hasSampleAddress(link.target().toLowerCase(Locale.ROOT))
-                && !hasSampleAddress(link.text().toLowerCase(Locale.ROOT));
+                && sampleDomain(link.target().toLowerCase(Locale.ROOT)).isPresent()
+                && sampleDomain(link.text().toLowerCase(Locale.ROOT)).isEmpty();
     }
 
-    private static boolean containsAny(String text, List<String> wanted) {
+    private static Optional<String> first(String text, List<String> wanted) {
         for (String part : wanted) {
             if (text.contains(part)) {
-                return true;
+                return Optional.of(part);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static String withoutCode(String text) {
@@ -213,8 +218,11 @@ final class LeftOverText {
         return text.length() <= 80 ? text : text.substring(0, 79) + "…";
     }
 
-    private void add(int line, String what) {
+    private void add(int line, String subject, String what) {
         findings.add(new Finding(
-                Location.of(document.path(), line), "Left over: " + what, "Write what it stands for, or take it out"));
+                Location.of(document.path(), line),
+                subject,
+                "Left over: " + what,
+                "Write what it stands for, or take it out"));
     }
 }

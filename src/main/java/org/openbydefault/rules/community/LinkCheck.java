@@ -93,36 +93,43 @@ final class LinkCheck {
     private Finding absent(Document document, Link link, String target) {
         String fromFile = document.path();
         Location location = Location.of(fromFile, link.line());
-        String subject = described(link) + " leads to " + link.target();
+        String lead = described(link) + " leads to " + link.target();
         if (target.indexOf('@') > 0 && target.indexOf('/') < 0) {
-            return new Finding(location, subject + ", a mail address without mailto:", "Write mailto:" + target);
+            return new Finding(
+                    location, link.target(), lead + ", a mail address without mailto:", "Write mailto:" + target);
         }
         if (document.anchors().contains(target)) {
-            return new Finding(location, subject + ", an anchor of this document without #", "Write #" + target);
+            return new Finding(
+                    location, link.target(), lead + ", an anchor of this document without #", "Write #" + target);
         }
         if (isHost(target)) {
-            return new Finding(location, subject + ", an address without https://", "Write https://" + target);
+            return new Finding(
+                    location, link.target(), lead + ", an address without https://", "Write https://" + target);
         }
         Optional<String> path = SourceTree.relative(fromFile, target);
         if (path.isEmpty()) {
-            return new Finding(location, subject + ", outside of the repository", "Link to it by its full address");
+            return new Finding(
+                    location, link.target(), lead + ", outside of the repository", "Link to it by its full address");
         }
         if (files.state(path.get()) == TrackedState.UNTRACKED) {
             return new Finding(
                     location,
-                    subject + ", which lies in the working tree but is not tracked by Git",
+                    link.target(),
+                    lead + ", which lies in the working tree but is not tracked by Git",
                     "Commit it:\ngit add " + path.get());
         }
         Optional<String> near = nearest.to(path.get());
         if (near.isEmpty()) {
             return new Finding(
                     location,
-                    subject + ", but the repository has no " + path.get(),
+                    link.target(),
+                    lead + ", but the repository has no " + path.get(),
                     "Correct the link, or commit " + path.get());
         }
         return new Finding(
                 location,
-                subject + ", but the repository has no " + path.get() + "; the nearest is " + near.get(),
+                link.target(),
+                lead + ", but the repository has no " + path.get() + "; the nearest is " + near.get(),
                 "Link to " + LinkPaths.fromTo(fromFile, near.get()));
     }
 

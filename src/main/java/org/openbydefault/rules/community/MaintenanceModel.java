@@ -53,6 +53,7 @@ public final class MaintenanceModel implements Rule {
         String nearest = misses.isEmpty() ? owners(project.files()) : "; the nearest: " + misses.get(0);
         return Verdict.failed(
                 project.fallbackLocation(),
+                "maintenance-model",
                 "Nothing says who maintains it and what outsiders may expect" + nearest,
                 "Add a sentence to the README, for example “Developed and maintained by Acme for its own service;"
                         + " contributions are welcome, support is not promised”, or publiccode.yml with"

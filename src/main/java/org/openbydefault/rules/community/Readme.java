@@ -3,6 +3,7 @@ package org.openbydefault.rules.community;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openbydefault.places.ForgePlaces;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Fact;
@@ -20,8 +21,8 @@ import org.openbydefault.rule.Verdict;
 /** Whoever opens the repository's page on the forge must learn there what it is. */
 public final class Readme implements Rule {
 
+    private static final String SUBJECT = "README";
     private static final int FEWEST_WORDS = 15;
-    private static final List<String> SHOWN_FOLDERS = List.of("", ".github", "docs", ".gitlab", ".gitea", ".forgejo");
     private static final List<String> SEARCHED = List.of(
             "README*", ".github/README*", "docs/README*", ".gitlab/README*", ".gitea/README*", ".forgejo/README*");
 
@@ -37,7 +38,7 @@ public final class Readme implements Rule {
 
     @Override
     public Verdict check(Project project, Options options) {
-        Optional<String> readme = shown(project.files());
+        Optional<String> readme = ForgePlaces.readme(project.files());
         Verdict verdict = readme.isPresent() ? judge(project, readme.get()) : absent(project);
         return verdict.withSearched(SEARCHED);
     }
@@ -47,6 +48,7 @@ public final class Readme implements Rule {
         if (!document.isKnown()) {
             return Verdict.failed(
                     Location.of(path),
+                    SUBJECT,
                     "The README cannot be read: " + document.reason(),
                     "Replace it by a text file, for example README.md");
         }
@@ -54,6 +56,7 @@ public final class Readme implements Rule {
         if (words < FEWEST_WORDS && document.value().get().links().isEmpty()) {
             return Verdict.failed(
                     Location.of(path),
+                    SUBJECT,
                     "The README has " + words + " words and no link: it says nothing about the project",
                     "Say in " + path + " what the project is, for whom, and how to start");
         }
@@ -65,35 +68,19 @@ public final class Readme implements Rule {
         String nearest = misses.isEmpty() ? "" : "; found " + misses.get(0) + ", which no forge shows first";
         return Verdict.failed(
                 project.fallbackLocation(),
+                SUBJECT,
                 "No README at the repository root, in .github or in docs" + nearest,
                 "Add README.md at the repository root: what the project is, for whom, and how to start");
-    }
-
-    private static Optional<String> shown(SourceTree files) {
-        for (String folder : SHOWN_FOLDERS) {
-            for (String name : files.children(folder)) {
-                if (isReadme(name)) {
-                    return Optional.of(SourceTree.join(folder, name));
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private static List<String> elsewhere(SourceTree files) {
         List<String> found =
                 new ArrayList<>(files.paths().named("readme.md", "readme.adoc", "readme.rst", "readme.txt"));
         for (String name : files.childrenOnDisk("")) {
-            if (isReadme(name)) {
+            if (SourceTree.isReadme(name)) {
                 found.add(0, name + " (not tracked by Git)");
             }
         }
         return found;
-    }
-
-    private static boolean isReadme(String name) {
-        return name.regionMatches(true, 0, "readme", 0, 6)
-                && !name.endsWith("/")
-                && (name.length() == 6 || name.charAt(6) == '.');
     }
 }

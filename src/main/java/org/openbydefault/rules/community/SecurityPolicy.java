@@ -52,6 +52,7 @@ public final class SecurityPolicy implements Rule {
         List<NearMiss> misses = reporting.misses();
         return Verdict.failed(
                 project.fallbackLocation(),
+                "security-policy",
                 "Nothing says how to report a vulnerability: no security policy with an address or a link"
                         + (misses.isEmpty() ? "" : "; the nearest: " + misses.get(0)),
                 "Add SECURITY.md: how to report a vulnerability in private (an address, or the forge's form), what"

@@ -9,6 +9,7 @@ import org.openbydefault.documentation.CommunitySearch;
 import org.openbydefault.documentation.Documents;
 import org.openbydefault.documentation.NearMiss;
 import org.openbydefault.documentation.TopicEvidence;
+import org.openbydefault.places.ForgePlaces;
 import org.openbydefault.project.DataNode;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
@@ -30,8 +31,6 @@ final class SecurityReporting {
 
     /** The address stands within so many lines of the sentence. */
     private static final int NEAR = 6;
-
-    private static final String ISSUE_FORMS = ".github/ISSUE_TEMPLATE";
 
     private final SourceTree files;
     private final Topic flaw = Topics.named("security-flaw");
@@ -60,11 +59,11 @@ final class SecurityReporting {
 
     /** Forms for issues send whoever found a vulnerability elsewhere, as do front pages of the documentation. */
     private void readIssueForms(Project project) {
-        for (String name : files.children(ISSUE_FORMS)) {
-            if (name.startsWith("config.")) {
-                readContactLinks(SourceTree.join(ISSUE_FORMS, name));
-            } else if (name.endsWith(".md")) {
-                readSections(SourceTree.join(ISSUE_FORMS, name));
+        for (String path : ForgePlaces.issueTemplates(files)) {
+            if (SourceTree.name(path).startsWith("config.")) {
+                readContactLinks(path);
+            } else if (path.endsWith(".md")) {
+                readSections(path);
             }
         }
         for (String path : CommunityDocuments.of(project).called("index.")) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.openbydefault.documentation.CommunityDocuments;
 import org.openbydefault.documentation.CommunitySearch;
 import org.openbydefault.documentation.TopicEvidence;
+import org.openbydefault.places.ForgePlaces;
 import org.openbydefault.project.DataNode;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
@@ -92,6 +93,7 @@ public final class Support implements Rule {
                         topic,
                         evidence,
                         found.misses(),
+                        "support",
                         "Nothing says where to get help: no SUPPORT file, no section or link about help, questions or"
                                 + " contact in README or CONTRIBUTING",
                         "Add a section “Getting help” to the README: where to ask, what to expect, which versions are"
@@ -111,8 +113,8 @@ public final class Support implements Rule {
                 add(files, path, "maintenance.contacts", evidence, "maintenance", "contacts");
             }
         }
-        for (String path : List.of(".github/ISSUE_TEMPLATE/config.yml", ".github/ISSUE_TEMPLATE/config.yaml")) {
-            if (files.paths().contains(path)) {
+        for (String path : ForgePlaces.issueTemplates(files)) {
+            if (SourceTree.name(path).startsWith("config.y")) {
                 add(files, path, "contact_links", evidence, "contact_links");
             }
         }

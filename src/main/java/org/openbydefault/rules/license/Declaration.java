@@ -29,6 +29,15 @@ record Declaration(
         return location.equals(other.location) && source.equals(other.source);
     }
 
+    /** The ids of the licences, in the order in which they stand. */
+    String named() {
+        StringBuilder ids = new StringBuilder();
+        for (Meant meant : licenses) {
+            ids.append(ids.isEmpty() ? "" : " ").append(meant.spdxId());
+        }
+        return ids.toString();
+    }
+
     /** Whether one of the licences of each can be the same. */
     boolean agrees(Declaration other) {
         for (Meant ours : licenses) {

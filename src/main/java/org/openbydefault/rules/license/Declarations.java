@@ -70,6 +70,7 @@ final class Declarations {
                     && !files.data(path).isKnown()) {
                 findings.add(new Finding(
                         Location.of(path),
+                        "syntax",
                         "What " + path + " says about the licence is not known: "
                                 + files.data(path).reason(),
                         "Correct " + path + ", so that programs can read it"));

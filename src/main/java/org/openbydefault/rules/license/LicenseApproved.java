@@ -108,6 +108,7 @@ public final class LicenseApproved implements Rule {
     private static Verdict unclear(LicenseText text) {
         return Verdict.review(
                 text.location(),
+                "unknown-licence",
                 text.path() + " holds " + text.summary() + ": no list says whether that is open source",
                 "Use the unchanged text of an approved licence, see https://opensource.org/licenses");
     }
@@ -117,6 +118,7 @@ public final class LicenseApproved implements Rule {
         String name = catalogue.name(id);
         return Verdict.failed(
                 text.location(),
+                id,
                 text.expression() + " in " + text.path() + " (" + name + ") is not approved by the Open Source"
                         + " Initiative, says version " + catalogue.listVersion() + " of the SPDX list",
                 "Choose an approved licence, see https://opensource.org/licenses, or accept this one:"
@@ -142,6 +144,7 @@ public final class LicenseApproved implements Rule {
         }
         return Verdict.review(
                 stated.get(0).location(),
+                String.join(" ", closed),
                 main + " is approved, but parts are under " + String.join(", ", closed) + ", which the Open Source"
                         + " Initiative has not approved",
                 "Say in the README which parts these are. If they are accepted:\n<license-approved><allow>"
@@ -154,6 +157,7 @@ public final class LicenseApproved implements Rule {
             if (!licensing.catalogue().isKnown(id) && !id.startsWith("LicenseRef-")) {
                 mistakes.add(new Finding(
                         project.fallbackLocation(),
+                        id,
                         "The option <allow> of license-approved names '" + id + "', which is no id of the SPDX License"
                                 + " List " + licensing.catalogue().listVersion(),
                         hint(RepositoryLicenses.named(id, ""))));

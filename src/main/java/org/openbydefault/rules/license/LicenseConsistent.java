@@ -111,6 +111,7 @@ public final class LicenseConsistent implements Rule {
         String file = standard.location().path();
         return new Finding(
                 declaration.location(),
+                declaration.named(),
                 capitalized(declaration.source()) + " says " + declaration.summary() + ", which contradicts "
                         + standard.source() + " " + standard.location() + ": " + standard.summary(),
                 "If " + file + " is wrong, correct it; if it is right, " + correction);

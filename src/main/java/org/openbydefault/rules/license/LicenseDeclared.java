@@ -55,11 +55,13 @@ public final class LicenseDeclared implements Rule {
             if (license.name().isEmpty()) {
                 incomplete.add(new Finding(
                         license.location(),
+                        "name",
                         "The <license> with url " + license.url().get() + " has no <name>",
                         "<name>SPDX id of the licence, for example Apache-2.0</name>"));
             } else if (license.url().isEmpty()) {
                 incomplete.add(new Finding(
                         license.location(),
+                        "url",
                         "The <license> " + license.name().get() + " has no <url>",
                         "<url>https://spdx.org/licenses/"
                                 + spdxPage(license.name().get()) + "</url>"));
@@ -83,7 +85,7 @@ public final class LicenseDeclared implements Rule {
         }
         String nearest =
                 foreign.isPresent() ? "; those of the parent " + foreign.get() + " belong to another house" : "";
-        return Verdict.failed(pom.location(), "The POM declares no <licenses>" + nearest, paste(project));
+        return Verdict.failed(pom.location(), "licenses", "The POM declares no <licenses>" + nearest, paste(project));
     }
 
     /** The licence of the licence file where it is one, else an example. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openbydefault.license.SpdxLicenses;
+import org.openbydefault.places.ForgePlaces;
 import org.openbydefault.places.ProductPaths;
 import org.openbydefault.project.SourceTree;
 
@@ -16,8 +17,6 @@ final class LicenseFiles {
             "*-LICENSE*, *-LICENCE* at the repository root",
             "files named by their licence, such as lgpl-3.0.txt, at the repository root",
             "LICENSES/*, LICENSE/*");
-
-    private static final List<String> SIDE_FOLDERS = List.of("docs", "doc", ".github", ".gitlab");
 
     private static final String[] NESTED_NAMES = {
         "license",
@@ -80,8 +79,10 @@ final class LicenseFiles {
     /** Below the root, in folders for documentation and of forges, and in those that are delivered. */
     List<String> nested() {
         List<String> found = new ArrayList<>();
-        for (String folder : SIDE_FOLDERS) {
-            found.addAll(in(folder));
+        for (String folder : ForgePlaces.folders(files)) {
+            if (!folder.isEmpty()) {
+                found.addAll(in(folder));
+            }
         }
         for (String path : files.paths().named(NESTED_NAMES)) {
             if (path.indexOf('/') > 0 && ProductPaths.isProduct(path)) {

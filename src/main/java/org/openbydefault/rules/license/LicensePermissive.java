@@ -48,6 +48,7 @@ public final class LicensePermissive implements Rule {
             case NOT_MET ->
                 Verdict.failed(
                         stated.get(0).location(),
+                        stated.get(0).main().orElseThrow().spdxId(),
                         stated.get(0).main().orElseThrow().spdxId() + " in "
                                 + stated.get(0).path()
                                 + " is not among the permissive licences of the Blue Oak Council's list "
@@ -57,6 +58,7 @@ public final class LicensePermissive implements Rule {
             case PARTLY ->
                 Verdict.review(
                         stated.get(0).location(),
+                        String.join(" ", Fulfilment.unmet(stated, permissive)),
                         "Parts are under "
                                 + String.join(", ", Fulfilment.unmet(stated, permissive))
                                 + ", which is not permissive",

@@ -12,6 +12,8 @@ import org.openbydefault.rule.Verdict;
 /** Judges whether the repository carries its licence where everybody looks for it. */
 final class LicensePresence {
 
+    private static final String SUBJECT = "LICENSE";
+
     private final Project project;
     private final SourceTree tree;
     private final RepositoryLicenses licensing;
@@ -52,7 +54,8 @@ final class LicensePresence {
         }
         Fact<LicenseText> text = licensing.text(path);
         String why = text.isKnown() ? path + " " + text.value().get().flaw().get() : text.reason();
-        return Verdict.failed(Location.of(path), "No licence at the repository root: " + why, fix(firstDeclared()));
+        return Verdict.failed(
+                Location.of(path), SUBJECT, "No licence at the repository root: " + why, fix(firstDeclared()));
     }
 
     private boolean isCheckedOut(String path) {
@@ -68,6 +71,7 @@ final class LicensePresence {
         if (untracked.isPresent()) {
             return Verdict.failed(
                     project.fallbackLocation(),
+                    SUBJECT,
                     untracked.get() + " lies at the repository root, but Git does not track it: whoever clones the"
                             + " repository gets no licence",
                     "Track it:\ngit add --force " + untracked.get());
@@ -75,6 +79,7 @@ final class LicensePresence {
         Optional<Declaration> declared = firstDeclared();
         return Verdict.failed(
                 project.fallbackLocation(),
+                SUBJECT,
                 "No licence at the repository root: no file LICENSE, COPYING or the like, with any extension"
                         + nearestMiss()
                         + (declared.isPresent()
@@ -103,6 +108,7 @@ final class LicensePresence {
     private static Verdict beside(LicenseText text) {
         return Verdict.review(
                 Location.of(text.path()),
+                SUBJECT,
                 text.path() + " holds a licence (" + text.summary() + "), but the repository root has none: forges and"
                         + " people look there first",
                 "If all of the repository is under that licence, move it:\ngit mv " + text.path() + " "

@@ -4,7 +4,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.project.Document;
@@ -55,22 +54,14 @@ final class ReadmeLicense {
 
     List<Declaration> declarations() {
         List<Declaration> found = new ArrayList<>();
-        Optional<Document> readme = readme();
+        Optional<String> path = files.readme("");
+        Optional<Document> readme =
+                path.isPresent() ? files.document(path.get()).value() : Optional.empty();
         if (readme.isPresent()) {
             sections(readme.get(), found);
             badges(readme.get(), found);
         }
         return found;
-    }
-
-    private Optional<Document> readme() {
-        for (String name : files.children("")) {
-            String lower = name.toLowerCase(Locale.ROOT);
-            if (lower.equals("readme") || (lower.startsWith("readme.") && lower.indexOf('.', 7) < 0)) {
-                return files.document(name).value();
-            }
-        }
-        return Optional.empty();
     }
 
     private void sections(Document readme, List<Declaration> found) {

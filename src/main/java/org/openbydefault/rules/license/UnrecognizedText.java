@@ -43,6 +43,7 @@ final class UnrecognizedText {
                         + " gets a copy must get the text with it";
         return new Finding(
                 Location.of(text.path(), match.firstLine()),
+                match.spdxId(),
                 text.path() + flaw,
                 "Add the text:\nmkdir -p LICENSES && curl -fo LICENSES/" + SpdxAddress.file(match.spdxId()) + " "
                         + SpdxAddress.url(match.spdxId()));
@@ -57,6 +58,7 @@ final class UnrecognizedText {
                 passages.isEmpty() ? ", with terms that restrict it beside the text" : differences(passages, id);
         return new Finding(
                 Location.of(text.path(), line),
+                match.spdxId(),
                 text.path() + " is nearly " + id + similarity(nearest) + differences,
                 "If the change is meant, the licence is one of its own: ask a lawyer whether it is still open. If not,"
                         + " restore the text, and fill in year and holder where it has a place for them:\ncurl -fo "
@@ -71,6 +73,7 @@ final class UnrecognizedText {
                 .orElse("");
         return new Finding(
                 Location.of(text.path(), 1),
+                "unknown-licence",
                 text.path() + " holds a text that is no licence of the SPDX list" + near + differences,
                 "Use the unchanged text of a known licence, for example:\ncurl -fo " + text.path() + " "
                         + SpdxAddress.url("Apache-2.0"));

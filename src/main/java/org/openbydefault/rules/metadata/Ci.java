@@ -125,7 +125,7 @@ public final class Ci implements Rule {
         for (String name : FOLDERS) {
             String path = SourceTree.join(folder, name);
             for (String child : files.children(path)) {
-                if (!child.endsWith("/") && !child.toLowerCase(Locale.ROOT).startsWith("readme")) {
+                if (!child.endsWith("/") && !SourceTree.isReadme(child)) {
                     evidence.add(Evidence.at(SourceTree.join(path, child), ""));
                 }
             }
@@ -140,6 +140,7 @@ public final class Ci implements Rule {
     private static Verdict absent(Project project) {
         return Verdict.failed(
                 project.fallbackLocation(),
+                "ci",
                 "No configuration of continuous integration is in the tree" + nearestMiss(project),
                 "Commit the configuration of the system that builds this project, or name where it is in <evidence>");
     }

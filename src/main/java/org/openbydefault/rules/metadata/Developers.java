@@ -65,7 +65,10 @@ public final class Developers implements Rule {
         Optional<String> parent = nearestParent(pom);
         String nearest = parent.isPresent() ? "; those of the parent " + parent.get() + " belong to another house" : "";
         return Verdict.failed(
-                pom.location(), "The POM names neither <developers> nor <organization>" + nearest, paste(project));
+                pom.location(),
+                "developers",
+                "The POM names neither <developers> nor <organization>" + nearest,
+                paste(project));
     }
 
     /** The parent outside the repository that brings an organisation or developers. */

@@ -54,7 +54,7 @@ public final class IssueTracker implements Rule {
         if (declared.isPresent() && declared.get().isResolved()) {
             return judgeDeclared(project, declared.get(), repositories);
         }
-        TrackerEvidence files = new TrackerEvidence(project.files(), repositories);
+        TrackerEvidence files = new TrackerEvidence(project, repositories);
         Optional<Verdict> named = files.linked();
         if (named.isEmpty()) {
             named = implied(project, pom);
@@ -87,6 +87,7 @@ public final class IssueTracker implements Rule {
         }
         return Verdict.failed(
                 value.location(),
+                "issueManagement",
                 "<issueManagement><url> " + address.shown() + " " + trouble.get(),
                 paste(repositories));
     }
@@ -156,6 +157,7 @@ public final class IssueTracker implements Rule {
         if (pom.isEmpty()) {
             return Verdict.failed(
                     project.fallbackLocation(),
+                    "issue-tracker",
                     "No issue tracker is named: the Git remote names no forge, and no link in README, CONTRIBUTING or"
                             + " SUPPORT leads to one",
                     "Link from the README to the public issue tracker");
@@ -171,6 +173,7 @@ public final class IssueTracker implements Rule {
                 ? unread.get()
                 : Verdict.failed(
                         project.fallbackLocation(),
+                        "issue-tracker",
                         "No issue tracker is named: there is no <issueManagement>, <scm> names no forge, and no link "
                                 + "in README, CONTRIBUTING or SUPPORT leads to one",
                         paste(repositories(project, pom)));

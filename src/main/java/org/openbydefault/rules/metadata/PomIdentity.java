@@ -62,7 +62,11 @@ public final class PomIdentity implements Rule {
         }
         String fix = paste(project, pom, missing);
         if (hasPage) {
-            return Verdict.review(pom.location(), "The POM has no " + elements(missing) + " of its own", fix)
+            return Verdict.review(
+                            pom.location(),
+                            "name-and-description",
+                            "The POM has no " + elements(missing) + " of its own",
+                            fix)
                     .withEvidence(evidence);
         }
         Optional<Verdict> unread = url.isPresent() ? Optional.empty() : PomJudgement.unreadParent(pom, "<url>");
@@ -70,6 +74,7 @@ public final class PomIdentity implements Rule {
                 ? unread.get()
                 : Verdict.failed(
                         url.isPresent() && url.get().isOwn() ? url.get().location() : pom.location(),
+                        "url",
                         "The POM has no " + elements(missing) + " of its own" + nearestMiss(pom),
                         fix);
     }

@@ -70,8 +70,12 @@ public final class Scm implements Rule {
         }
         ScmXml xml = ScmXml.of(project, scm);
         return url.isPresent()
-                ? Verdict.review(scm.location(), "<scm> has <url> and no <connection> to clone from", xml.connection())
-                : Verdict.review(scm.location(), "<scm> has <connection> and no <url> to browse", xml.url());
+                ? Verdict.review(
+                        scm.location(),
+                        "connection",
+                        "<scm> has <url> and no <connection> to clone from",
+                        xml.connection())
+                : Verdict.review(scm.location(), "url", "<scm> has <connection> and no <url> to browse", xml.url());
     }
 
     private static Verdict judgeForeign(Project project, Pom pom, PomValue value) {
@@ -99,7 +103,7 @@ public final class Scm implements Rule {
     }
 
     private static Verdict absent(Project project, Location location, String message) {
-        return Verdict.failed(location, message, ScmXml.ofRemote(project).element());
+        return Verdict.failed(location, "scm", message, ScmXml.ofRemote(project).element());
     }
 
     private static Optional<PomValue> strongest(PomScm scm) {

@@ -109,18 +109,21 @@ public final class ScmInheritance implements Rule {
     /** The element that modules inherit. */
     private enum Element {
         SCM(
+                "scm.url",
                 "<scm><url>",
                 String.join(
                         "\n     ",
                         "<scm child.scm.url.inherit.append.path=\"false\"",
                         "child.scm.connection.inherit.append.path=\"false\"",
                         "child.scm.developerConnection.inherit.append.path=\"false\">")),
-        URL("<url>", "<project child.project.url.inherit.append.path=\"false\">");
+        URL("url", "<url>", "<project child.project.url.inherit.append.path=\"false\">");
 
+        private final String subject;
         private final String title;
         private final String fix;
 
-        Element(String title, String fix) {
+        Element(String subject, String title, String fix) {
+            this.subject = subject;
             this.title = title;
             this.fix = fix;
         }
@@ -148,6 +151,7 @@ public final class ScmInheritance implements Rule {
             String who = count == 1 ? "1 module inherits " : count + " modules inherit ";
             return new Finding(
                     location,
+                    element.subject,
                     who + element.title + " with its name appended by Maven; there can be no page at " + example,
                     "Tell Maven, 3.6.1 or newer, to append nothing:\n" + element.fix);
         }

@@ -84,6 +84,7 @@ public final class ScmMatchesRemote implements Rule {
         ScmUrl url = ScmUrl.parse(value.text());
         return Verdict.review(
                 value.location(),
+                "scm",
                 "<scm> names " + url + " and Git names "
                         + remotes.namesakeOf(url).orElseThrow()
                         + ": a fork or mirror, or the repository has moved",
@@ -93,6 +94,7 @@ public final class ScmMatchesRemote implements Rule {
     private static Verdict other(Project project, PomValue value, Remotes remotes) {
         return Verdict.failed(
                 value.location(),
+                "scm",
                 "<scm> names " + ScmUrl.parse(value.text()) + ", and Git names "
                         + remotes.principal().orElseThrow() + ", which is another repository",
                 ScmXml.ofRemote(project).element());

@@ -105,8 +105,8 @@ public final class ScmPublic implements Rule {
 
         private void judgeUrl(PomValue value) {
             ScmUrl url = ScmUrl.parse(value.text());
-            if (isResolved(url, "<url>")) {
-                report("<url>", value, url, troubleOfPage(url), xml.url());
+            if (isResolved(url, "url")) {
+                report("url", value, url, troubleOfPage(url), xml.url());
             }
         }
 
@@ -122,14 +122,15 @@ public final class ScmPublic implements Rule {
         private void missUrl() {
             findings.add(new Finding(
                     scm.location(),
+                    "url",
                     "<scm> has no <url>, so that nobody can browse the source",
                     xml.lead() + xml.url()));
         }
 
         private void judgeConnection(PomValue value) {
             ScmUrl url = ScmUrl.parse(value.text());
-            if (isResolved(url, "<connection>")) {
-                report("<connection>", value, url, troubleOfConnection(value, url), xml.connection());
+            if (isResolved(url, "connection")) {
+                report("connection", value, url, troubleOfConnection(value, url), xml.connection());
             }
         }
 
@@ -147,14 +148,14 @@ public final class ScmPublic implements Rule {
         /** Who may write to the repository has an account: only the form counts. */
         private void judgeDeveloperConnection(PomValue value) {
             ScmUrl url = ScmUrl.parse(value.text());
-            if (isResolved(url, "<developerConnection>")) {
-                report("<developerConnection>", value, url, flaw(value, url), xml.developerConnection());
+            if (isResolved(url, "developerConnection")) {
+                report("developerConnection", value, url, flaw(value, url), xml.developerConnection());
             }
         }
 
         private boolean isResolved(ScmUrl url, String element) {
             if (url.isUnresolved()) {
-                unresolved.add(element + " " + url);
+                unresolved.add("<" + element + "> " + url);
             }
             return !url.isUnresolved();
         }
@@ -178,8 +179,8 @@ public final class ScmPublic implements Rule {
 
         private void report(String element, PomValue value, ScmUrl url, Optional<String> trouble, String fix) {
             if (trouble.isPresent()) {
-                findings.add(
-                        new Finding(value.location(), element + " " + url + " " + trouble.get(), xml.lead() + fix));
+                findings.add(new Finding(
+                        value.location(), element, "<" + element + "> " + url + " " + trouble.get(), xml.lead() + fix));
             } else {
                 evidence.add(Evidence.at(value.location(), url.toString()));
             }

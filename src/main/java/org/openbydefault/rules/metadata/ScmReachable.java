@@ -66,6 +66,9 @@ public final class ScmReachable implements Rule {
         return answer.kind() == Kind.ANSWERED
                 ? Verdict.passed(message, Evidence.at(connection.location(), answer.reason()))
                 : Verdict.failed(
-                        connection.location(), message, "Make the repository public, or name the public one in <scm>");
+                        connection.location(),
+                        "connection",
+                        message,
+                        "Make the repository public, or name the public one in <scm>");
     }
 }

@@ -5,26 +5,29 @@ import java.util.List;
 import java.util.Optional;
 import org.openbydefault.address.Address;
 import org.openbydefault.address.ScmUrl;
+import org.openbydefault.documentation.CommunityDocuments;
+import org.openbydefault.places.ForgePlaces;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
+import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.rule.Verdict;
 
 /** What the files of a repository say of an issue tracker. */
 final class TrackerEvidence {
 
-    private static final List<String> FOLDERS = List.of("", ".github", "docs", ".gitlab", ".gitea", ".forgejo");
-    private static final List<String> STEMS = List.of("readme", "contributing", "support");
-    private static final List<String> TEMPLATES = List.of("issue_template", "issue_templates", "issue-template");
+    private static final List<String> DOCUMENTS = List.of("readme", "contributing", "support");
 
+    private final Project project;
     private final SourceTree files;
     private final List<ScmUrl> repositories;
 
-    TrackerEvidence(SourceTree files, List<ScmUrl> repositories) {
-        this.files = files;
+    TrackerEvidence(Project project, List<ScmUrl> repositories) {
+        this.project = project;
+        this.files = project.files();
         this.repositories = repositories;
     }
 
@@ -47,15 +50,11 @@ final class TrackerEvidence {
 
     /** Templates for issues, where the repository is on a forge that uses them. */
     Optional<Verdict> templates() {
-        for (String folder : isOnForge() ? FOLDERS : List.<String>of()) {
-            for (String name : files.children(folder)) {
-                if (isTemplate(name)) {
-                    String path = SourceTree.join(folder, name.endsWith("/") ? name + first(folder, name) : name);
-                    return Optional.of(Verdict.passed("There are templates for issues", Evidence.at(path, "template")));
-                }
-            }
-        }
-        return Optional.empty();
+        List<String> templates = isOnForge() ? ForgePlaces.issueTemplates(files) : List.of();
+        return templates.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Verdict.passed("There are templates for issues", Evidence.at(templates.get(0), "template")));
     }
 
     private boolean isOnForge() {
@@ -67,32 +66,10 @@ final class TrackerEvidence {
         return false;
     }
 
-    private String first(String folder, String name) {
-        return files.children(SourceTree.join(folder, name.substring(0, name.length() - 1)))
-                .get(0);
-    }
-
-    private static boolean isTemplate(String name) {
-        for (String stem : TEMPLATES) {
-            boolean starts = name.regionMatches(true, 0, stem, 0, stem.length());
-            if (starts && (name.length() == stem.length() || "/.".indexOf(name.charAt(stem.length())) >= 0)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private List<String> documents() {
         List<String> paths = new ArrayList<>();
-        for (String stem : STEMS) {
-            for (String folder : FOLDERS) {
-                for (String name : files.children(folder)) {
-                    boolean starts = name.regionMatches(true, 0, stem, 0, stem.length());
-                    if (starts && (name.length() == stem.length() || name.charAt(stem.length()) == '.')) {
-                        paths.add(SourceTree.join(folder, name));
-                    }
-                }
-            }
+        for (String name : DOCUMENTS) {
+            paths.addAll(CommunityDocuments.of(project).called(name));
         }
         return paths;
     }

@@ -35,22 +35,23 @@ final class ArtifactSource {
     /** @param what Maven takes from there, as {@code plugins} */
     void judge(String what, String url, Location location) {
         Address address = Address.of(url);
-        String subject = "Maven takes " + what + " from " + address.shown();
+        String lead = "Maven takes " + what + " from " + address.shown();
         Optional<String> invisible = address.invisibleCharacter();
         if (invisible.isPresent()) {
-            wrong(location, subject + ", which holds the invisible character " + invisible.get());
+            wrong(location, address.shown(), lead + ", which holds the invisible character " + invisible.get());
         } else if (address.scheme().equals("file") || (address.scheme().isEmpty() && !address.hasAuthority())) {
-            judgeFolder(subject, url, location);
+            judgeFolder(lead, address, url, location);
         } else if (address.isUnresolved()) {
             assessment.undecided("the repository at " + location + " depends on a property that nothing defines");
         } else if (!HOSTED.contains(address.scheme())) {
             doubtful(
                     location,
-                    subject + "; over " + address.scheme() + " Maven needs an extension, and often an account");
+                    address.shown(),
+                    lead + "; over " + address.scheme() + " Maven needs an extension, and often an account");
         } else if (address.host().isEmpty()) {
-            wrong(location, subject + ", which names no host that can be read");
+            wrong(location, address.shown(), lead + ", which names no host that can be read");
         } else {
-            judgeHost(subject, address, address.host().get(), location);
+            judgeHost(lead, address, address.host().get(), location);
         }
     }
 
@@ -58,9 +59,9 @@ final class ArtifactSource {
      * Judges the address of a file that the build loads before Maven runs; only what outsiders certainly cannot have is
      * wrong.
      *
-     * @param subject what is loaded and by what, as {@code The wrapper takes Maven}
+     * @param lead what is loaded and by what, as {@code The wrapper takes Maven}
      */
-    void judgeDownload(String subject, String url, Location location) {
+    void judgeDownload(String lead, String url, Location location) {
         Address address = Address.of(url);
         Optional<HostName> host = address.host();
         if (address.isUnresolved() || host.isEmpty()) {
@@ -71,7 +72,8 @@ final class ArtifactSource {
         if (internal.isPresent() || needsAccount) {
             assessment.wrong(
                     location,
-                    subject + " from " + address.shown()
+                    address.shown(),
+                    lead + " from " + address.shown()
                             + (internal.isPresent()
                                     ? ", which outsiders cannot reach: "
                                             + host.get().text() + " " + internal.get()
@@ -81,29 +83,34 @@ final class ArtifactSource {
         }
     }
 
-    private void judgeHost(String subject, Address address, HostName host, Location location) {
+    private void judgeHost(String lead, Address address, HostName host, Location location) {
         Optional<String> internal = internalHosts.whyInternal(host);
         Optional<Audience> reach = knownHosts.reach(host, address.path());
         if (internal.isPresent()) {
-            wrong(location, subject + ", which outsiders cannot reach: " + host.text() + " " + internal.get());
+            wrong(
+                    location,
+                    address.shown(),
+                    lead + ", which outsiders cannot reach: " + host.text() + " " + internal.get());
         } else if (reach.equals(Optional.of(Audience.ACCOUNT))) {
-            wrong(location, subject + ", which answers nobody without an account");
+            wrong(location, address.shown(), lead + ", which answers nobody without an account");
         } else {
-            judgeTransport(subject, address, reach, location);
+            judgeTransport(lead, address, reach, location);
         }
     }
 
-    private void judgeTransport(String subject, Address address, Optional<Audience> reach, Location location) {
+    private void judgeTransport(String lead, Address address, Optional<Audience> reach, Location location) {
         if (!address.scheme().startsWith("http")) {
-            wrong(location, subject + ", and " + address.scheme() + " asks for an account");
+            wrong(location, address.shown(), lead + ", and " + address.scheme() + " asks for an account");
         } else if (reach.equals(Optional.of(Audience.OWNER))) {
             doubtful(
                     location,
-                    subject + ", which answers everybody only where its owner allows that: try it without an account");
+                    address.shown(),
+                    lead + ", which answers everybody only where its owner allows that: try it without an account");
         } else if (address.scheme().equals("http")) {
             assessment.doubtful(
                     location,
-                    subject + "; Maven 3.8.1 and newer refuse http",
+                    address.shown(),
+                    lead + "; Maven 3.8.1 and newer refuse http",
                     "Write https, if outsiders reach the artifacts there; else publish them where everybody can take them,"
                             + " for example on Maven Central");
         } else {
@@ -111,7 +118,7 @@ final class ArtifactSource {
         }
     }
 
-    private void judgeFolder(String subject, String url, Location location) {
+    private void judgeFolder(String lead, Address address, String url, Location location) {
         int scheme = url.strip().startsWith("file:") ? "file:".length() : 0;
         String path = url.strip().substring(scheme);
         List<String> folders =
@@ -123,19 +130,19 @@ final class ArtifactSource {
             }
         }
         if (!folders.isEmpty()) {
-            doubtful(location, subject + ", but the repository holds no " + folders.get(0));
+            doubtful(location, address.shown(), lead + ", but the repository holds no " + folders.get(0));
         } else if (BuildPath.isUnresolved(path)) {
             assessment.undecided("the repository at " + location + " depends on a property that nothing defines");
         } else {
-            wrong(location, subject + ", a folder that only one machine has");
+            wrong(location, address.shown(), lead + ", a folder that only one machine has");
         }
     }
 
-    private void wrong(Location location, String message) {
-        assessment.wrong(location, message, FIX);
+    private void wrong(Location location, String subject, String message) {
+        assessment.wrong(location, subject, message, FIX);
     }
 
-    private void doubtful(Location location, String message) {
-        assessment.doubtful(location, message, FIX);
+    private void doubtful(Location location, String subject, String message) {
+        assessment.doubtful(location, subject, message, FIX);
     }
 }

@@ -14,13 +14,13 @@ final class Assessment {
     private final List<String> undecided = new ArrayList<>();
     private int innocent;
 
-    void wrong(Location location, String message, String fix) {
-        wrong.add(new Finding(location, message, fix));
+    void wrong(Location location, String subject, String message, String fix) {
+        wrong.add(new Finding(location, subject, message, fix));
     }
 
     /** Something that a person should look at. */
-    void doubtful(Location location, String message, String fix) {
-        doubtful.add(new Finding(location, message, fix));
+    void doubtful(Location location, String subject, String message, String fix) {
+        doubtful.add(new Finding(location, subject, message, fix));
     }
 
     /** Something that could not be judged, with the reason as a clause. */

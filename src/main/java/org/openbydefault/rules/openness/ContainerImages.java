@@ -16,6 +16,7 @@ import org.openbydefault.deployment.ImageReference;
 import org.openbydefault.deployment.ImageUse;
 import org.openbydefault.deployment.ManifestImages;
 import org.openbydefault.deployment.PluginImages;
+import org.openbydefault.places.ProductPaths;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
@@ -34,33 +35,6 @@ public final class ContainerImages implements Rule {
 
     private static final Set<String> NOT_CONTAINER_FILES =
             Set.of("js", "ts", "java", "md", "adoc", "txt", "py", "go", "patch", "dockerignore", "yml", "yaml", "json");
-
-    /** Folders that hold the manifests by which something is deployed. */
-    private static final Set<String> MANIFEST_FOLDERS = Set.of(
-            "k8s",
-            "kubernetes",
-            "manifests",
-            "kustomize",
-            "overlays",
-            "openshift",
-            "helm",
-            "chart",
-            "charts",
-            "deploy",
-            "deployment",
-            "deployments",
-            "infra",
-            "infrastructure",
-            "ops",
-            "operations",
-            "gitops",
-            "argocd",
-            ".k8s",
-            ".kubernetes",
-            ".helm",
-            ".deploy",
-            ".nais",
-            ".openshift");
 
     private static final List<String> SEARCHED = List.of(
             "Dockerfile*, Containerfile*",
@@ -115,7 +89,7 @@ public final class ContainerImages implements Rule {
             }
         }
         for (String path : DeploymentFiles.deployable(files.paths().withExtension("yaml", "yml"))) {
-            if (isCompose(path) || isManifest(path)) {
+            if (isCompose(path) || ProductPaths.isForDeployment(path)) {
                 images.addAll(ManifestImages.images(files, path));
             }
         }
@@ -125,15 +99,6 @@ public final class ContainerImages implements Rule {
     private static boolean isCompose(String path) {
         String name = SourceTree.name(path).toLowerCase(Locale.ROOT);
         return name.startsWith("compose") || name.startsWith("docker-compose") || name.startsWith("docker-stack");
-    }
-
-    private static boolean isManifest(String path) {
-        for (String folder : SourceTree.parent(path).toLowerCase(Locale.ROOT).split("/", -1)) {
-            if (MANIFEST_FOLDERS.contains(folder)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Judges images by their registries, each registry once for a file. */
@@ -197,13 +162,14 @@ public final class ContainerImages implements Rule {
 
         private void wrong(ImageUse image, HostName host, String clause) {
             if (isNew(image, host)) {
-                assessment.wrong(image.location(), "The image " + image.reference() + " " + clause, FIX);
+                assessment.wrong(image.location(), host.text(), "The image " + image.reference() + " " + clause, FIX);
             }
         }
 
         private void doubtful(ImageUse image, HostName host, String clause) {
             if (isNew(image, host)) {
-                assessment.doubtful(image.location(), "The image " + image.reference() + " " + clause, FIX);
+                assessment.doubtful(
+                        image.location(), host.text(), "The image " + image.reference() + " " + clause, FIX);
             }
         }
 

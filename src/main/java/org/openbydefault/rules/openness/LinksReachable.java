@@ -44,7 +44,11 @@ public final class LinksReachable implements Rule {
             if (answer.kind() == Kind.ANSWERED) {
                 answered.add(Evidence.at(link.getValue(), message));
             } else if (answer.kind() == Kind.REFUSED) {
-                refused.add(new Finding(link.getValue(), message, "Make the page public, or name one that is"));
+                refused.add(new Finding(
+                        link.getValue(),
+                        Address.of(link.getKey()).shown(),
+                        message,
+                        "Make the page public, or name one that is"));
             } else {
                 unknown.add(message);
             }

@@ -38,6 +38,8 @@ public final class NoBinaries implements Rule {
 
     private static final Set<String> WRAPPERS = Set.of("maven-wrapper.jar", "gradle-wrapper.jar", "kobaltw.jar");
 
+    private static final String SUBJECT = "compiled-code";
+
     private static final List<String> SEARCHED =
             List.of("*.class, *.jar, *.war, *.exe, *.dll, *.so and the like", "files without extension");
 
@@ -66,23 +68,10 @@ public final class NoBinaries implements Rule {
 
     private static boolean isExempt(String path) {
         String name = SourceTree.name(path).toLowerCase(Locale.ROOT);
-        if (name.startsWith(".") || WRAPPERS.contains(name) || name.endsWith("-sources.jar")) {
-            return true;
-        }
-        for (String folder : SourceTree.parent(path).split("/", -1)) {
-            if (isForTests(folder)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isForTests(String folder) {
-        String lower = folder.toLowerCase(Locale.ROOT);
-        return ProductPaths.isSideName(folder)
-                || lower.startsWith("test")
-                || lower.endsWith("tests")
-                || lower.contains("integration");
+        return name.startsWith(".")
+                || WRAPPERS.contains(name)
+                || name.endsWith("-sources.jar")
+                || ProductPaths.isProbablyForTests(path);
     }
 
     /** Looks into candidates and groups what it finds by folder. */
@@ -113,6 +102,7 @@ public final class NoBinaries implements Rule {
                 String more = found.size() == 1 ? "" : ", one of " + found.size() + " compiled files in its folder";
                 assessment.wrong(
                         Location.of(path),
+                        SUBJECT,
                         SourceTree.name(path) + " is " + kinds.get(path) + more,
                         "Take it from a public repository or build it from source, and remove it from Git; or name it in"
                                 + " the option allow of no-binaries");

@@ -104,8 +104,9 @@ public final class NoInternalHosts implements Rule {
 
         void readDocuments(SourceTree files) {
             for (String path : files.paths().withExtension(DOCUMENTS)) {
-                Optional<Document> document =
-                        isSide(path) ? Optional.empty() : files.document(path).value();
+                Optional<Document> document = ProductPaths.isBelowSideName(path) || ProductPaths.isBorrowed(path)
+                        ? Optional.empty()
+                        : files.document(path).value();
                 if (document.isPresent()) {
                     readLinks(document.get());
                 }
@@ -140,6 +141,7 @@ public final class NoInternalHosts implements Rule {
             if (invisible.isPresent()) {
                 assessment.wrong(
                         value.get().location(),
+                        address.shown(),
                         "The address in " + element + " holds the invisible character " + invisible.get()
                                 + ", so that readers are misled: " + address.shown(),
                         "Type the address anew");
@@ -173,6 +175,7 @@ public final class NoInternalHosts implements Rule {
             }
             assessment.wrong(
                     value.location(),
+                    host.text(),
                     element + " names " + host.text() + ", which outsiders cannot reach: it " + reason.get(),
                     "Name the public address, or leave the element out of the published POM");
         }
@@ -196,6 +199,7 @@ public final class NoInternalHosts implements Rule {
                 if (glob.isPresent()) {
                     assessment.wrong(
                             Location.of(document.path(), link.line()),
+                            address.host().get().text(),
                             "The link to " + address.shown() + " leads to an internal host (internalHosts " + glob.get()
                                     + ")",
                             "Bring what is needed from there into the repository, or link to a public page");
@@ -203,15 +207,6 @@ public final class NoInternalHosts implements Rule {
                     assessment.innocent();
                 }
             }
-        }
-
-        private static boolean isSide(String path) {
-            for (String folder : SourceTree.parent(path).split("/", -1)) {
-                if (ProductPaths.isSideName(folder) || folder.equals("node_modules")) {
-                    return true;
-                }
-            }
-            return false;
         }
     }
 }

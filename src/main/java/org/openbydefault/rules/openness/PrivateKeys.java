@@ -102,29 +102,11 @@ public final class PrivateKeys implements Rule {
             "account",
             "firebase");
 
-    /** Words of paths that are no tests, but speak for a key that protects nothing. */
-    private static final Set<String> TRIAL_WORDS = Set.of(
-            "dev",
-            "devel",
-            "development",
-            "local",
-            "localhost",
-            "localdev",
-            "demo",
-            "dummy",
-            "snakeoil",
-            "insecure",
-            "selfsigned",
-            "signed",
-            "fake",
-            "stub",
-            "sandbox",
-            "vagrant",
-            "playground",
-            "tutorial",
-            "doc",
-            "docs",
-            "documentation");
+    /** Words of paths that speak for a key that protects nothing, besides those of trials and demonstrations. */
+    private static final Set<String> MOCK_WORDS =
+            Set.of("dummy", "snakeoil", "insecure", "selfsigned", "signed", "fake", "stub");
+
+    private static final String SUBJECT = "private-key";
 
     private static final List<String> SEARCHED = List.of(
             "*.pem, *.key, *.p12, *.jks, *.asc, *.gpg and the like",
@@ -147,12 +129,12 @@ public final class PrivateKeys implements Rule {
         AllowedPaths allowed = new AllowedPaths(options);
         Assessment assessment = new Assessment();
         for (String path : candidates(project.files().paths())) {
-            if (!allowed.contains(path) && !isFixture(path)) {
+            if (!allowed.contains(path) && !ProductPaths.isBelowSideName(path)) {
                 assess(path, project.files().head(path, HEAD), assessment);
             }
         }
         for (String path : settings(project.files().paths())) {
-            if (!allowed.contains(path) && !isFixture(path)) {
+            if (!allowed.contains(path) && !ProductPaths.isBelowSideName(path)) {
                 assessSettings(path, project.files().head(path, HEAD_OF_SETTINGS), assessment);
             }
         }
@@ -189,12 +171,14 @@ public final class PrivateKeys implements Rule {
         if (isForTrial(path)) {
             assessment.doubtful(
                     location,
+                    SUBJECT,
                     SourceTree.name(path) + " holds " + key.what() + "; its path speaks of a trial set-up",
                     "If anything real trusts it, revoke it; else name the path in the option allow of private-keys,"
                             + " or generate the key at set-up");
         } else {
             assessment.wrong(
                     location,
+                    SUBJECT,
                     SourceTree.name(path) + " holds " + key.what(),
                     "Revoke it, since history keeps it; remove the file and hand the key over at run time. If it is a"
                             + " test fixture, move it below a test folder");
@@ -240,17 +224,8 @@ public final class PrivateKeys implements Rule {
         return containsOneOf(SECRET_WORDS, name) || containsOneOf(KEY_WORDS, name);
     }
 
-    private static boolean isFixture(String path) {
-        for (String folder : SourceTree.parent(path).split("/", -1)) {
-            if (ProductPaths.isSideName(folder)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean isForTrial(String path) {
-        return ProductPaths.isSideName(SourceTree.name(path)) || containsOneOf(TRIAL_WORDS, path);
+        return ProductPaths.isForShow(path) || containsOneOf(MOCK_WORDS, path);
     }
 
     private static boolean containsOneOf(Set<String> words, String name) {

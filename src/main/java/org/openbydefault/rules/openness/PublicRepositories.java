@@ -130,8 +130,8 @@ public final class PublicRepositories implements Rule {
                 String key = equals < 0 ? "" : line.substring(0, equals).strip();
                 if (key.equals("distributionUrl") || key.equals("wrapperUrl")) {
                     String url = line.substring(equals + 1).strip().replace("\\", "");
-                    String subject = key.equals("wrapperUrl") ? "The wrapper takes its jar" : "The wrapper takes Maven";
-                    source.judgeDownload(subject, url, Location.of(path, i + 1));
+                    String lead = key.equals("wrapperUrl") ? "The wrapper takes its jar" : "The wrapper takes Maven";
+                    source.judgeDownload(lead, url, Location.of(path, i + 1));
                 }
             }
         }
@@ -144,6 +144,7 @@ public final class PublicRepositories implements Rule {
                 if (version >= 0 && lines[i].lastIndexOf("<!--", version) < 0) {
                     assessment.doubtful(
                             Location.of(path, i + 1),
+                            "extension",
                             "Maven is extended by a snapshot, which Maven Central does not hold: outsiders cannot start"
                                     + " the build",
                             "Release the extension to Maven Central, or leave it out");
@@ -171,6 +172,7 @@ public final class PublicRepositories implements Rule {
             if (parent.coordinates().endsWith("-SNAPSHOT")) {
                 assessment.doubtful(
                         parent.location(),
+                        parent.coordinates().substring(0, parent.coordinates().lastIndexOf(':')),
                         "The parent " + parent.coordinates() + " is a snapshot, and the POM names no repository that"
                                 + " outsiders could take it from",
                         "Release the parent to Maven Central, or name the public repository that holds it");
@@ -190,6 +192,7 @@ public final class PublicRepositories implements Rule {
             if (file.isPresent()) {
                 assessment.doubtful(
                         dependency.location(),
+                        name,
                         name + " is taken from the file " + file.get() + " instead of a repository: nobody can tell"
                                 + " where it comes from",
                         fix);
@@ -198,6 +201,7 @@ public final class PublicRepositories implements Rule {
             } else {
                 assessment.wrong(
                         dependency.location(),
+                        name,
                         name + " is taken from the file " + path + ", which this repository does not hold",
                         fix);
             }
@@ -232,6 +236,7 @@ public final class PublicRepositories implements Rule {
                 } else {
                     assessment.wrong(
                             location,
+                            settings.path(),
                             "Maven is told to read " + settings.path()
                                     + ", which this repository does not hold: every build of an outsider stops there",
                             "Add the file with public repositories alone, or remove the argument");

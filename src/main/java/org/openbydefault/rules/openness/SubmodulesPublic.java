@@ -63,6 +63,7 @@ public final class SubmodulesPublic implements Rule {
             } else {
                 assessment.wrong(
                         location(project, submodule),
+                        submodule.path(),
                         "The submodule " + submodule.path() + " cannot be cloned by outsiders: " + obstacle.get(),
                         fix(submodule));
             }

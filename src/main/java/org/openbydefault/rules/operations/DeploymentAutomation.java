@@ -61,6 +61,7 @@ public final class DeploymentAutomation implements Rule {
         String nearest = miss.isPresent() ? "; " + miss.get() : "";
         return Verdict.failed(
                 project.fallbackLocation(),
+                "deployment-automation",
                 "Nothing in the tree deploys it: no image file, compose file, chart, manifest, infrastructure code,"
                         + " unit file, package or image-building plugin outside tests, samples and developers' set-up"
                         + nearest,

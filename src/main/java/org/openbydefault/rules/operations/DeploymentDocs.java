@@ -45,6 +45,7 @@ public final class DeploymentDocs implements Rule {
                         project,
                         topic,
                         TopicSearch.find(project, topic),
+                        "deployment",
                         "No document says how to install and deploy it: no file, folder, heading or link about"
                                 + " deployment, installation, containers or hosting",
                         "Add a section “Deployment” to the README, or docs/deployment.md: what it needs, how to install"

@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.openbydefault.documentation.Absence;
+import org.openbydefault.documentation.ClosedDoor;
 import org.openbydefault.documentation.CommunityDocuments;
-import org.openbydefault.documentation.NearMiss;
 import org.openbydefault.documentation.NonPublicReferences;
 import org.openbydefault.documentation.TopicEvidence;
 import org.openbydefault.project.Evidence;
@@ -30,15 +30,17 @@ final class DocumentationVerdict {
 
     /**
      * @param found what the documentation has about the topic
+     * @param subject of the finding that it is missing
      * @param absent what is missing, a sentence without final full stop
      * @param fix what to do about it
      */
-    static Verdict of(Project project, Topic topic, TopicEvidence found, String absent, String fix) {
-        return new DocumentationVerdict(project, topic, found).judge(absent, fix);
+    static Verdict of(
+            Project project, Topic topic, TopicEvidence found, String subject, String absent, String fix) {
+        return new DocumentationVerdict(project, topic, found).judge(subject, absent, fix);
     }
 
-    private Verdict judge(String absent, String fix) {
-        List<NearMiss> doors = new NonPublicReferences(project).in(documents());
+    private Verdict judge(String subject, String absent, String fix) {
+        List<ClosedDoor> doors = new NonPublicReferences(project).in(documents());
         if (!doors.isEmpty()) {
             return review(doors).withEvidence(found.all());
         }
@@ -50,10 +52,13 @@ final class DocumentationVerdict {
         }
         if (!found.weak().isEmpty()) {
             return Verdict.review(
-                            found.weak().get(0).location().get(), "Only " + best() + " speaks of it, and says little", fix)
+                            found.weak().get(0).location().get(),
+                            subject,
+                            "Only " + best() + " speaks of it, and says little",
+                            fix)
                     .withEvidence(found.weak());
         }
-        return Absence.verdict(project, topic, absent + found.reading(), found.misses(), fix);
+        return Absence.verdict(project, topic, subject, absent + found.reading(), found.misses(), fix);
     }
 
     /** The best of the weak evidence: a section before a link. */
@@ -70,11 +75,12 @@ final class DocumentationVerdict {
         return documents;
     }
 
-    private Verdict review(List<NearMiss> doors) {
+    private Verdict review(List<ClosedDoor> doors) {
         List<Finding> findings = new ArrayList<>();
-        for (NearMiss door : doors) {
+        for (ClosedDoor door : doors) {
             findings.add(new Finding(
                     door.location(),
+                    door.subject(),
                     "This place " + door.reason(),
                     "Publish that documentation, or say in the repository what outsiders need to know"));
         }

@@ -43,6 +43,7 @@ public final class OperationsDocs implements Rule {
                         project,
                         topic,
                         OperationsSearch.find(project, topic),
+                        "operations",
                         "No document says how to keep it running: no file, folder, heading or link about operation,"
                                 + " upgrade, backup, monitoring, troubleshooting or maintenance",
                         "Add docs/operations.md: how to upgrade, back up and restore, monitor it, and what to do when"

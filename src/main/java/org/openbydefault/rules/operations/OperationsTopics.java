@@ -47,6 +47,7 @@ public final class OperationsTopics implements Rule {
                 absent.add(topic);
                 missing.add(new Finding(
                         project.fallbackLocation(),
+                        topic,
                         "No document covers " + topic + found.nearestMiss(),
                         "Add a section about it to the operations documentation"));
             }

@@ -106,6 +106,15 @@ class IssueTrackerTest {
                 .isEqualTo(Outcome.PASSED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"doc/CONTRIBUTING.md", "documentation/Support.adoc", "Docs/contributing.md", "README.rst"})
+    void the_tracker_is_looked_for_in_every_folder_where_guidance_for_contributors_counts(String path) {
+        Repository repository = remote().and(path, "Report bugs at https://bugs.acme-corp.example/ and be kind.");
+
+        assertThat(repository.check(rule).outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(repository.check(rule).message()).startsWith(path);
+    }
+
     @Test
     void fails_and_proposes_the_tracker_of_the_remote() {
         Verdict verdict = remote().check(rule);

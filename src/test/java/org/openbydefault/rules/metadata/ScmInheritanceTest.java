@@ -19,6 +19,7 @@ class ScmInheritanceTest {
         assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(verdict.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.location()).hasToString("pom.xml:5");
+            assertThat(finding.subject()).isEqualTo("scm.url");
             assertThat(finding.message())
                     .startsWith("2 modules inherit <scm><url>")
                     .contains("https://github.com/acme/app/core");
