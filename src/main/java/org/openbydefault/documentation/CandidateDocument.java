@@ -22,11 +22,12 @@ final class CandidateDocument {
         KNOWN(0),
         FILE_NAME(1),
         FOLDER_NAME(2),
-        ROOT_README(3),
-        ROOT_DOCUMENT(4),
-        FRONT_PAGE_OF_DOCUMENTATION(5),
-        DOCUMENT(6),
-        FRONT_PAGE(7);
+        SETUP_FOLDER(3),
+        ROOT_README(4),
+        ROOT_DOCUMENT(5),
+        FRONT_PAGE_OF_DOCUMENTATION(6),
+        DOCUMENT(7),
+        FRONT_PAGE(8);
 
         private final int rank;
 
@@ -73,9 +74,19 @@ final class CandidateDocument {
         return reason == Reason.ROOT_README;
     }
 
+    /** Whether it is the README, or known to speak of such matters. */
+    boolean isKnown() {
+        return reason == Reason.ROOT_README || reason == Reason.KNOWN;
+    }
+
     /** Whether the name of the file or of a folder speaks of the topic. */
     boolean isNamed() {
-        return reason == Reason.FILE_NAME || reason == Reason.FOLDER_NAME;
+        return reason == Reason.FILE_NAME || reason == Reason.FOLDER_NAME || reason == Reason.SETUP_FOLDER;
+    }
+
+    /** Whether the name alone does not tell: the text has to speak of the topic, too. */
+    boolean isAmbiguous() {
+        return reason == Reason.SETUP_FOLDER;
     }
 
     String note() {
@@ -125,6 +136,8 @@ final class CandidateDocument {
                 return;
             } else if (speaks(folder) || (front && isBesideAutomation(folder))) {
                 found.add(named(path, Reason.FOLDER_NAME, isBelowManual(folder)));
+            } else if (front && isForSetUp(folder)) {
+                found.add(new CandidateDocument(path, Reason.SETUP_FOLDER));
             } else if (first.contains(path)) {
                 found.add(new CandidateDocument(path, Reason.KNOWN));
             } else if (folder.isEmpty() || whereForgesLook) {
@@ -173,6 +186,11 @@ final class CandidateDocument {
         /** Whether the folder holds what deploys the product, so that its README tells how. */
         private boolean isBesideAutomation(String folder) {
             return OtherSense.isDeployment(topic) && !folder.isEmpty() && files.holdsOneOf(folder, DEPLOYED_WITH);
+        }
+
+        private boolean isForSetUp(String folder) {
+            return OtherSense.isDeployment(topic)
+                    && Topics.named("setup-folder").matchesName(SourceTree.name(folder));
         }
 
         /** Whether a folder of the path holds records or texts for developers. */

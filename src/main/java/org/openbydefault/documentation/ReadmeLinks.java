@@ -59,7 +59,7 @@ final class ReadmeLinks {
         } else if (tie == LinkTie.WEAK || (isSister && speaksAround(readme, link, section))) {
             addLink(place, link, isSister, weak);
         } else if (WebLink.isEndpoint(topic, link, project)) {
-            weak.add(Evidence.at(place, "names " + link.target()));
+            weak.add(Evidence.at(place, "names " + link.target()).as(EvidenceKind.DOCUMENT));
         }
     }
 

@@ -17,6 +17,7 @@ import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.Section;
 import org.openbydefault.project.SourceTree;
+import org.openbydefault.project.TextLine;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.topic.Topic;
 import org.openbydefault.topic.Topics;
@@ -33,9 +34,6 @@ public final class TopicSearch {
 
     /** A section of a document about other things says enough with so many words, or with commands. */
     private static final int FEWEST_WORDS_ASIDE = 30;
-
-    /** A section of the README says enough with so many words, or with commands. */
-    private static final int FEWEST_WORDS_IN_README = 18;
 
     private final Project project;
     private final SourceTree files;
@@ -100,17 +98,17 @@ public final class TopicSearch {
                 new TopicEvidence.Reading(opened, left));
     }
 
-    /** Several short sections make a text, one alone does not. */
+    /** Several short places of the repository make a text, one alone does not. */
     private void addWeakTogether() {
-        List<Evidence> sections = new ArrayList<>();
+        List<Evidence> own = new ArrayList<>();
         for (Evidence place : weak) {
-            if (place.is(EvidenceKind.HEADING)) {
-                sections.add(place);
+            if (place.url().isEmpty()) {
+                own.add(place);
             }
         }
-        if (sections.size() > 1) {
-            documented.addAll(sections);
-            weak.removeAll(sections);
+        if (own.size() > 1) {
+            documented.addAll(own);
+            weak.removeAll(own);
         }
     }
 
@@ -157,7 +155,7 @@ public final class TopicSearch {
         }
         String title = title(document).map(Section::heading).orElse("");
         boolean isAboutBuilding = !topic.matches(title) && Topics.named("build").matches(title);
-        if (topic.excludes(title) || isAboutBuilding) {
+        if (topic.excludes(title) || isAboutBuilding || (candidate.isAmbiguous() && !speaks(document))) {
             missTitle(document, "(“" + title + "”) is about something else");
             return;
         }
@@ -172,6 +170,20 @@ public final class TopicSearch {
         } else {
             addDocumented(Evidence.at(place, candidate.note()).as(EvidenceKind.NAME));
         }
+    }
+
+    private boolean speaks(Document document) {
+        for (Section section : document.sections()) {
+            if (topic.matches(section.heading())) {
+                return true;
+            }
+            for (TextLine line : section.text()) {
+                if (topic.matches(line.text())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void missTitle(Document document, String reason) {
@@ -235,11 +247,11 @@ public final class TopicSearch {
             return;
         }
         Optional<Link> link = body.onlyLink();
-        int enough = candidate.isRootReadme() ? FEWEST_WORDS_IN_README : FEWEST_WORDS_ASIDE;
+        boolean isEnough = candidate.isKnown() || body.words() >= FEWEST_WORDS_ASIDE || body.hasCommands();
         Evidence heading = Evidence.at(place, section.heading()).as(EvidenceKind.HEADING);
         if (link.isPresent() && link.get().isExternal()) {
             addLinked(place, link.get());
-        } else if (body.words() >= enough || body.hasCommands() || link.isPresent()) {
+        } else if (isEnough || link.isPresent()) {
             addDocumented(heading);
         } else {
             documents.add(document.path());

@@ -46,7 +46,7 @@ public final class Engine {
                 return Verdict.notApplicable("Applies to services and infrastructure; this is a "
                         + kind.kind().id() + " (set <kind>service</kind> if it is deployed and operated)");
             }
-            return new ConfiguredEvidence(project, setting.options()).amend(rule.check(project, setting.options()));
+            return new ConfiguredEvidence(project, rule.info(), setting.options()).amend(rule.check(project, setting.options()));
         } catch (RuntimeException | StackOverflowError crash) {
             throw new RuleCrashedException(rule.info().id(), crash);
         }

@@ -124,7 +124,7 @@ public final class Changelog implements Rule {
                 && document.value().get().links().isEmpty()) {
             misses.add(new NearMiss(Location.of(path), "has no text"));
         } else {
-            evidence.add(Evidence.at(path, "by its name"));
+            evidence.add(Evidence.at(path, "by its name").as(EvidenceKind.NAME));
         }
     }
 
@@ -132,7 +132,7 @@ public final class Changelog implements Rule {
         for (String file : FILES_OF_TOOLS) {
             String path = SourceTree.join(project.settings().buildFolder(), file);
             if (project.files().paths().contains(path)) {
-                evidence.add(Evidence.at(path, "by its name"));
+                evidence.add(Evidence.at(path, "by its name").as(EvidenceKind.NAME));
             }
         }
     }
@@ -148,7 +148,7 @@ public final class Changelog implements Rule {
         for (String path : paths.under(folder)) {
             boolean isText = DocumentPaths.isDocument(path) || isNamedByVersion(path);
             if (isText && !Topics.named("credits").matchesName(SourceTree.name(path))) {
-                evidence.add(Evidence.at(path, "a folder of changes"));
+                evidence.add(Evidence.at(path, "a folder of changes").as(EvidenceKind.NAME));
                 return;
             }
         }

@@ -85,6 +85,7 @@ public final class Support implements Rule {
         }
         addDeclarations(project.files(), evidence);
         evidence.addAll(found.linked());
+        evidence.addAll(found.weak());
         if (evidence.isEmpty()) {
             addMeetingPlaces(project, evidence);
         }

@@ -15,6 +15,7 @@ import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
+import org.openbydefault.project.Markup;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.PomModule;
 import org.openbydefault.project.PomRepository;
@@ -37,7 +38,7 @@ import org.openbydefault.rule.Verdict;
  */
 public final class NoInternalHosts implements Rule {
 
-    private static final String[] DOCUMENTS = {"md", "markdown", "adoc", "asciidoc", "rst", "org", "html", "apt"};
+    private static final String[] OTHER_DOCUMENTS = {"html", "apt"};
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "no-internal-hosts",
@@ -103,7 +104,9 @@ public final class NoInternalHosts implements Rule {
         }
 
         void readDocuments(SourceTree files) {
-            for (String path : files.paths().withExtension(DOCUMENTS)) {
+            List<String> paths = files.paths().withExtension(Markup.allExtensions());
+            paths.addAll(files.paths().withExtension(OTHER_DOCUMENTS));
+            for (String path : paths) {
                 Optional<Document> document = ProductPaths.isBelowSideName(path) || ProductPaths.isBorrowed(path)
                         ? Optional.empty()
                         : files.document(path).value();

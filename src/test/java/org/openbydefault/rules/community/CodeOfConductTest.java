@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.Repository;
 import org.openbydefault.project.Evidence;
+import org.openbydefault.project.EvidenceKind;
 import org.openbydefault.project.Location;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Verdict;
@@ -34,7 +35,7 @@ class CodeOfConductTest {
         Verdict verdict = Repository.withPom().and(path, TEXT).check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
-        assertThat(verdict.evidence()).containsExactly(Evidence.at(path, "by its name"));
+        assertThat(verdict.evidence()).containsExactly(Evidence.at(path, "by its name").as(EvidenceKind.NAME));
     }
 
     @ParameterizedTest
@@ -121,7 +122,7 @@ class CodeOfConductTest {
                         .and("CODE_OF_CONDUCT.md", TEXT)
                         .check(rule)
                         .evidence())
-                .containsExactly(Evidence.at("CODE_OF_CONDUCT.md", "by its name"));
+                .containsExactly(Evidence.at("CODE_OF_CONDUCT.md", "by its name").as(EvidenceKind.NAME));
     }
 
     @ParameterizedTest
@@ -137,7 +138,11 @@ class CodeOfConductTest {
                 .check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
-        assertThat(verdict.evidence()).containsExactly(Evidence.byLink(Location.of("README.md", 3), url));
+        assertThat(verdict.evidence()).singleElement().satisfies(evidence -> {
+            assertThat(evidence.location()).contains(Location.of("README.md", 3));
+            assertThat(evidence.url()).contains(url);
+            assertThat(evidence.note()).isEqualTo("by link, not verified");
+        });
     }
 
     @Test

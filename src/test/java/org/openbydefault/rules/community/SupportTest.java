@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.Repository;
 import org.openbydefault.project.Evidence;
+import org.openbydefault.project.EvidenceKind;
 import org.openbydefault.project.Location;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Verdict;
@@ -33,7 +34,7 @@ class SupportTest {
         Verdict verdict = Repository.withPom().and(path, TEXT).check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
-        assertThat(verdict.evidence()).containsExactly(Evidence.at(path, "by its name"));
+        assertThat(verdict.evidence()).containsExactly(Evidence.at(path, "by its name").as(EvidenceKind.NAME));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.Repository;
 import org.openbydefault.project.Evidence;
+import org.openbydefault.project.EvidenceKind;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Outcome;
@@ -143,7 +144,8 @@ class DeploymentDocsTest {
                 .and("handbook/rollout.md", TEXT)
                 .check(rule);
 
-        assertThat(verdict.evidence()).containsExactly(Evidence.at("handbook/rollout.md", "linked from README.md:3"));
+        assertThat(verdict.evidence()).containsExactly(
+                        Evidence.at("handbook/rollout.md", "linked from README.md:3").as(EvidenceKind.DOCUMENT));
     }
 
     @Test
@@ -242,7 +244,7 @@ class DeploymentDocsTest {
     }
 
     @Test
-    void a_sister_repository_counts_by_the_sentence_that_names_it() {
+    void a_sister_repository_that_only_the_sentence_around_it_ties_to_the_topic_is_for_review() {
         Repository repository = Repository.with(
                         "README.md",
                         "# Maps",
@@ -253,8 +255,11 @@ class DeploymentDocsTest {
 
         Verdict verdict = repository.check(rule);
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
-        assertThat(verdict.evidence().get(0).url()).contains("https://github.com/acme/maps-viewer");
+        assertThat(verdict.outcome()).isEqualTo(Outcome.REVIEW);
+        assertThat(verdict.message())
+                .isEqualTo("Only README.md:3 (a link to https://github.com/acme/maps-viewer) speaks of it, and says"
+                        + " little");
+        assertThat(verdict.evidence().get(0).kind()).contains(EvidenceKind.SISTER);
     }
 
     @Test
