@@ -80,7 +80,7 @@ class ArchitectureTest {
                 .whereLayer("topic")
                 .mayOnlyBeAccessedByLayers("rules", "documentation")
                 .whereLayer("address")
-                .mayOnlyBeAccessedByLayers("rules", "documentation", "deployment", "report", "git")
+                .mayOnlyBeAccessedByLayers("rules", "documentation", "deployment", "report", "git", "network")
                 .whereLayer("places")
                 .mayOnlyBeAccessedByLayers("rules", "documentation", "deployment")
                 .whereLayer("rule")
@@ -165,6 +165,8 @@ class ArchitectureTest {
         classes()
                 .that()
                 .implement(Rule.class)
+                .and()
+                .doNotHaveModifier(JavaModifier.ABSTRACT)
                 .should()
                 .haveModifier(JavaModifier.FINAL)
                 .check(CLASSES);

@@ -85,7 +85,7 @@ class HostileRepositoryTest {
         Project project = Repository.with("pom.xml", "<project><build>" + "<a>".repeat(200_000))
                 .project();
 
-        assertThat(project.pom().isKnown()).isFalse();
+        assertThat(project.pom().trouble()).isPresent();
     }
 
     @Test
@@ -95,7 +95,8 @@ class HostileRepositoryTest {
         System.arraycopy(pom, 0, padding, 0, pom.length);
         Repository repository = Repository.empty().and("pom.xml", padding);
 
-        assertThat(repository.project().pom().reason()).contains("pom.xml is larger than");
+        assertThat(repository.project().pom().trouble())
+                .hasValueSatisfying(reason -> assertThat(reason).contains("pom.xml is larger than"));
         assertThat(reports(repository)).contains("pom.xml is larger than");
     }
 
@@ -124,9 +125,9 @@ class HostileRepositoryTest {
 
     private static String reports(Repository repository) {
         Project project = repository.project();
-        Optional<String> coordinates = project.pom().value().flatMap(pom -> pom).map(Pom::coordinates);
-        CheckResult result =
-                new CheckResult("1.0", coordinates, project.kind(), "strict", Severity.ERROR, results(project));
+        Optional<String> coordinates = project.pom().value().map(Pom::coordinates);
+        CheckResult result = new CheckResult(
+                "1.0", coordinates, project.kind(), "strict", Severity.ERROR, results(project), List.of());
         StringBuilder text = new StringBuilder(new JsonReport().render(result));
         for (ConsoleLine line :
                 new ConsoleReport("report.json", true, Level.INFO, ConsoleReport.COLUMNS).lines(result)) {

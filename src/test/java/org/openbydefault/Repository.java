@@ -19,6 +19,7 @@ import org.openbydefault.project.GitFacts;
 import org.openbydefault.project.GitRemote;
 import org.openbydefault.project.GitSubmodule;
 import org.openbydefault.project.Pom;
+import org.openbydefault.project.PomFact;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.project.Reachability;
@@ -141,7 +142,9 @@ public final class Repository {
         return new Project(
                 tree(store),
                 new Git(),
-                pom.isPresent() ? Fact.known(pom) : new PomReader(store).read(SourceTree.join(buildFolder, "pom.xml")),
+                pom.isPresent()
+                        ? PomFact.of(pom.get())
+                        : new PomReader(store).read(SourceTree.join(buildFolder, "pom.xml")),
                 new Project.Settings(buildFolder, kind, internalHosts, evidenceLinks),
                 KindDetection::of,
                 reachability);

@@ -8,7 +8,6 @@ import java.util.Optional;
  */
 public final class Address {
 
-    private static final String MASK = "***";
     private static final int LONGEST_SHOWN = 200;
 
     private final String text;
@@ -86,33 +85,12 @@ public final class Address {
     /** The address for a message: without credentials and query, invisible characters replaced, at a readable length. */
     public String shown() {
         StringBuilder shown = new StringBuilder();
-        String open = withoutCredentials();
+        String open = Credentials.shown(text);
         for (int i = 0; i < Math.min(open.length(), LONGEST_SHOWN); i++) {
             char letter = open.charAt(i);
             shown.append(isInvisible(letter) ? '\ufffd' : letter);
         }
         return open.length() > LONGEST_SHOWN ? shown.append('…').toString() : shown.toString();
-    }
-
-    private String withoutCredentials() {
-        int query = text.indexOf('?');
-        String open = query < 0 ? text : text.substring(0, query);
-        int start = open.indexOf("//");
-        int at = lastAt(open, start);
-        if (start >= 0 && at > start) {
-            open = open.substring(0, start + 2) + MASK + open.substring(at);
-        }
-        return query < 0 ? open : open + "?" + MASK;
-    }
-
-    /** Where user and password end; a password may hold an unescaped slash. */
-    private int lastAt(String open, int start) {
-        if (authority.indexOf('@') >= 0) {
-            return open.indexOf('@', start) < 0 ? -1 : start + 2 + authority.lastIndexOf('@');
-        }
-        int colon = authority.indexOf(':');
-        boolean hasPort = colon < 0 || authority.startsWith("[") || isNumber(authority.substring(colon + 1));
-        return hasPort ? -1 : open.lastIndexOf('@');
     }
 
     private static boolean isNumber(String digits) {

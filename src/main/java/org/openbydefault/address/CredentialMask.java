@@ -9,10 +9,9 @@ import java.util.Set;
  */
 final class CredentialMask {
 
-    private static final String MASK = "***";
     private static final String FETCH = "[fetch=]";
     private static final String PUSH = "[push=]";
-    private static final Set<String> SERVICE_ACCOUNTS = Set.of("git", "hg", "svn", MASK);
+    private static final Set<String> SERVICE_ACCOUNTS = Set.of("git", "hg", "svn", Credentials.MASK);
 
     /** What stands in front of a user name besides providers: schemes without slashes, methods of CVS. */
     private static final Set<String> PREFIXES = Set.of("scm", "ssh", "http", "https", "pserver", "ext", "extssh");
@@ -81,21 +80,21 @@ final class CredentialMask {
     }
 
     private int readAuthority(int from) {
-        int end = from;
-        while (end < text.length() && "/?#".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        int at = text.lastIndexOf('@', end - 1);
-        if (at >= from) {
-            hideBehindMarker(from, at);
-        } else if (isUnlikelyHost(from, end) && text.lastIndexOf('@') >= from) {
+        int end = UserInfo.authorityEnd(text, from, text.length());
+        int at = UserInfo.end(text, from, text.length());
+        if (at < 0 && isNumberOfUser(from, end)) {
             at = text.lastIndexOf('@');
-            hide(from, at);
-        } else {
+        }
+        if (at < from) {
             return from;
         }
+        if (at < end) {
+            hideBehindMarker(from, at);
+        } else {
+            hide(from, at);
+        }
         masked.append('@');
-        return at + 1;
+        return at + (text.charAt(at) == '@' ? 1 : "%40".length());
     }
 
     private void readSegments(int start, int stop) {
@@ -128,18 +127,10 @@ final class CredentialMask {
         return end;
     }
 
-    /** Whether this is rather a user name and the first part of a password that holds a slash. */
-    private boolean isUnlikelyHost(int from, int end) {
+    /** Whether this is rather a user name and the first part of a password than a host and its port. */
+    private boolean isNumberOfUser(int from, int end) {
         int colon = text.indexOf(':', from);
-        if (colon < 0 || colon >= end) {
-            return false;
-        }
-        for (int i = colon + 1; i < end; i++) {
-            if (!Character.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return text.substring(from, colon).indexOf('.') < 0;
+        return colon >= 0 && colon < end && text.substring(from, colon).indexOf('.') < 0;
     }
 
     private void hideBehindMarker(int from, int to) {
@@ -151,7 +142,7 @@ final class CredentialMask {
 
     private void hide(int from, int to) {
         String user = text.substring(from, to);
-        masked.append(SERVICE_ACCOUNTS.contains(user) ? user : MASK);
+        masked.append(SERVICE_ACCOUNTS.contains(user) ? user : Credentials.MASK);
         hidPassword |= hasPassword(user) || isToken(user);
     }
 

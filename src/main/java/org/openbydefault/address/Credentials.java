@@ -1,130 +1,63 @@
 package org.openbydefault.address;
 
-import java.util.List;
-import java.util.Locale;
-
-/** Keeps passwords and tokens in addresses out of every report. */
+/**
+ * Takes passwords and tokens out of addresses, in one of three ways: {@linkplain #masked masked} wherever they stand in a
+ * text, {@linkplain #shown masked together with user and query} for messages, or {@linkplain #removed removed} from the
+ * address of a repository. Where it is unclear where a password ends, rather too much goes.
+ */
 public final class Credentials {
 
-    private static final String MASK = "***";
-
-    /** Words that make a query parameter a secret, for example {@code private_token} or {@code X-Amz-Signature}. */
-    private static final List<String> SECRET_WORDS = List.of(
-            "token",
-            "password",
-            "passwd",
-            "pwd",
-            "secret",
-            "apikey",
-            "api_key",
-            "access_key",
-            "signature",
-            "credential");
+    static final String MASK = "***";
 
     private Credentials() {}
 
     /**
-     * The text with the credentials of each address in it replaced by asterisks. The bare user of an SSH address, as in
-     * {@code ssh://git@github.com}, is no credential.
+     * The text with the credentials of each address in it replaced by asterisks, escaped addresses, those without
+     * slashes and secret parameters included. The bare user of an SSH address, as in {@code ssh://git@github.com}, is no
+     * credential.
      */
     public static String masked(String text) {
-        int separator = text.indexOf("://");
-        if (separator < 0) {
-            return text;
+        String masked = text.contains("://") ? new UrlUsers(text).masked() : text;
+        if (masked.indexOf('@') > masked.indexOf(':')) {
+            masked = new PlainUsers(masked).masked();
         }
-        StringBuilder masked = new StringBuilder(text.length());
-        int copied = 0;
-        while (separator >= 0) {
-            int start = separator + 3;
-            int end = endOfAddress(text, start);
-            masked.append(text, copied, start);
-            appendMasked(masked, text, start, end);
-            copied = end;
-            separator = text.indexOf("://", end);
+        if (masked.contains("%40")) {
+            masked = new EscapedUsers(masked).masked();
         }
-        return masked.append(text, copied, text.length()).toString();
+        return masked.indexOf('=') < 0 ? masked : new SecretParameters(masked).masked();
     }
 
-    private static void appendMasked(StringBuilder masked, String text, int start, int end) {
-        int at = endOfUserInfo(text, start, end);
-        if (at > start && !isSshUser(text, start, at)) {
-            masked.append(MASK);
-        } else {
-            at = start;
+    /** An address without whatever stands before its host and without query. */
+    static String shown(String address) {
+        int query = address.indexOf('?');
+        String open = query < 0 ? address : address.substring(0, query);
+        int start = open.indexOf("//");
+        int at = start < 0 ? -1 : UserInfo.end(open, start + 2, open.length());
+        if (at > 0) {
+            open = open.substring(0, start + 2) + MASK + open.substring(at);
         }
-        appendWithoutSecretParameters(masked, text, at, end);
+        return masked(query < 0 ? open : open + "?" + MASK);
     }
 
-    /** Where the user information ends, an unescaped slash in a password included; -1 when there is none. */
-    private static int endOfUserInfo(String text, int start, int end) {
-        int endOfAuthority = start;
-        while (endOfAuthority < end && "/?#\\".indexOf(text.charAt(endOfAuthority)) < 0) {
-            endOfAuthority++;
+    /**
+     * The URL of a Git remote without user name and password; of SSH addresses only the password goes, since the user
+     * name is no secret there and says that an account is needed.
+     */
+    public static String removed(String url) {
+        int start = url.indexOf("://") + 3;
+        int at = start < 3 ? -1 : UserInfo.end(url, start, url.length());
+        if (at < 0) {
+            return new PlainUsers(url).removed();
         }
-        int at = text.lastIndexOf('@', endOfAuthority - 1);
-        if (at >= start) {
-            return at;
-        }
-        int colon = text.indexOf(':', start);
-        boolean isPassword = colon >= start
-                && colon + 1 < endOfAuthority
-                && text.charAt(start) != '['
-                && !isDigit(text.charAt(colon + 1));
-        return isPassword ? text.lastIndexOf('@', end - 1) : -1;
+        boolean isSsh = url.regionMatches(true, start - 6, "ssh://", 0, 6);
+        int colon = url.indexOf(':', start);
+        int userEnd = isSsh ? (colon < 0 || colon > at ? at : colon) : start;
+        int host = at + (url.charAt(at) == '@' ? 1 : "%40".length());
+        return url.substring(0, userEnd) + (isSsh ? "@" : "") + url.substring(host);
     }
 
-    private static boolean isSshUser(String text, int start, int at) {
-        int colon = text.indexOf(':', start);
-        return text.regionMatches(true, start - 6, "ssh://", 0, 6) && (colon < 0 || colon > at);
-    }
-
-    private static void appendWithoutSecretParameters(StringBuilder masked, String text, int start, int end) {
-        int from = start;
-        int equals = text.indexOf('=', from);
-        while (equals >= 0 && equals < end) {
-            masked.append(text, from, equals + 1);
-            from = equals + 1;
-            if (isSecret(text, start, equals)) {
-                masked.append(MASK);
-                while (from < end && !isParameterSeparator(text.charAt(from))) {
-                    from++;
-                }
-            }
-            equals = text.indexOf('=', from);
-        }
-        masked.append(text, from, end);
-    }
-
-    private static boolean isSecret(String text, int start, int equals) {
-        int from = equals;
-        while (from > start && !isParameterSeparator(text.charAt(from - 1))) {
-            from--;
-        }
-        String name = text.substring(from, equals).toLowerCase(Locale.ROOT);
-        if (from == start) {
-            return false;
-        }
-        for (String word : SECRET_WORDS) {
-            if (name.contains(word)) {
-                return true;
-            }
-        }
-        return name.equals("sig");
-    }
-
-    private static boolean isParameterSeparator(char letter) {
-        return letter == '?' || letter == '&' || letter == ';' || letter == '#';
-    }
-
-    private static int endOfAddress(String text, int start) {
-        int end = start;
-        while (end < text.length() && text.charAt(end) > ' ' && "\"'<>`|".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean isDigit(char letter) {
-        return letter >= '0' && letter <= '9';
+    /** Whether an address cannot go on with that letter. */
+    static boolean isDelimiter(char letter) {
+        return letter <= ' ' || "\"'<>`|".indexOf(letter) >= 0;
     }
 }

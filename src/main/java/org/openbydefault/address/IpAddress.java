@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** An IPv4 or IPv6 address in any spelling that resolvers accept. Never asks a name server. */
-final class IpAddress {
+public final class IpAddress {
 
     private static final int V4 = 4;
     private static final int V6 = 16;
@@ -14,6 +14,11 @@ final class IpAddress {
 
     private IpAddress(byte[] bytes) {
         this.bytes = bytes;
+    }
+
+    /** The address of these four or sixteen bytes. */
+    public static IpAddress of(byte[] bytes) {
+        return new IpAddress(bytes.clone());
     }
 
     /** The address in that text without brackets; empty for a name. */
@@ -26,17 +31,17 @@ final class IpAddress {
     }
 
     /** What the range is that outsiders cannot reach, as the end of "it is …"; empty for a public address. */
-    Optional<String> closedRange() {
+    public Optional<String> closedRange() {
         if (bytes.length == V4) {
-            return closedV4(bytes[0] & 0xff, bytes[1] & 0xff);
+            return closedV4(bytes);
         }
         Optional<byte[]> embedded = embeddedV4();
-        return embedded.isPresent()
-                ? closedV4(embedded.get()[0] & 0xff, embedded.get()[1] & 0xff)
-                : closedV6(bytes[0] & 0xff, bytes[1] & 0xff);
+        return embedded.isPresent() ? closedV4(embedded.get()) : closedV6(bytes[0] & 0xff, bytes[1] & 0xff);
     }
 
-    private static Optional<String> closedV4(int first, int second) {
+    private static Optional<String> closedV4(byte[] bytes) {
+        int first = bytes[0] & 0xff;
+        int second = bytes[1] & 0xff;
         if (first == 127) {
             return Optional.of("a loopback address");
         }
@@ -48,6 +53,15 @@ final class IpAddress {
         }
         if (first == 100 && (second & 0xc0) == 64) {
             return Optional.of("a shared address behind a provider (RFC 6598)");
+        }
+        if (first == 192 && second == 0 && bytes[2] == 0) {
+            return Optional.of("an address for protocols (RFC 6890)");
+        }
+        if (first == 198 && (second & 0xfe) == 18) {
+            return Optional.of("an address for measurements (RFC 2544)");
+        }
+        if (first >= 224) {
+            return Optional.of(first < 240 ? "a multicast address (RFC 5771)" : "a reserved address (RFC 1112)");
         }
         return first == 0 ? Optional.of("no address of any host") : Optional.empty();
     }
@@ -62,9 +76,10 @@ final class IpAddress {
         if (first == 0xfe && (second & 0xc0) == 0x80) {
             return Optional.of("a link-local address (RFC 4291)");
         }
-        return first == 0xfe && (second & 0xc0) == 0xc0
-                ? Optional.of("a site-local address (RFC 3879)")
-                : Optional.empty();
+        if (first == 0xfe && (second & 0xc0) == 0xc0) {
+            return Optional.of("a site-local address (RFC 3879)");
+        }
+        return first == 0xff ? Optional.of("a multicast address (RFC 4291)") : Optional.empty();
     }
 
     /** The IPv4 address inside an IPv4-mapped, IPv4-compatible, NAT64 or 6to4 address. */

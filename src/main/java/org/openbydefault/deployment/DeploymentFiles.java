@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.openbydefault.places.DocumentPaths;
 import org.openbydefault.places.ProductPaths;
 import org.openbydefault.project.SourceText;
 import org.openbydefault.project.SourceTree;
@@ -16,6 +17,53 @@ public final class DeploymentFiles {
     /** Words in a file's name that say it is for building, beside those of a trial. */
     private static final Set<String> WORKSHOP_WORDS = Set.of("debug", "ci", "build", "builder", "override");
 
+    /** Extensions of what is called after image files and is none: programs, data, settings, remains. */
+    private static final Set<String> NO_IMAGE_FILES = Set.of(
+            "asc",
+            "bak",
+            "bat",
+            "cmd",
+            "cs",
+            "diff",
+            "dockerignore",
+            "go",
+            "groovy",
+            "htm",
+            "html",
+            "java",
+            "js",
+            "json",
+            "jsx",
+            "kt",
+            "mdx",
+            "mjs",
+            "old",
+            "orig",
+            "patch",
+            "pdf",
+            "php",
+            "png",
+            "properties",
+            "ps1",
+            "py",
+            "rb",
+            "rej",
+            "rs",
+            "scala",
+            "sh",
+            "svg",
+            "toml",
+            "ts",
+            "tsx",
+            "txt",
+            "unused",
+            "xml",
+            "yaml",
+            "yml");
+
+    /** Words in a file's name that say that nobody takes it any more. */
+    private static final Set<String> DISUSED_WORDS = Set.of("unused", "notused", "deprecated", "obsolete", "disabled");
+
     /** How many files of one sort are opened at the most. */
     private static final int OPENED = 20;
 
@@ -25,16 +73,26 @@ public final class DeploymentFiles {
         this.files = files;
     }
 
-    /** Dockerfiles and Containerfiles of images that run the product. */
-    public List<String> images() {
+    /** Dockerfiles and Containerfiles of the product, for whatever the images are. */
+    public List<SourceText> imageFiles() {
         List<String> candidates = files.paths().namedWithPrefix("dockerfile", "containerfile");
         candidates.addAll(files.paths().withExtension("dockerfile", "containerfile"));
-        List<String> found = new ArrayList<>();
+        List<SourceText> found = new ArrayList<>();
         for (String path : deployable(candidates)) {
-            if (isImageName(SourceTree.name(path))
-                    && found.size() < OPENED
-                    && new ImageFile(text(path)).runsTheProduct()) {
-                found.add(path);
+            Optional<SourceText> text = isImageName(path) ? files.text(path).value() : Optional.empty();
+            if (text.isPresent()) {
+                found.add(text.get());
+            }
+        }
+        return found;
+    }
+
+    /** Dockerfiles and Containerfiles of images that run the product. */
+    public List<String> images() {
+        List<String> found = new ArrayList<>();
+        for (SourceText text : imageFiles()) {
+            if (found.size() < OPENED && ImageFile.of(text).runsTheProduct()) {
+                found.add(text.path());
             }
         }
         return found;
@@ -127,10 +185,10 @@ public final class DeploymentFiles {
         return text.isPresent() ? text.get().text() : "";
     }
 
-    private static boolean isImageName(String name) {
-        String extension = SourceTree.extension(name);
-        return !Set.of("js", "ts", "java", "md", "py", "go", "dockerignore", "txt", "yml", "yaml", "json")
-                .contains(extension);
+    /** {@code Dockerfile.jvm} and {@code native.Dockerfile} are image files, {@code Dockerfile.adoc} speaks of one. */
+    private static boolean isImageName(String path) {
+        return !DocumentPaths.isDocument(path)
+                && !NO_IMAGE_FILES.contains(SourceTree.extension(path).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isYaml(String path) {

@@ -2,16 +2,15 @@ package org.openbydefault.deployment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.places.ProductPaths;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.PomDependency;
+import org.openbydefault.project.PomElement;
 import org.openbydefault.project.PomModule;
 import org.openbydefault.project.PomPlugin;
-import org.openbydefault.project.SourceText;
-import org.openbydefault.project.SourceTree;
 
 /** Plugins of a reactor that make or start something to be deployed. */
 public final class DeploymentPlugins {
@@ -39,11 +38,11 @@ public final class DeploymentPlugins {
 
     private static final Set<String> PACKAGERS = Set.of("jdeb", "rpm", "rpm-maven-plugin", "deb-maven-plugin");
 
-    private final SourceTree files;
+    private static final String SPRING_BOOT = "spring-boot-maven-plugin";
+
     private final Pom pom;
 
-    public DeploymentPlugins(SourceTree files, Pom pom) {
-        this.files = files;
+    public DeploymentPlugins(Pom pom) {
         this.pom = pom;
     }
 
@@ -63,30 +62,29 @@ public final class DeploymentPlugins {
     /** Plugins that build or run a server, an image or a system package, integration tests left out. */
     public List<Evidence> ofServices() {
         List<Evidence> found = new ArrayList<>();
-        for (PomModule module : productModules()) {
-            for (PomPlugin plugin : module.plugins()) {
-                if (isOf(SERVERS, plugin) || isOf(IMAGE_BUILDERS, plugin) || isOf(PACKAGERS, plugin)) {
-                    addUnlessForTests(plugin, found);
-                }
+        for (PomPlugin plugin : inUse()) {
+            if (isOf(SERVERS, plugin) || isOf(IMAGE_BUILDERS, plugin) || isOf(PACKAGERS, plugin)) {
+                addUnlessForTests(plugin, found);
             }
         }
         return found;
     }
 
-    /** Plugins whose result is an image or a system package. */
+    /** What makes an image or a system package. */
     public List<Evidence> ofImagesAndPackages() {
         List<Evidence> found = new ArrayList<>();
-        for (PomModule module : productModules()) {
-            for (PomPlugin plugin : module.plugins()) {
-                boolean buildsImage = plugin.artifactId().equals("spring-boot-maven-plugin")
-                        && element(plugin).contains("build-image");
-                if (isOf(IMAGE_BUILDERS, plugin)
-                        || isOf(PACKAGERS, plugin)
-                        || plugin.artifactId().equals("appassembler-maven-plugin")
-                        || buildsImage) {
-                    addUnlessForTests(plugin, found);
-                }
+        for (PomPlugin plugin : inUse()) {
+            boolean buildsImage = isNamed(SPRING_BOOT, plugin)
+                    && (plugin.bindings().contains("build-image")
+                            || plugin.bindings().contains("build-image-no-fork"));
+            if (isOf(IMAGE_BUILDERS, plugin)
+                    || isOf(PACKAGERS, plugin)
+                    || isNamed("appassembler-maven-plugin", plugin)
+                    || buildsImage) {
+                addUnlessForTests(plugin, found);
             }
+        }
+        for (PomModule module : productModules()) {
             addImageExtensions(module, found);
             if (module.packaging().equals("karaf-assembly")) {
                 found.add(Evidence.at(module.pom(), "packaging karaf-assembly"));
@@ -95,14 +93,12 @@ public final class DeploymentPlugins {
         return found;
     }
 
-    /** Plugins that build images from other images, as far as a product module configures them. */
+    /** Plugins that build images from other images, as product modules configure or manage them. */
     public List<PomPlugin> imageBuilders() {
         List<PomPlugin> found = new ArrayList<>();
-        for (PomModule module : productModules()) {
-            for (PomPlugin plugin : module.plugins()) {
-                if (isOf(IMAGE_BUILDERS, plugin) || plugin.artifactId().equals("spring-boot-maven-plugin")) {
-                    found.add(plugin);
-                }
+        for (PomPlugin plugin : ofProduct()) {
+            if (isOf(IMAGE_BUILDERS, plugin) || isNamed(SPRING_BOOT, plugin)) {
+                found.add(plugin);
             }
         }
         return found;
@@ -111,12 +107,28 @@ public final class DeploymentPlugins {
     /** Assembly plugins, which make distributions of programs and libraries alike. */
     public List<Evidence> ofDistributions() {
         List<Evidence> found = new ArrayList<>();
-        for (PomModule module : productModules()) {
-            for (PomPlugin plugin : module.plugins()) {
-                if (plugin.artifactId().equals("maven-assembly-plugin")) {
-                    addUnlessForTests(plugin, found);
-                }
+        for (PomPlugin plugin : inUse()) {
+            if (isNamed("maven-assembly-plugin", plugin)) {
+                addUnlessForTests(plugin, found);
             }
+        }
+        return found;
+    }
+
+    private List<PomPlugin> inUse() {
+        List<PomPlugin> found = new ArrayList<>();
+        for (PomPlugin plugin : ofProduct()) {
+            if (!plugin.managed()) {
+                found.add(plugin);
+            }
+        }
+        return found;
+    }
+
+    private List<PomPlugin> ofProduct() {
+        List<PomPlugin> found = new ArrayList<>();
+        for (PomModule module : productModules()) {
+            found.addAll(module.plugins());
         }
         return found;
     }
@@ -130,30 +142,56 @@ public final class DeploymentPlugins {
     }
 
     private void addUnlessForTests(PomPlugin plugin, List<Evidence> found) {
-        String element = element(plugin);
-        boolean forTests = element.contains("integration-test") || element.contains("<skip>true</skip>");
-        boolean runsForeignImage = plugin.artifactId().equals("docker-maven-plugin")
-                && !element.contains("<build>")
-                && !element.toLowerCase(Locale.ROOT).contains("dockerfile")
-                && !element.contains("<imageName>");
-        if (!forTests && !runsForeignImage) {
+        boolean runsForeignImage = isNamed("docker-maven-plugin", plugin) && !buildsImage(plugin);
+        if (!isForTests(plugin) && !runsForeignImage) {
             found.add(Evidence.at(plugin.location(), plugin.artifactId()));
         }
     }
 
-    /** The plugin's element as written, from the line of its place on, or an empty string. */
-    public String element(PomPlugin plugin) {
-        String text = files.text(plugin.location().path())
-                .value()
-                .map(SourceText::text)
-                .orElse("");
-        int from = 0;
-        for (int line = 1; line < plugin.location().line() && from >= 0; line++) {
-            from = text.indexOf('\n', from) + 1;
+    /** Bound to the phases around integration tests, as {@code spring-boot:start} is by itself, or skipped. */
+    private static boolean isForTests(PomPlugin plugin) {
+        for (String binding : plugin.bindings()) {
+            boolean isAroundTests = binding.endsWith("integration-test");
+            if (isAroundTests || (isNamed(SPRING_BOOT, plugin) && binding.equals("start"))) {
+                return true;
+            }
         }
-        int start = text.indexOf("<plugin>", from);
-        int end = start < 0 ? -1 : text.indexOf("</plugin>", start);
-        return end < 0 ? "" : text.substring(start, end);
+        for (PomElement configuration : plugin.configurations()) {
+            Optional<PomElement> skip = configuration.child("skip");
+            if (skip.isPresent() && skip.get().text().equals("true")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it, or what is managed under its name, says how to build an image, not only which ones to start. */
+    private boolean buildsImage(PomPlugin plugin) {
+        for (PomPlugin candidate : ofProduct()) {
+            boolean isSame = candidate == plugin || (candidate.managed() && isNamed(plugin.artifactId(), candidate));
+            if (isSame && describesImage(candidate)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean describesImage(PomPlugin plugin) {
+        for (PomElement configuration : plugin.configurations()) {
+            if (configuration.holds("build")
+                    || configuration.holds("imageName")
+                    || configuration.holds("dockerFile")
+                    || configuration.holds("dockerFileDir")
+                    || configuration.holds("dockerfile")
+                    || configuration.holds("dockerDirectory")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNamed(String artifactId, PomPlugin plugin) {
+        return plugin.artifactId().equals(artifactId);
     }
 
     private static boolean isOf(Set<String> artifactIds, PomPlugin plugin) {

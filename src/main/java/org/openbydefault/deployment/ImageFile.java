@@ -1,51 +1,59 @@
 package org.openbydefault.deployment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.StringTokenizer;
+import org.openbydefault.project.Location;
+import org.openbydefault.project.SourceText;
 import org.openbydefault.project.SourceTree;
 
-/** The text of a Dockerfile or Containerfile. */
-final class ImageFile {
+/** A Dockerfile or Containerfile: which images it takes, and whether the image that it makes runs the product. */
+public final class ImageFile {
 
     private static final Set<String> SHELLS = Set.of("bash", "sh");
     private static final Set<String> TOOLS =
-            Set.of("bash", "sh", "mvn", "mvnw", "gradle", "gradlew", "make", "ant", "npm", "tail", "sleep");
+            Set.of("", "bash", "sh", "mvn", "mvnw", "gradle", "gradlew", "make", "ant", "npm", "tail", "sleep");
     private static final List<String> PROGRAM_ENDS = List.of(".jar", ".war", ".ear");
 
-    private final String[] lines;
+    private final String path;
+    private final List<ImageInstruction> instructions;
 
-    ImageFile(String text) {
-        lines = text.split("\n", -1);
+    private ImageFile(String path, List<ImageInstruction> instructions) {
+        this.path = path;
+        this.instructions = instructions;
+    }
+
+    public static ImageFile of(SourceText source) {
+        return new ImageFile(source.path(), ImageInstructions.in(source.text(), 1));
+    }
+
+    /** The image file that stands in another file from that line on. */
+    static ImageFile within(String path, String text, int firstLine) {
+        return new ImageFile(path, ImageInstructions.in(text, firstLine));
     }
 
     /** Whether the image runs the product, rather than giving a compiler or a test a place to run in. */
     boolean runsTheProduct() {
         boolean runs = false;
-        for (String line : lines) {
-            String instruction = line.strip();
-            runs |= startsService(instruction) || copiesProgram(instruction);
+        for (ImageInstruction instruction : instructions) {
+            runs |= switch (instruction.keyword()) {
+                case "EXPOSE" -> true;
+                case "ENTRYPOINT", "CMD" -> !TOOLS.contains(command(instruction));
+                case "COPY", "ADD" -> namesProgram(instruction);
+                default -> false;
+            };
         }
         return runs;
     }
 
-    private static boolean startsService(String line) {
-        if (isInstruction(line, "EXPOSE")) {
-            return true;
-        }
-        boolean starts = isInstruction(line, "ENTRYPOINT") || isInstruction(line, "CMD");
-        return starts && !TOOLS.contains(command(line));
-    }
-
-    private static boolean copiesProgram(String line) {
-        if (!isInstruction(line, "COPY") && !isInstruction(line, "ADD")) {
-            return false;
-        }
-        for (String part : parts(line)) {
+    private static boolean namesProgram(ImageInstruction instruction) {
+        for (String name : instruction.names()) {
             for (String end : PROGRAM_ENDS) {
-                if (part.toLowerCase(Locale.ROOT).endsWith(end)) {
+                if (name.toLowerCase(Locale.ROOT).endsWith(end)) {
                     return true;
                 }
             }
@@ -53,30 +61,111 @@ final class ImageFile {
         return false;
     }
 
-    private static boolean isInstruction(String line, String word) {
-        return line.regionMatches(true, 0, word, 0, word.length())
-                && line.length() > word.length()
-                && Character.isWhitespace(line.charAt(word.length()));
-    }
-
     /** The program that an ENTRYPOINT or CMD starts, behind a shell, without its folder. */
-    private static String command(String line) {
-        List<String> parts = parts(line);
-        int at = 1;
-        while (at < parts.size() - 1
-                && (SHELLS.contains(SourceTree.name(parts.get(at)))
-                        || parts.get(at).startsWith("-"))) {
+    private static String command(ImageInstruction instruction) {
+        List<String> names = instruction.names();
+        int at = 0;
+        while (at < names.size() - 1
+                && (SHELLS.contains(SourceTree.name(names.get(at)))
+                        || names.get(at).startsWith("-"))) {
             at++;
         }
-        return at < parts.size() ? SourceTree.name(parts.get(at)) : "";
+        return at < names.size() ? SourceTree.name(names.get(at)) : "";
     }
 
-    private static List<String> parts(String line) {
-        List<String> parts = new ArrayList<>();
-        StringTokenizer tokens = new StringTokenizer(line, " \t,\"[]");
-        while (tokens.hasMoreTokens()) {
-            parts.add(tokens.nextToken());
+    /** What {@code FROM}, {@code COPY --from} and mounts take, stages of this file left out. */
+    public List<ImageUse> images() {
+        Stages stages = new Stages();
+        for (ImageInstruction instruction : instructions) {
+            stages.read(instruction);
         }
-        return parts;
+        return stages.images;
+    }
+
+    /** Goes through the stages with the variables that each of them knows. */
+    private final class Stages {
+
+        private final Map<String, String> global = new HashMap<>();
+        private final Set<String> names = new HashSet<>();
+        private final List<ImageUse> images = new ArrayList<>();
+        private Map<String, String> known = global;
+
+        void read(ImageInstruction instruction) {
+            List<String> words = instruction.words();
+            switch (instruction.keyword()) {
+                case "ARG", "ENV" -> readVariables(words);
+                case "FROM" -> readStage(words, instruction.line());
+                case "COPY", "ADD" -> readCopy(words, instruction.line());
+                case "RUN" -> readMounts(words, instruction.line());
+                default -> {}
+            }
+        }
+
+        private void readVariables(List<String> words) {
+            for (String word : words) {
+                int equals = word.indexOf('=');
+                if (equals > 0) {
+                    known.put(word.substring(0, equals), unquoted(word.substring(equals + 1)));
+                }
+            }
+        }
+
+        /** Only what stands before the first stage has effect on {@code FROM}. */
+        private void readStage(List<String> words, int line) {
+            int at = 0;
+            while (at < words.size() && words.get(at).startsWith("--")) {
+                at++;
+            }
+            known = global;
+            if (at < words.size()) {
+                add(words.get(at), line);
+            }
+            if (at + 2 < words.size() && words.get(at + 1).equalsIgnoreCase("AS")) {
+                names.add(words.get(at + 2).toLowerCase(Locale.ROOT));
+            }
+            known = new HashMap<>(global);
+        }
+
+        private void readCopy(List<String> words, int line) {
+            for (String word : words) {
+                if (word.startsWith("--from=")) {
+                    add(word.substring("--from=".length()), line);
+                }
+            }
+        }
+
+        private void readMounts(List<String> words, int line) {
+            for (String word : words) {
+                int from = word.startsWith("--mount=") ? word.indexOf("from=") : -1;
+                if (from > 0) {
+                    int comma = word.indexOf(',', from);
+                    add(word.substring(from + "from=".length(), comma < 0 ? word.length() : comma), line);
+                }
+            }
+        }
+
+        private void add(String written, int line) {
+            String reference = Placeholders.replace(unquoted(written), known);
+            String name = reference.toLowerCase(Locale.ROOT);
+            if (!name.equals("scratch") && !names.contains(name) && !isNumber(name)) {
+                images.add(new ImageUse(reference, Location.of(path, line), false));
+            }
+        }
+    }
+
+    private static boolean isNumber(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!Character.isDigit(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String unquoted(String text) {
+        boolean quoted = text.length() > 1
+                && (text.charAt(0) == '"' || text.charAt(0) == '\'')
+                && text.charAt(text.length() - 1) == text.charAt(0);
+        return quoted ? text.substring(1, text.length() - 1) : text;
     }
 }

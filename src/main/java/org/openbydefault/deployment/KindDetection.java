@@ -39,11 +39,11 @@ public final class KindDetection {
     }
 
     private DetectedKind detect() {
-        Optional<Pom> pom = project.knownPom();
+        Optional<Pom> pom = project.pom().value();
         if (pom.isPresent()) {
             return byPom(pom.get());
         }
-        return project.pom().isKnown() ? withoutPom() : serviceOr(ProjectKind.LIBRARY, List.of());
+        return project.pom().isAbsent() ? withoutPom() : serviceOr(ProjectKind.LIBRARY, List.of());
     }
 
     private DetectedKind byPom(Pom pom) {
@@ -54,7 +54,7 @@ public final class KindDetection {
         if (ProductPaths.isShowpieceName(root.artifactId()) || ProductPaths.isShowpieceName(root.name())) {
             return kind(ProjectKind.SAMPLE, List.of(Evidence.at(root.pom(), root.artifactId())));
         }
-        DeploymentPlugins plugins = new DeploymentPlugins(project.files(), pom);
+        DeploymentPlugins plugins = new DeploymentPlugins(pom);
         List<Evidence> signals = packagings(plugins.productModules(), SERVER_PACKAGINGS);
         signals.addAll(plugins.ofServices());
         DetectedKind byFiles = serviceOr(ProjectKind.LIBRARY, signals);

@@ -253,7 +253,7 @@ final class WebLink {
 
     /** Whether the host is named like the product: the pages of the tool itself, then. */
     private boolean isOf(Project project) {
-        Optional<Pom> pom = project.knownPom();
+        Optional<Pom> pom = project.pom().value();
         String artifactId = pom.isPresent() ? pom.get().modules().get(0).artifactId() : "";
         List<String> hostWords = Words.of(host);
         for (String word : Words.of(artifactId)) {

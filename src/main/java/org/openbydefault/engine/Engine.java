@@ -2,8 +2,10 @@ package org.openbydefault.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.openbydefault.project.DetectedKind;
+import java.util.Objects;
+import java.util.Optional;
 import org.openbydefault.project.Project;
+import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.RuleOption;
@@ -19,36 +21,45 @@ public final class Engine {
      * The results in the order of the settings.
      *
      * @param progress is told of each rule before it runs
-     * @throws RuleCrashedException if a rule throws
+     * @param crashes is told of each rule that throws; its outcome is {@code unknown}, and the others run
      */
-    public static List<RuleResult> run(Project project, List<RuleSetting> settings, Progress progress)
-            throws RuleCrashedException {
+    public static List<RuleResult> run(
+            Project project, List<RuleSetting> settings, Progress progress, Crashes crashes) {
         List<RuleResult> results = new ArrayList<>();
         for (RuleSetting setting : settings) {
             if (setting.severity() != Severity.OFF) {
                 RuleInfo rule = setting.rule().info();
                 progress.starts(rule, results.size() + 1, settings.size());
                 results.add(new RuleResult(
-                        rule,
-                        setting.severity(),
-                        verdict(project, setting),
-                        setting.options().text(RuleOption.REASON.name())));
+                        rule, setting.severity(), verdict(project, setting, crashes), reason(setting.options())));
             }
         }
         return results;
     }
 
-    private static Verdict verdict(Project project, RuleSetting setting) throws RuleCrashedException {
-        Rule rule = setting.rule();
+    /** Where findings are accepted it is the reason of that. */
+    private static Optional<String> reason(Options options) {
+        return options.text(RuleOption.ACCEPTED.name()).isPresent()
+                ? Optional.empty()
+                : options.text(RuleOption.REASON.name());
+    }
+
+    private static Verdict verdict(Project project, RuleSetting setting, Crashes crashes) {
         try {
-            DetectedKind kind = project.kind();
-            if (rule.info().operatedOnly() && !kind.kind().isOperated()) {
-                return Verdict.notApplicable("Applies to services and infrastructure; this is a "
-                        + kind.kind().id() + " (set <kind>service</kind> if it is deployed and operated)");
-            }
-            return new ConfiguredEvidence(project, rule.info(), setting.options()).amend(rule.check(project, setting.options()));
-        } catch (RuntimeException | StackOverflowError crash) {
-            throw new RuleCrashedException(rule.info().id(), crash);
+            return verdict(project, setting);
+        } catch (Throwable crash) {
+            return Verdict.unknown(
+                    crashes.ofRule(setting.rule(), setting.rule().info().id(), crash));
         }
+    }
+
+    private static Verdict verdict(Project project, RuleSetting setting) {
+        Rule rule = setting.rule();
+        if (rule.info().operatedOnly() && !project.kind().kind().isOperated()) {
+            return Verdict.notApplicable("Applies to services and infrastructure; this is a "
+                    + project.kind().kind().id() + " (set <kind>service</kind> if it is deployed and operated)");
+        }
+        Verdict verdict = Objects.requireNonNull(rule.check(project, setting.options()), "no verdict");
+        return new ConfiguredEvidence(project, rule.info(), setting.options()).amend(verdict);
     }
 }

@@ -18,14 +18,14 @@ public final class RuleCatalog {
     /**
      * @param builtIn the rules of this plugin
      * @param custom rules from elsewhere; their ids contain a dot
-     * @throws IllegalArgumentException if two rules share an id, or a custom rule's id has no dot
+     * @throws IllegalArgumentException if two rules share an id, or a custom rule has no id or one without a dot
      */
     public RuleCatalog(List<Rule> builtIn, Iterable<Rule> custom) {
         for (Rule rule : builtIn) {
             add(rule);
         }
         for (Rule rule : custom) {
-            String id = rule.info().id();
+            String id = id(rule);
             if (id.indexOf('.') < 0) {
                 throw new IllegalArgumentException("Rule '" + id + "' of "
                         + rule.getClass().getName() + " needs a dot in its id, for example 'acme." + id + "'");
@@ -56,6 +56,16 @@ public final class RuleCatalog {
 
     public Collection<String> ids() {
         return Collections.unmodifiableCollection(rules.keySet());
+    }
+
+    /** A rule that was compiled against another version may fail in every way. */
+    private static String id(Rule rule) {
+        try {
+            return rule.info().id();
+        } catch (RuntimeException | LinkageError broken) {
+            throw new IllegalArgumentException(
+                    rule.getClass().getName() + " does not say what it is: " + broken, broken);
+        }
     }
 
     private void add(Rule rule) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.openbydefault.address.RemoteUrl;
+import org.openbydefault.address.Credentials;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.GitFacts;
 import org.openbydefault.project.GitRemote;
@@ -179,7 +179,7 @@ public final class GitRepository implements GitFacts {
             found.add(
                     url == null
                             ? new GitSubmodule(path, Optional.empty(), 0)
-                            : new GitSubmodule(path, url.value().map(RemoteUrl::withoutCredentials), url.line()));
+                            : new GitSubmodule(path, url.value().map(Credentials::removed), url.line()));
         }
         return found;
     }

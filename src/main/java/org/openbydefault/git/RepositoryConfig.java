@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.openbydefault.address.RemoteUrl;
+import org.openbydefault.address.Credentials;
 import org.openbydefault.project.GitRemote;
 
 /** What the configuration files of one repository say. Those of the system and of the user are never read. */
@@ -111,7 +111,7 @@ final class RepositoryConfig {
         }
         List<GitRemote> remotes = new ArrayList<>();
         for (Map.Entry<String, String> url : urls.entrySet()) {
-            remotes.add(new GitRemote(url.getKey(), RemoteUrl.withoutCredentials(url.getValue())));
+            remotes.add(new GitRemote(url.getKey(), Credentials.removed(url.getValue())));
         }
         return remotes;
     }

@@ -7,7 +7,6 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.ConfigurationException;
-import org.openbydefault.engine.RuleCrashedException;
 import org.openbydefault.maven.configuration.Configuration;
 import org.openbydefault.report.ConsoleLine;
 import org.openbydefault.report.ConsoleReport;
@@ -39,8 +38,6 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
             check(directory);
         } catch (ConfigurationException mistake) {
             throw new MojoExecutionException(mistake.getMessage());
-        } catch (RuleCrashedException crash) {
-            throw new MojoExecutionException(crash.getMessage(), crash);
         } catch (IOException unwritable) {
             throw new MojoExecutionException("The report cannot be written: " + unwritable.getMessage(), unwritable);
         }
@@ -61,15 +58,19 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
     }
 
     private void check(Optional<Path> directory)
-            throws ConfigurationException, RuleCrashedException, IOException, MojoFailureException {
+            throws ConfigurationException, IOException, MojoExecutionException, MojoFailureException {
+        boolean elsewhere = directory.isPresent();
+        Path folder = reportFolder(elsewhere);
+        ReportWriter writer = new ReportWriter(buildFolder(elsewhere), folder);
+        writer.removeReports();
         Configuration configuration = configuration(catalog());
-        report(result(configuration, directory, family()), configuration, directory.isPresent());
+        CheckResult result = result(configuration, directory, family());
+        writer.write(result, configuration.formats());
+        show(result, configuration, folder, elsewhere);
     }
 
-    private void report(CheckResult result, Configuration configuration, boolean elsewhere)
-            throws IOException, MojoFailureException {
-        Path folder = reportFolder(elsewhere);
-        new ReportWriter(folder).write(result, configuration.formats());
+    private void show(CheckResult result, Configuration configuration, Path folder, boolean elsewhere)
+            throws IOException, MojoExecutionException, MojoFailureException {
         ReportFormat forPeople =
                 configuration.formats().contains(ReportFormat.HTML) ? ReportFormat.HTML : ReportFormat.JSON;
         String shown =
@@ -82,6 +83,10 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
         GitHubActions gitHubActions = new GitHubActions(System.getenv());
         if (configuration.annotations() && !elsewhere && gitHubActions.isPresent()) {
             gitHubActions.show(result);
+        }
+        if (!result.crashes().isEmpty()) {
+            throw new MojoExecutionException(
+                    message(result.crashes()), result.crashes().get(0).cause());
         }
         if (!result.violations().isEmpty()) {
             throw new MojoFailureException(FailureMessage.of(result, shown));
@@ -106,10 +111,18 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
     }
 
     private Path reportFolder(boolean elsewhere) {
-        Path target = elsewhere || project.getFile() == null
+        Path target = isWithoutPom(elsewhere)
                 ? currentFolder().resolve("target")
                 : Path.of(project.getBuild().getDirectory());
         return target.resolve(REPORT_FOLDER);
+    }
+
+    private Path buildFolder(boolean elsewhere) {
+        return isWithoutPom(elsewhere) ? currentFolder() : project.getBasedir().toPath();
+    }
+
+    private boolean isWithoutPom(boolean elsewhere) {
+        return elsewhere || project.getFile() == null;
     }
 
     private void log(ConsoleLine line, Painter painter) {

@@ -118,6 +118,10 @@ abstract class AbstractConfiguredMojo extends AbstractMojo {
                     BuiltInRules.all(), ServiceLoader.load(Rule.class, AbstractConfiguredMojo.class.getClassLoader()));
         } catch (ServiceConfigurationError | IllegalArgumentException broken) {
             throw new ConfigurationException(List.of("A custom rule cannot be used: " + broken.getMessage()));
+        } catch (LinkageError otherVersion) {
+            throw new ConfigurationException(
+                    List.of("A custom rule cannot be used, it was compiled against other versions"
+                            + " of the plugin or of its libraries: " + otherVersion));
         }
     }
 }

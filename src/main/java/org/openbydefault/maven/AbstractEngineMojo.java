@@ -7,15 +7,18 @@ import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.ConfigurationException;
+import org.openbydefault.engine.Crash;
+import org.openbydefault.engine.Crashes;
 import org.openbydefault.engine.Engine;
-import org.openbydefault.engine.RuleCrashedException;
 import org.openbydefault.engine.RuleResult;
 import org.openbydefault.engine.RuleSetting;
 import org.openbydefault.maven.configuration.Configuration;
 import org.openbydefault.network.Network;
 import org.openbydefault.network.NetworkSettings;
+import org.openbydefault.project.DetectedKind;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
+import org.openbydefault.project.ProjectKind;
 import org.openbydefault.project.Reachability;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Severity;
@@ -43,9 +46,10 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
      * @param family the family whose rules are to run, empty for all
      */
     final CheckResult result(Configuration configuration, Optional<Path> directory, Optional<Family> family)
-            throws ConfigurationException, RuleCrashedException {
+            throws ConfigurationException {
         LogProgress progress = new LogProgress(getLog(), System.nanoTime());
-        CheckedProject repository = new CheckedProject(configuration, reachability());
+        Crashes crashes = new Crashes();
+        CheckedProject repository = new CheckedProject(configuration, reachability(), crashes);
         Project checked = directory.isPresent()
                 ? repository.elsewhere(directory.get(), overrides().text("pom"))
                 : repository.ofBuild(project, session, currentFolder());
@@ -53,19 +57,45 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
             throw new ConfigurationException(
                     List.of("There are no files to check in " + directory.orElse(currentFolder())));
         }
-        List<RuleResult> results = Engine.run(checked, chosen(configuration, family), progress);
+        DetectedKind kind = kind(checked, crashes);
+        Optional<String> coordinates = coordinates(checked, crashes);
+        List<RuleResult> results = Engine.run(checked, chosen(configuration, family), progress, crashes);
         return new CheckResult(
                 execution.getVersion(),
-                coordinates(checked),
-                checked.kind(),
+                coordinates,
+                kind,
                 configuration.policy().word(),
                 configuration.failOn(),
-                results);
+                results,
+                crashes.all());
     }
 
-    private static Optional<String> coordinates(Project checked) {
-        Optional<Pom> pom = checked.knownPom();
-        return pom.isPresent() ? Optional.of(pom.get().coordinates()) : Optional.empty();
+    /** What ends a build of which something broke down, with a line for each. */
+    static String message(List<Crash> crashes) {
+        StringBuilder message = new StringBuilder(200);
+        for (Crash crash : crashes) {
+            message.append(message.length() == 0 ? "" : "\n").append(crash.message());
+        }
+        return message.toString();
+    }
+
+    private static DetectedKind kind(Project checked, Crashes crashes) {
+        try {
+            return checked.kind();
+        } catch (Throwable crash) {
+            crashes.ofPlugin("The detection of the project's kind", crash);
+            return new DetectedKind(ProjectKind.LIBRARY, List.of());
+        }
+    }
+
+    private static Optional<String> coordinates(Project checked, Crashes crashes) {
+        try {
+            Optional<Pom> pom = checked.pom().value();
+            return pom.isPresent() ? Optional.of(pom.get().coordinates()) : Optional.empty();
+        } catch (Throwable crash) {
+            crashes.ofPlugin("The reading of the POM's coordinates", crash);
+            return Optional.empty();
+        }
     }
 
     private Reachability reachability() {

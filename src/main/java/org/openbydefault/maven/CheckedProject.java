@@ -4,16 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 import org.openbydefault.engine.ConfigurationException;
+import org.openbydefault.engine.Crashes;
 import org.openbydefault.maven.configuration.Configuration;
 import org.openbydefault.maven.pom.PomLocator;
 import org.openbydefault.maven.pom.PomReader;
 import org.openbydefault.maven.pom.ReactorPom;
 import org.openbydefault.project.Fact;
-import org.openbydefault.project.Pom;
+import org.openbydefault.project.PomFact;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.Reachability;
 import org.openbydefault.project.SourceTree;
@@ -21,24 +21,35 @@ import org.openbydefault.project.SourceTree;
 /** Brings together the facts about the repository that is to be checked. */
 final class CheckedProject {
 
+    private static final String POM_READING = "The reading of the POM";
+
     private final Configuration configuration;
     private final Reachability reachability;
+    private final Crashes crashes;
 
-    CheckedProject(Configuration configuration, Reachability reachability) {
+    /** @param crashes is told of what breaks down; the facts are unknown then */
+    CheckedProject(Configuration configuration, Reachability reachability, Crashes crashes) {
         this.configuration = configuration;
         this.reachability = reachability;
+        this.crashes = crashes;
     }
 
     /** The repository of a running build. */
     Project ofBuild(MavenProject root, MavenSession session, Path currentFolder) {
         if (root.getFile() == null) {
-            return ofFolder(Checkout.of(currentFolder), Optional.empty());
+            return ofFolder(Checkout.of(currentFolder, crashes), Optional.empty());
         }
         Checkout checkout =
-                Checkout.of(root.getBasedir().toPath().toAbsolutePath().normalize());
-        Properties userProperties = session.getUserProperties();
-        Optional<Pom> pom = new ReactorPom(checkout.root()).read(root, session.getAllProjects(), userProperties);
-        return checkout.project(Fact.known(pom), configuration, reachability);
+                Checkout.of(root.getBasedir().toPath().toAbsolutePath().normalize(), crashes);
+        return checkout.project(ofReactor(checkout, root, session), configuration, reachability);
+    }
+
+    private PomFact ofReactor(Checkout checkout, MavenProject root, MavenSession session) {
+        try {
+            return new ReactorPom(checkout.root()).read(root, session.getAllProjects(), session.getUserProperties());
+        } catch (Throwable crash) {
+            return PomFact.unreadable(crashes.ofPlugin(POM_READING, crash));
+        }
     }
 
     /**
@@ -52,7 +63,7 @@ final class CheckedProject {
             throw new ConfigurationException(List.of("-DopenByDefault.directory: '" + folder
                     + "' is no folder. Name a checkout, absolute or relative to the current folder"));
         }
-        Checkout checkout = Checkout.of(folder);
+        Checkout checkout = Checkout.of(folder, crashes);
         if (pom.isPresent() && !checkout.files().paths().contains(SourceTree.join(checkout.buildFolder(), pom.get()))) {
             throw new ConfigurationException(List.of("-DopenByDefault.pom: '" + pom.get() + "' is no file of " + folder
                     + ". Name it relative to the checked folder"));
@@ -61,11 +72,20 @@ final class CheckedProject {
     }
 
     private Project ofFolder(Checkout checkout, Optional<String> pom) {
-        PomReader reader = new PomReader(checkout.store());
-        Fact<String> path = pom.isPresent()
-                ? Fact.known(SourceTree.join(checkout.buildFolder(), pom.get()))
-                : new PomLocator(checkout.files(), reader).locate(checkout.buildFolder());
-        Fact<Optional<Pom>> facts = path.isKnown() ? reader.read(path.value().get()) : Fact.unknown(path.reason());
+        try {
+            PomReader reader = new PomReader(checkout.store());
+            Fact<String> path = pom.isPresent()
+                    ? Fact.known(SourceTree.join(checkout.buildFolder(), pom.get()))
+                    : new PomLocator(checkout.files(), reader).locate(checkout.buildFolder());
+            return ofPom(checkout, path, reader);
+        } catch (Throwable crash) {
+            String reason = crashes.ofPlugin(POM_READING, crash);
+            return checkout.project(PomFact.unreadable(reason), configuration, reachability);
+        }
+    }
+
+    private Project ofPom(Checkout checkout, Fact<String> path, PomReader reader) {
+        PomFact facts = path.isKnown() ? reader.read(path.value().get()) : PomFact.unreadable(path.reason());
         String folder = path.isKnown() ? SourceTree.parent(path.value().get()) : checkout.buildFolder();
         return new Checkout(checkout.root(), folder, checkout.store(), checkout.files(), checkout.git())
                 .project(facts, configuration, reachability);

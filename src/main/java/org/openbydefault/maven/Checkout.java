@@ -3,9 +3,9 @@ package org.openbydefault.maven;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.openbydefault.deployment.KindDetection;
 import org.openbydefault.document.Formats;
+import org.openbydefault.engine.Crashes;
 import org.openbydefault.files.WorkingTree;
 import org.openbydefault.git.GitRepository;
 import org.openbydefault.maven.configuration.Configuration;
@@ -14,7 +14,7 @@ import org.openbydefault.project.FileStore;
 import org.openbydefault.project.GitFacts;
 import org.openbydefault.project.GitRemote;
 import org.openbydefault.project.GitSubmodule;
-import org.openbydefault.project.Pom;
+import org.openbydefault.project.PomFact;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.Reachability;
 import org.openbydefault.project.RepositoryPaths;
@@ -28,8 +28,21 @@ import org.openbydefault.project.SourceTree;
  */
 record Checkout(Path root, String buildFolder, FileStore store, SourceTree files, GitFacts git) {
 
-    /** The repository that has that folder. */
-    static Checkout of(Path folder) {
+    /**
+     * The repository that has that folder.
+     *
+     * @param crashes is told where the reading of Git breaks down; what belongs to the repository is unknown then
+     */
+    static Checkout of(Path folder, Crashes crashes) {
+        try {
+            return of(folder);
+        } catch (Throwable crash) {
+            String reason = crashes.ofPlugin("The reading of the Git repository", crash);
+            return untrackable(folder, "", new NoGit(Fact.unknown(reason)));
+        }
+    }
+
+    private static Checkout of(Path folder) {
         GitRepository git = GitRepository.containing(folder);
         if (git.workTree().isEmpty()) {
             return withoutGit(folder, git);
@@ -42,14 +55,14 @@ record Checkout(Path root, String buildFolder, FileStore store, SourceTree files
         }
         RepositoryPaths paths = tracked.value().get();
         if (!buildFolder.isEmpty() && !paths.containsFolder(buildFolder)) {
-            return withoutGit(folder, new NoGit());
+            return withoutGit(folder, new NoGit(Fact.known(List.of())));
         }
         WorkingTree store = WorkingTree.at(root);
         return new Checkout(root, buildFolder, store, SourceTree.tracked(paths, store, new Formats()), git);
     }
 
     /** Everything a rule may know. */
-    Project project(Fact<Optional<Pom>> pom, Configuration configuration, Reachability reachability) {
+    Project project(PomFact pom, Configuration configuration, Reachability reachability) {
         return new Project(
                 files,
                 git,
@@ -74,22 +87,26 @@ record Checkout(Path root, String buildFolder, FileStore store, SourceTree files
                 root, buildFolder, store, SourceTree.untrackable(store.list().paths(), store, new Formats()), git);
     }
 
-    /** The repository around the checkout does not hold it: it lies in an ignored folder. */
-    private static final class NoGit implements GitFacts {
+    /**
+     * The repository around the checkout does not hold it, as in an ignored folder, or cannot be read at all.
+     *
+     * @param nothing known, or why it is not known what the repository has
+     */
+    private record NoGit(Fact<List<String>> nothing) implements GitFacts {
 
         @Override
         public boolean isPresent() {
-            return false;
+            return !nothing.isKnown();
         }
 
         @Override
         public Fact<List<GitRemote>> remotes() {
-            return Fact.known(List.of());
+            return nothing.isKnown() ? Fact.known(List.of()) : Fact.unknown(nothing.reason());
         }
 
         @Override
         public Fact<List<GitSubmodule>> submodules() {
-            return Fact.known(List.of());
+            return nothing.isKnown() ? Fact.known(List.of()) : Fact.unknown(nothing.reason());
         }
     }
 }

@@ -13,8 +13,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.reporting.MavenReport;
 import org.apache.maven.reporting.MavenReportException;
+import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.ConfigurationException;
-import org.openbydefault.engine.RuleCrashedException;
 import org.openbydefault.maven.configuration.Configuration;
 import org.openbydefault.maven.configuration.ConfigurationReader;
 import org.openbydefault.report.ReportFormat;
@@ -69,12 +69,18 @@ public final class ReportMojo extends AbstractEngineMojo implements MavenReport 
 
     private void write() throws MavenReportException {
         Path folder = reportOutputDirectory.toPath().resolve(FOLDER);
+        ReportWriter writer = new ReportWriter(project.getBasedir().toPath(), folder);
         try {
+            writer.removeReports();
             Configuration configuration = configuration(catalog());
             Set<ReportFormat> formats = EnumSet.of(ReportFormat.HTML);
             formats.addAll(configuration.formats());
-            new ReportWriter(folder).write(result(configuration, Optional.empty(), Optional.empty()), formats);
-        } catch (ConfigurationException | RuleCrashedException mistake) {
+            CheckResult result = result(configuration, Optional.empty(), Optional.empty());
+            writer.write(result, formats);
+            if (!result.crashes().isEmpty()) {
+                throw new MavenReportException(message(result.crashes()));
+            }
+        } catch (ConfigurationException mistake) {
             throw new MavenReportException(mistake.getMessage(), mistake);
         } catch (IOException unwritable) {
             throw new MavenReportException("The report cannot be written: " + unwritable.getMessage(), unwritable);

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.openbydefault.address.IpAddress;
 
 /**
  * Refuses hosts whose name resolves to an address that is not on the public internet, so that a POM cannot make a build
@@ -73,43 +74,6 @@ final class AddressGuard {
     }
 
     static boolean isPublic(InetAddress address) {
-        if (address.isAnyLocalAddress()
-                || address.isLoopbackAddress()
-                || address.isLinkLocalAddress()
-                || address.isSiteLocalAddress()
-                || address.isMulticastAddress()) {
-            return false;
-        }
-        byte[] bytes = address.getAddress();
-        return bytes.length == 4 ? isPublicV4(bytes, 0) : isPublicV6(bytes);
-    }
-
-    /** Without 0/8, 10/8, 100.64/10, 127/8, 169.254/16, 172.16/12, 192.0.0/24, 192.168/16, 198.18/15 and 224/3. */
-    private static boolean isPublicV4(byte[] bytes, int from) {
-        int first = bytes[from] & 0xff;
-        int second = bytes[from + 1] & 0xff;
-        int third = bytes[from + 2] & 0xff;
-        return switch (first) {
-            case 0, 10, 127 -> false;
-            case 100 -> (second & 0xc0) != 64;
-            case 169 -> second != 254;
-            case 172 -> (second & 0xf0) != 16;
-            case 192 -> second != 168 && (second != 0 || third != 0);
-            case 198 -> (second & 0xfe) != 18;
-            default -> first < 224;
-        };
-    }
-
-    /** Without unique local addresses; an IPv4 address inside NAT64, 6to4 or IPv4-compatible ones is looked at. */
-    private static boolean isPublicV6(byte[] bytes) {
-        int first = (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
-        if ((first & 0xfe00) == 0xfc00) {
-            return false;
-        }
-        if (first == 0x2002) {
-            return isPublicV4(bytes, 2);
-        }
-        boolean embedded = first == 0 || (first == 0x64 && bytes[2] == (byte) 0xff && bytes[3] == (byte) 0x9b);
-        return !embedded || isPublicV4(bytes, 12);
+        return IpAddress.of(address.getAddress()).closedRange().isEmpty();
     }
 }

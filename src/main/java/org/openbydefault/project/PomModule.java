@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param pom repository-relative path of its POM
  * @param name the {@code <name>}, or the artifactId
  * @param packaging with properties replaced, {@code jar} where the POM leaves it out
- * @param plugins those that this POM itself declares
+ * @param plugins those that this POM itself declares, managed ones too
  * @param dependencies those that this POM itself declares
  * @param url the effective {@code <url>}, where a POM of this repository supplies it
  * @param scmUrl the effective {@code <scm><url>}, where a POM of this repository supplies it

@@ -26,7 +26,7 @@ public final class Project {
 
     private final SourceTree files;
     private final GitFacts git;
-    private final Fact<Optional<Pom>> pom;
+    private final PomFact pom;
     private final Settings settings;
     private final KindDetector kindDetector;
     private final Reachability reachability;
@@ -50,11 +50,10 @@ public final class Project {
         }
     }
 
-    /** @param pom known and empty when there is no POM; unknown when there is one that cannot be read */
     public Project(
             SourceTree files,
             GitFacts git,
-            Fact<Optional<Pom>> pom,
+            PomFact pom,
             Settings settings,
             KindDetector kindDetector,
             Reachability reachability) {
@@ -74,14 +73,9 @@ public final class Project {
         return git;
     }
 
-    /** The POM facts: known and empty when there is no POM, unknown when there is one that cannot be read. */
-    public Fact<Optional<Pom>> pom() {
+    /** The POM of the build root, as far as there is one that can be read. */
+    public PomFact pom() {
         return pom;
-    }
-
-    /** The POM facts; empty where there is no POM or it cannot be read. */
-    public Optional<Pom> knownPom() {
-        return pom.isKnown() ? pom.value().get() : Optional.empty();
     }
 
     public Settings settings() {
@@ -126,8 +120,8 @@ public final class Project {
      */
     public Location fallbackLocation() {
         String pomPath = SourceTree.join(settings.buildFolder(), "pom.xml");
-        if (knownPom().isPresent()) {
-            return Location.of(knownPom().get().location().path());
+        if (pom.value().isPresent()) {
+            return Location.of(pom.value().get().location().path());
         }
         if (files.paths().contains(pomPath)) {
             return Location.of(pomPath);

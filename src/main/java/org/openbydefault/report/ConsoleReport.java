@@ -3,11 +3,15 @@ package org.openbydefault.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.openbydefault.engine.CheckResult;
+import org.openbydefault.engine.JudgedFinding;
+import org.openbydefault.engine.Remark;
 import org.openbydefault.engine.RuleResult;
 import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Location;
 import org.openbydefault.report.ConsoleLine.Level;
 import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Outcome;
+import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
 
 /** The result as lines for a build log, the worst first. */
@@ -56,6 +60,12 @@ public final class ConsoleReport {
             }
         }
         if (isShown(Level.INFO)) {
+            for (RuleResult rule : WorstFirst.sorted(result.results())) {
+                addFolded(lines, rule);
+            }
+        }
+        addRemarks(lines, result);
+        if (isShown(Level.INFO)) {
             addSummary(lines, result);
         }
         return lines;
@@ -95,12 +105,12 @@ public final class ConsoleReport {
     }
 
     private void addFindings(List<ConsoleLine> lines, RuleResult rule) {
-        List<Finding> findings = FindingOrder.sorted(rule.verdict().findings());
+        List<JudgedFinding> findings = FindingOrder.live(rule.findings());
         int shown = Math.min(findings.size(), FINDINGS_PER_RULE);
         for (int i = 0; i < shown; i++) {
-            Finding finding = findings.get(i);
-            addFinding(lines, rule, finding);
-            if (i + 1 == shown || !findings.get(i + 1).fix().equals(finding.fix())) {
+            Finding finding = findings.get(i).finding();
+            addFinding(lines, rule, findings.get(i));
+            if (i + 1 == shown || !findings.get(i + 1).finding().fix().equals(finding.fix())) {
                 addFix(lines, rule, finding.fix());
             }
         }
@@ -114,7 +124,8 @@ public final class ConsoleReport {
         }
     }
 
-    private void addFinding(List<ConsoleLine> lines, RuleResult rule, Finding finding) {
+    private void addFinding(List<ConsoleLine> lines, RuleResult rule, JudgedFinding judged) {
+        Finding finding = judged.finding();
         Level level = level(rule);
         Paragraph paragraph = paragraph(lines, level, 0, 4)
                 .add(Style.STRONG, LogText.line(finding.location().toString()))
@@ -125,6 +136,56 @@ public final class ConsoleReport {
             paragraph.add(Style.STRONG, "please review:").add(Style.PLAIN, " ");
         }
         paragraph.add(Style.PLAIN, LogText.line(finding.message())).end();
+        if (judged.acceptance().isPresent()) {
+            addAcceptance(lines, level, judged);
+        }
+    }
+
+    private void addAcceptance(List<ConsoleLine> lines, Level level, JudgedFinding judged) {
+        paragraph(lines, level, 4, 6)
+                .add(Style.PLAIN, LogText.line(AcceptanceText.of(judged).orElseThrow()))
+                .end();
+    }
+
+    /** What was there before is a line for each rule, what is accepted a line for each finding. */
+    private void addFolded(List<ConsoleLine> lines, RuleResult rule) {
+        int old = 0;
+        Location first = null;
+        for (JudgedFinding judged : FindingOrder.folded(rule.findings())) {
+            Location location = judged.finding().location();
+            if (judged.acceptance().isEmpty()) {
+                old++;
+                first = first == null ? location : first;
+            } else {
+                paragraph(lines, Level.INFO, 0, 4)
+                        .add(Style.STRONG, LogText.line(location.toString()))
+                        .add(
+                                Style.PLAIN,
+                                " " + rule.info().id() + ": "
+                                        + LogText.line(AcceptanceText.of(judged).orElseThrow()))
+                        .end();
+            }
+        }
+        if (first != null) {
+            paragraph(lines, Level.INFO, 0, 4)
+                    .add(Style.STRONG, LogText.line(first.toString()))
+                    .add(
+                            Style.PLAIN,
+                            " " + rule.info().id() + ": " + old + " as before"
+                                    + (rule.hasFailed() ? "" : ", to review"))
+                    .end();
+        }
+    }
+
+    private void addRemarks(List<ConsoleLine> lines, CheckResult result) {
+        for (Remark remark : result.remarks()) {
+            Level level = remark.severity() == Severity.WARNING ? Level.WARNING : Level.INFO;
+            if (isShown(level)) {
+                paragraph(lines, level, 0, 2)
+                        .add(Style.PLAIN, LogText.line(remark.text()))
+                        .end();
+            }
+        }
     }
 
     private void addFix(List<ConsoleLine> lines, RuleResult rule, String text) {
@@ -156,6 +217,11 @@ public final class ConsoleReport {
     }
 
     private void addSummary(List<ConsoleLine> lines, CheckResult result) {
+        if (result.comparison().isPresent()) {
+            paragraph(lines, Level.INFO, 0, 2)
+                    .add(Style.STRONG, ComparisonText.of(result.comparison().get()))
+                    .end();
+        }
         paragraph(lines, Level.INFO, 0, 2)
                 .add(Style.PLAIN, Summary.of(result) + "; see " + reportPath)
                 .end();

@@ -17,17 +17,6 @@ final class EscapedText {
         return escaped(String.join("\n", PlainText.lines(text)));
     }
 
-    /** A sentence of a rule on one line; what stands between backticks becomes code. */
-    static String sentence(String text) {
-        StringBuilder sentence = new StringBuilder(text.length() + 32);
-        boolean isCode = false;
-        for (String part : line(text).split("`", -1)) {
-            sentence.append(isCode ? "<code>" + part + "</code>" : part);
-            isCode = !isCode;
-        }
-        return sentence.toString();
-    }
-
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         int copied = 0;

@@ -2,8 +2,8 @@ package org.openbydefault.report;
 
 import java.util.List;
 import org.openbydefault.engine.CheckResult;
+import org.openbydefault.engine.JudgedFinding;
 import org.openbydefault.engine.RuleResult;
-import org.openbydefault.rule.Finding;
 
 /** What a failed build says at the end of its log. Stands alone. */
 public final class FailureMessage {
@@ -21,7 +21,7 @@ public final class FailureMessage {
         List<RuleResult> violations = WorstFirst.sorted(result.violations());
         int places = 0;
         for (RuleResult violation : violations) {
-            places += violation.verdict().findings().size();
+            places += FindingOrder.live(violation.findings()).size();
         }
         StringBuilder message = new StringBuilder(400);
         message.append(Summary.counted(violations.size(), "rule", "rules"));
@@ -44,11 +44,12 @@ public final class FailureMessage {
         int perRule = violations.size() == 1 ? OFFENDERS : 1;
         int shown = 0;
         for (RuleResult violation : violations.subList(0, Math.min(OFFENDERS, violations.size()))) {
-            List<Finding> findings = FindingOrder.sorted(violation.verdict().findings());
-            for (Finding finding : findings.subList(0, Math.min(perRule, findings.size()))) {
-                message.append("  ").append(LogText.line(finding.location().toString()));
+            List<JudgedFinding> findings = FindingOrder.live(violation.findings());
+            for (JudgedFinding judged : findings.subList(0, Math.min(perRule, findings.size()))) {
+                message.append("  ")
+                        .append(LogText.line(judged.finding().location().toString()));
                 message.append(' ').append(violation.info().id()).append(": ");
-                message.append(PlainText.cut(LogText.line(finding.message()), MESSAGE_COLUMNS));
+                message.append(PlainText.cut(LogText.line(judged.finding().message()), MESSAGE_COLUMNS));
                 message.append('\n');
                 shown++;
             }

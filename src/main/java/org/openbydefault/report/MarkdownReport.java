@@ -49,7 +49,7 @@ final class MarkdownReport implements Report {
 
     /** Adds the findings of a rule and says how many are left out. */
     private static int appendRows(StringBuilder page, RuleResult rule, int end) {
-        List<Finding> findings = FindingOrder.sorted(rule.verdict().findings());
+        List<Finding> findings = FindingOrder.findings(rule.findings());
         int shown = 0;
         while (shown < Math.min(findings.size(), FINDINGS_PER_RULE) && page.length() < end) {
             appendRow(page, rule, findings.get(shown), shown == 0);

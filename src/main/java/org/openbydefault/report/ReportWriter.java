@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import org.openbydefault.engine.CheckResult;
@@ -11,38 +12,68 @@ import org.openbydefault.engine.CheckResult;
 /** Owns the files of the reports' folder. Other files in it are left alone. */
 public final class ReportWriter {
 
+    private final Path buildFolder;
     private final Path folder;
 
-    /** @param folder made when it does not exist, usually {@code target/open-by-default} */
-    public ReportWriter(Path folder) {
-        this.folder = folder;
+    /**
+     * @param buildFolder the folder of the build, whose owner chose where it lies
+     * @param folder made when it does not exist, usually {@code target/open-by-default}
+     */
+    public ReportWriter(Path buildFolder, Path folder) {
+        this.buildFolder = buildFolder.toAbsolutePath().normalize();
+        this.folder = folder.toAbsolutePath().normalize();
     }
 
     /**
-     * Writes {@code report.json} and these formats anew, and removes the formats of an earlier run that are not asked
-     * for, so that nobody takes an old report for today's.
+     * Removes the reports of an earlier run, in every format, so that nobody takes an old one for that of a run that is
+     * still going on or ended early.
      *
-     * @throws IOException if a file cannot be written or removed, or the folder is a symbolic link
+     * @throws IOException if a file cannot be removed, or the folder is reached through a symbolic link: a checkout may
+     *     bring one along, to whatever place
      */
-    public void write(CheckResult result, Set<ReportFormat> formats) throws IOException {
-        if (Files.isSymbolicLink(folder)) {
-            throw new IOException(folder + " is a symbolic link; reports are written to no other place");
-        }
-        Files.createDirectories(folder);
-        removeReports();
-        for (ReportFormat format : ReportFormat.values()) {
-            if (format == ReportFormat.JSON || formats.contains(format)) {
-                byte[] document = format.render(result).getBytes(StandardCharsets.UTF_8);
-                Files.write(folder.resolve(format.fileName()), document, StandardOpenOption.CREATE_NEW);
+    public void removeReports() throws IOException {
+        checkLinks();
+        String[] names = folder.toFile().list();
+        for (String name : names == null ? new String[0] : names) {
+            if (isReport(name)) {
+                Files.deleteIfExists(folder.resolve(name));
             }
         }
     }
 
-    private void removeReports() throws IOException {
-        String[] names = folder.toFile().list();
-        for (String name : names == null ? new String[0] : names) {
-            if (isReport(name)) {
-                Files.delete(folder.resolve(name));
+    /**
+     * Writes {@code report.json} and these formats. Each file is there as a whole or not at all.
+     *
+     * @throws IOException if a file cannot be written, or the folder is reached through a symbolic link
+     */
+    public void write(CheckResult result, Set<ReportFormat> formats) throws IOException {
+        checkLinks();
+        Files.createDirectories(folder);
+        for (ReportFormat format : ReportFormat.values()) {
+            if (format == ReportFormat.JSON || formats.contains(format)) {
+                replace(folder.resolve(format.fileName()), format.render(result).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    /** Two builds may write to one folder at the same time, so each has a draft of its own. */
+    private void replace(Path file, byte[] document) throws IOException {
+        Path draft = folder.resolve("." + file.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".tmp");
+        try {
+            Files.write(draft, document, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private void checkLinks() throws IOException {
+        Path trusted = folder.startsWith(buildFolder) ? buildFolder : folder.getParent();
+        for (Path at = folder; at != null && !at.equals(trusted); at = at.getParent()) {
+            if (Files.isSymbolicLink(at)) {
+                throw new IOException((at.startsWith(buildFolder) ? buildFolder.relativize(at) : at)
+                        + " is a symbolic link; reports are written to no other place. Remove the link, or name the"
+                        + " folder that it leads to as <directory> of <build>");
             }
         }
     }

@@ -16,6 +16,7 @@ final class Summary {
         line.append(": ").append(result.count(Outcome.PASSED)).append(" passed, ");
         line.append(result.count(Outcome.FAILED)).append(" failed");
         appendFailed(line, result);
+        append(line, result.countAccepted(), "accepted");
         append(line, result.count(Outcome.REVIEW), "to review");
         append(line, result.count(Outcome.NOT_APPLICABLE), "not applicable");
         append(line, result.count(Outcome.UNKNOWN), "unknown");

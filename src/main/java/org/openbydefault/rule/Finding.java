@@ -1,5 +1,6 @@
 package org.openbydefault.rule;
 
+import java.util.Objects;
 import org.openbydefault.project.Location;
 
 /**
@@ -14,8 +15,15 @@ import org.openbydefault.project.Location;
  */
 public record Finding(Location location, String subject, String message, String fix) {
 
-    /** White space in the subject becomes single spaces. */
+    /**
+     * White space in the subject becomes single spaces.
+     *
+     * @throws NullPointerException if a part is missing, as in a custom rule that was compiled without checks
+     */
     public Finding {
+        Objects.requireNonNull(location);
+        Objects.requireNonNull(message);
+        Objects.requireNonNull(fix);
         subject = onOneLine(subject);
     }
 

@@ -53,4 +53,96 @@ class CredentialsTest {
 
         assertThat(Credentials.masked(masked)).isEqualTo(masked);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '~',
+            value = {
+                "user:s3cret@acme.org:app.git → ***@acme.org:app.git",
+                "scm:git:user:s3cret@acme.org:app.git → scm:git:***@acme.org:app.git",
+                "https:/user:s3cret@acme.org/a → https:/***@acme.org/a",
+                "https:user:s3cret@acme.org/a → https:***@acme.org/a",
+                "//user:s3cret@acme.org/a → //***@acme.org/a",
+                "https://user%3As3cret@acme.org/a → https://***@acme.org/a",
+                "https://user:s3cret%40acme.org/a → https://***%40acme.org/a",
+                "https%3A%2F%2Fuser%3As3cret%40acme.org%2Fa → https%3A%2F%2F***%40acme.org%2Fa",
+                "https://a.org/?u=https%3a%2f%2fuser:s3cret%40acme.org → https://a.org/?u=https%3a%2f%2f***%40acme.org",
+                "https://user:s3 cr et@acme.org/a → https://***@acme.org/a",
+                "https://user:s3'cr\"et@acme.org/a → https://***@acme.org/a",
+                "https://user:s3/cr/et@acme.org/a → https://***@acme.org/a",
+                "https://user:3s/cret@acme.org/a → https://***@acme.org/a",
+                "git clone user:s3cret@acme.org:app.git now → git clone ***@acme.org:app.git now",
+                "url=user:s3cret@acme.org:app.git → url=***@acme.org:app.git",
+                "https://acme.org/?key=s3cret → https://acme.org/?key=***",
+                "https://acme.org/?pass=s3cret&a=1 → https://acme.org/?pass=***&a=1",
+                "/a?auth=s3cret → /a?auth=***",
+                "https://acme.org/?api-key=s3cret → https://acme.org/?api-key=***",
+                "https://acme.org/a;jsessionid=s3cret?b=1 → https://acme.org/a;jsessionid=***?b=1",
+            })
+    void masks_however_it_is_written(String text, String masked) {
+        assertThat(Credentials.masked(text)).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mailto:ada@acme.org",
+                "scm:git:git@github.com:acme/app.git",
+                "docker.io/acme/app:1.0@sha256:0123456789abcdef",
+                "mvn jar:jar@first",
+                "pkg:maven/org.acme/app@1.0",
+                "C:/work/app@2/src",
+                "file:/srv/git/app@home/x",
+                "write to: ada@acme.org/ops",
+                "see http://localhost:8080, or write to ada@acme.org",
+                "https://acme.org/?keyword=a&author=b&monkey=c",
+                "a=b; key",
+            })
+    void leaves_what_only_looks_like_a_secret(String text) {
+        assertThat(Credentials.masked(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "git:s3cret@git.acme.example:app.git, git@git.acme.example:app.git",
+        "https:/ada:s3cret@git.acme.example/app, https:/ada@git.acme.example/app",
+        "https://ada:s3/cret@git.acme.example/app, https://git.acme.example/app",
+    })
+    void removes_from_the_address_of_a_remote_however_it_is_written(String url, String expected) {
+        assertThat(Credentials.removed(url)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://ada:secret@git.acme.example/app.git, https://git.acme.example/app.git",
+        "https://token@git.acme.example/app.git, https://git.acme.example/app.git",
+        "HTTPS://a:b@c@git.acme.example:8443/app, HTTPS://git.acme.example:8443/app",
+        "https://ada:secret@git.acme.example, https://git.acme.example",
+        "https://ada:secret@git.acme.example?x=a@b, https://git.acme.example?x=a@b",
+        "ssh://git:secret@git.acme.example/app.git, ssh://git@git.acme.example/app.git",
+        "ssh://git@git.acme.example:22/app.git, ssh://git@git.acme.example:22/app.git",
+        "git+ssh://git:secret@git.acme.example/app.git, git+ssh://git@git.acme.example/app.git",
+        "helper::https://ada:secret@git.acme.example/app, helper::https://git.acme.example/app",
+    })
+    void removes_from_the_address_of_a_remote(String url, String expected) {
+        assertThat(Credentials.removed(url)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://git.acme.example/@scope/app@1.git",
+        "https://git.acme.example",
+        "git@git.acme.example:ada/app@1.git",
+        "../app.git",
+        "/srv/git/app@home.git",
+        "C:\\git\\app",
+        "file:///srv/git/app@home.git",
+        "ext::sh -c curl% user@host",
+        "://",
+        "''",
+    })
+    void removes_nothing_else(String url) {
+        assertThat(Credentials.removed(url)).isEqualTo(url);
+    }
 }

@@ -75,6 +75,17 @@ class KindDetectionTest {
     }
 
     @Test
+    void a_server_that_a_goal_starts_around_tests_by_default_does_not_count() {
+        assertThat(
+                        kind(
+                                Repository.withPom(
+                                        plugin(
+                                                "spring-boot-maven-plugin",
+                                                "<executions><execution><goals><goal>start</goal><goal>stop</goal></goals></execution></executions>"))))
+                .isEqualTo(ProjectKind.LIBRARY);
+    }
+
+    @Test
     void a_server_that_runs_for_integration_tests_does_not_count() {
         assertThat(kind(Repository.withPom(plugin(
                         "cargo-maven3-plugin",
@@ -113,6 +124,36 @@ class KindDetectionTest {
     void an_image_for_cross_building_does_not() {
         assertThat(kind(Repository.withPom()
                         .and("docker/Dockerfile.centos7", "FROM centos:7", "RUN yum install -y gcc", "CMD [\"make\"]")))
+                .isEqualTo(ProjectKind.LIBRARY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CMD [\"bash\"]",
+                "CMD \\\n[\"bash\"]",
+                "CMD \\\n  # the shell\n\n  [\"bash\"]",
+                "# escape=`",
+                "ENTRYPOINT []",
+                "RUN <<EOF\nEXPOSE 8080\nEOF",
+                "# EXPOSE 8080"
+            })
+    void how_an_image_of_tools_is_written_does_not_change_the_kind(String lines) {
+        assertThat(kind(Repository.withPom().and("Dockerfile", "FROM maven:3-eclipse-temurin-21", lines)))
+                .isEqualTo(ProjectKind.LIBRARY);
+    }
+
+    @Test
+    void a_command_behind_a_line_break_is_read() {
+        assertThat(kind(Repository.withPom()
+                        .and("Dockerfile", "FROM eclipse-temurin:21", "CMD \\", "  java -jar /acme.jar")))
+                .isEqualTo(ProjectKind.SERVICE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Dockerfile.adoc", "Dockerfile.md", "dockerfile.js", "Dockerfile.rst", "Dockerfile.html"})
+    void prose_and_programs_about_image_files_are_none(String path) {
+        assertThat(kind(Repository.withPom().and(path, "Our image", "", "EXPOSE 8080")))
                 .isEqualTo(ProjectKind.LIBRARY);
     }
 

@@ -26,10 +26,11 @@ class EngineTest {
 
     private static final Progress SILENT = (rule, number, of) -> {};
 
+    private final Crashes crashes = new Crashes();
     private final Repository repository = Repository.withPom().and("docs/runbook.md", "x");
 
     @Test
-    void a_rule_that_is_off_does_not_run() throws RuleCrashedException {
+    void a_rule_that_is_off_does_not_run() {
         TestRule crashing = new TestRule(TestRule.info("a"), (project, options) -> {
             throw new IllegalStateException();
         });
@@ -39,7 +40,7 @@ class EngineTest {
     }
 
     @Test
-    void each_rule_is_announced_before_it_runs() throws RuleCrashedException {
+    void each_rule_is_announced_before_it_runs() {
         List<String> told = new ArrayList<>();
         List<RuleSetting> settings = new ArrayList<>();
         for (String id : List.of("a", "b")) {
@@ -53,33 +54,63 @@ class EngineTest {
         Engine.run(
                 repository.project(),
                 settings,
-                (rule, number, of) -> told.add(rule.id() + " is " + number + " of " + of));
+                (rule, number, of) -> told.add(rule.id() + " is " + number + " of " + of),
+                crashes);
 
         assertThat(told).containsExactly("a is 1 of 2", "a runs", "b is 2 of 2", "b runs");
     }
 
     @Test
-    void a_crash_is_an_error_that_names_the_rule() {
-        TestRule crashing = new TestRule(TestRule.info("a"), (project, options) -> {
-            throw new IllegalStateException("oops");
-        });
+    void a_rule_that_crashes_is_unknown_and_the_others_run() {
+        List<RuleSetting> settings = List.of(
+                setting("a", new NoSuchMethodError("String Gone.method()")),
+                setting("b", new StackOverflowError()),
+                setting("c", new IllegalStateException("/home/me/secret")),
+                new RuleSetting(TestRule.passing("d"), Severity.INFO, "POM", Options.none()));
 
-        assertThatThrownBy(() -> run(new RuleSetting(crashing, Severity.INFO, "POM", Options.none())))
-                .isInstanceOf(RuleCrashedException.class)
-                .hasMessageStartingWith("Rule 'a' crashed (java.lang.IllegalStateException: oops)");
+        List<RuleResult> results = Engine.run(repository.project(), settings, SILENT, crashes);
+
+        assertThat(results)
+                .extracting(result -> result.verdict().outcome())
+                .containsExactly(Outcome.UNKNOWN, Outcome.UNKNOWN, Outcome.UNKNOWN, Outcome.PASSED);
+        assertThat(results.get(2).verdict().message())
+                .isEqualTo("Rule 'c' (org.openbydefault.engine.TestRule) crashed with java.lang.IllegalStateException");
+        assertThat(crashes.all()).hasSize(3);
+        assertThat(crashes.all().get(0).message())
+                .startsWith("Rule 'a' (org.openbydefault.engine.TestRule) crashed (java.lang.NoSuchMethodError: String"
+                        + " Gone.method()). The rule was compiled against other versions");
+        assertThat(crashes.all().get(2).message()).contains("/home/me/secret", "please report it");
     }
 
     @Test
-    void a_rule_for_operated_projects_does_not_apply_to_a_library() throws RuleCrashedException {
+    void a_rule_that_answers_nothing_has_crashed() {
+        TestRule silent = new TestRule(TestRule.info("a"), (project, options) -> null);
+
+        assertThat(run(new RuleSetting(silent, Severity.INFO, "POM", Options.none())))
+                .extracting(result -> result.verdict().outcome())
+                .containsExactly(Outcome.UNKNOWN);
+        assertThat(crashes.all()).hasSize(1);
+    }
+
+    @Test
+    void a_machine_that_is_out_of_memory_ends_the_run() {
+        assertThatThrownBy(() -> run(setting("a", new OutOfMemoryError("heap"))))
+                .isInstanceOf(OutOfMemoryError.class);
+    }
+
+    @Test
+    void a_rule_for_operated_projects_does_not_apply_to_a_library() {
         RuleInfo info =
                 RuleInfo.of("a", Family.OPERATIONS, Severity.ERROR, "It runs").forOperatedProjects();
         TestRule rule = new TestRule(info, (project, options) -> FAILURE);
         RuleSetting setting = new RuleSetting(rule, Severity.ERROR, "rule default", Options.none());
 
-        Verdict asLibrary = Engine.run(repository.ofKind(ProjectKind.LIBRARY).project(), List.of(setting), SILENT)
+        Verdict asLibrary = Engine.run(
+                        repository.ofKind(ProjectKind.LIBRARY).project(), List.of(setting), SILENT, crashes)
                 .get(0)
                 .verdict();
-        Verdict asService = Engine.run(repository.ofKind(ProjectKind.SERVICE).project(), List.of(setting), SILENT)
+        Verdict asService = Engine.run(
+                        repository.ofKind(ProjectKind.SERVICE).project(), List.of(setting), SILENT, crashes)
                 .get(0)
                 .verdict();
 
@@ -89,7 +120,7 @@ class EngineTest {
     }
 
     @Test
-    void configured_evidence_turns_a_failure_into_a_pass() throws RuleCrashedException {
+    void configured_evidence_turns_a_failure_into_a_pass() {
         Verdict verdict = presence("docs/runbook.md, https://git.example/ops");
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
@@ -122,14 +153,14 @@ class EngineTest {
     }
 
     @Test
-    void configured_evidence_that_is_not_there_fails() throws RuleCrashedException {
+    void configured_evidence_that_is_not_there_fails() {
         Verdict verdict = presence("docs/runbok.md");
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(verdict.message()).isEqualTo("The configured evidence 'docs/runbok.md' is not in the repository");
     }
 
-    private Verdict presence(String evidence) throws RuleCrashedException {
+    private Verdict presence(String evidence) {
         TestRule rule = new TestRule(PRESENCE, (project, options) -> FAILURE);
         Options options = Options.of(Map.of("evidence", evidence));
         return run(new RuleSetting(rule, Severity.ERROR, "rule default", options))
@@ -137,7 +168,21 @@ class EngineTest {
                 .verdict();
     }
 
-    private List<RuleResult> run(RuleSetting setting) throws RuleCrashedException {
-        return Engine.run(repository.project(), List.of(setting), SILENT);
+    private static RuleSetting setting(String id, Error crash) {
+        TestRule rule = new TestRule(TestRule.info(id), (project, options) -> {
+            throw crash;
+        });
+        return new RuleSetting(rule, Severity.INFO, "POM", Options.none());
+    }
+
+    private static RuleSetting setting(String id, RuntimeException crash) {
+        TestRule rule = new TestRule(TestRule.info(id), (project, options) -> {
+            throw crash;
+        });
+        return new RuleSetting(rule, Severity.INFO, "POM", Options.none());
+    }
+
+    private List<RuleResult> run(RuleSetting setting) {
+        return Engine.run(repository.project(), List.of(setting), SILENT, crashes);
     }
 }

@@ -20,6 +20,23 @@ class ConsoleReportTest {
     }
 
     @Test
+    void shows_new_findings_first_and_folds_the_others() {
+        assertThat(log(report(false), Results.compared())).isEqualTo("""
+                        [ERROR] docs/d.md:4 docs-links: The image leads to d.png
+                        [ERROR]     fix: Commit it
+                        [INFO] docs/c.md:3 docs-links: accepted no more since 2027-01-01: The pictures move to the site, see issue 12
+                        [INFO] docs/b.md:2 docs-links: accepted until 2027-03-31: The pictures move to the site, see issue 12
+                        [INFO] docs/a.md:1 docs-links: 1 as before
+                        [INFO] pom.xml:1 scm: accepted: The pictures move to the site, see issue 12
+                        [INFO] pom.xml ci: 1 as before
+                        [INFO] scm at gone.xml is accepted and found no more
+                        [INFO] 1 new finding; 3 were there at 3f2a1c9 (2026-08-01, merge base with origin/main, 12 commits back) and do not
+                        [INFO]   fail the build; 2 are fixed
+                        [INFO] 3 rules: 0 passed, 2 failed (1 error, 1 warning), 1 accepted; see target/open-by-default/report.json
+                        """);
+    }
+
+    @Test
     void rules_without_findings_are_listed_only_when_verbose() {
         assertThat(log(report(false), Results.passing())).isEqualTo("""
                         [INFO] 1 rule: 1 passed, 0 failed; see target/open-by-default/report.json

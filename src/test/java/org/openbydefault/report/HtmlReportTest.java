@@ -55,8 +55,8 @@ class HtmlReportTest {
 
     @Test
     void code_in_a_summary_looks_like_code() {
-        assertThat(EscapedText.sentence("Says in `<scm>` & `a"))
-                .isEqualTo("Says in <code>&lt;scm&gt;</code> &amp; <code>a</code>");
+        assertThat(Html.sentence("Says in `<scm>` & `a"))
+                .hasToString("Says in <code>&lt;scm&gt;</code> &amp; <code>a</code>");
     }
 
     @Test

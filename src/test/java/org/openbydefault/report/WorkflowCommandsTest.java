@@ -35,6 +35,14 @@ class WorkflowCommandsTest {
     }
 
     @Test
+    void what_was_there_before_or_is_accepted_gets_none() {
+        assertThat(WorkflowCommands.of(Results.compared()))
+                .singleElement()
+                .asString()
+                .startsWith("::error file=docs/d.md,line=4,");
+    }
+
+    @Test
     void there_are_no_more_than_github_shows() {
         assertThat(WorkflowCommands.of(Results.large(500))).hasSize(WorkflowCommands.PER_LEVEL);
     }

@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.BuildBase;
-import org.apache.maven.model.Dependency;
 import org.apache.maven.model.Model;
-import org.apache.maven.model.ModelBase;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.Profile;
 import org.jspecify.annotations.Nullable;
@@ -69,33 +67,21 @@ final class ModelModule {
             return;
         }
         for (Plugin plugin : build.getPlugins()) {
-            plugins.add(new PomPlugin(
-                    interpolation.apply(plugin.getGroupId()),
-                    interpolation.apply(String.valueOf(plugin.getArtifactId())),
-                    file.location(plugin, ""),
-                    active));
+            plugins.add(new ModelPlugin(file, plugin, interpolation, active, false));
+        }
+        if (build.getPluginManagement() != null) {
+            for (Plugin plugin : build.getPluginManagement().getPlugins()) {
+                plugins.add(new ModelPlugin(file, plugin, interpolation, active, true));
+            }
         }
     }
 
     private List<PomDependency> dependencies() {
-        List<PomDependency> dependencies = new ArrayList<>();
-        addDependencies(model, dependencies);
+        ModelDependencies reader = new ModelDependencies(file, interpolation);
+        List<PomDependency> dependencies = new ArrayList<>(reader.of(model.getDependencies()));
         for (Profile profile : model.getProfiles()) {
-            addDependencies(profile, dependencies);
+            dependencies.addAll(reader.of(profile.getDependencies()));
         }
         return dependencies;
-    }
-
-    private void addDependencies(ModelBase base, List<PomDependency> dependencies) {
-        for (Dependency dependency : base.getDependencies()) {
-            dependencies.add(new PomDependency(
-                    interpolation.apply(String.valueOf(dependency.getGroupId())),
-                    interpolation.apply(String.valueOf(dependency.getArtifactId())),
-                    dependency.getScope() == null ? "compile" : interpolation.apply(dependency.getScope()),
-                    dependency.getSystemPath() == null
-                            ? Optional.empty()
-                            : Optional.of(interpolation.apply(dependency.getSystemPath())),
-                    file.location(dependency, "")));
-        }
     }
 }

@@ -20,7 +20,7 @@ import org.apache.maven.model.io.xpp3.MavenXpp3ReaderEx;
 import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.FileStore;
-import org.openbydefault.project.Pom;
+import org.openbydefault.project.PomFact;
 import org.openbydefault.project.SourceTree;
 
 /**
@@ -40,23 +40,23 @@ public final class PomReader {
     }
 
     /**
-     * The facts of that POM, its lineage and its modules in the repository; known and empty when there is no such file.
+     * The facts of that POM, its lineage and its modules in the repository.
      *
      * @param path repository-relative path
      */
-    public Fact<Optional<Pom>> read(String path) {
+    public PomFact read(String path) {
         if (!files.children(SourceTree.parent(path)).contains(SourceTree.name(path))) {
-            return Fact.known(Optional.empty());
+            return PomFact.absent();
         }
         Fact<PomFile> root = file(path);
         if (!root.isKnown()) {
-            return Fact.unknown(root.reason());
+            return PomFact.unreadable(root.reason());
         }
         List<Lineage> modules = new ArrayList<>();
         for (PomFile module : reactor(root.value().get())) {
             modules.add(lineage(module));
         }
-        return Fact.known(Optional.of(new ModelPom(modules, new Properties())));
+        return PomFact.of(new ModelPom(modules, new Properties()));
     }
 
     /** The module folders and files that a POM names, profiles included, as repository-relative POM paths. */

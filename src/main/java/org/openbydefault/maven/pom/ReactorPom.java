@@ -4,11 +4,10 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import org.apache.maven.model.Model;
 import org.apache.maven.project.MavenProject;
-import org.openbydefault.project.Pom;
+import org.openbydefault.project.PomFact;
 
 /** Reads the POM facts of a running build from the models that Maven has read already. */
 public final class ReactorPom {
@@ -20,13 +19,13 @@ public final class ReactorPom {
     }
 
     /**
-     * The facts of that project, its lineage and the other projects of the reactor; empty when it has no POM.
+     * The facts of that project, its lineage and the other projects of the reactor.
      *
      * @param userProperties what {@code -D} says, for CI-friendly versions
      */
-    public Optional<Pom> read(MavenProject root, List<MavenProject> reactor, Properties userProperties) {
+    public PomFact read(MavenProject root, List<MavenProject> reactor, Properties userProperties) {
         if (root.getFile() == null) {
-            return Optional.empty();
+            return PomFact.absent();
         }
         List<Lineage> modules = new ArrayList<>(reactor.size());
         modules.add(lineage(root));
@@ -35,7 +34,7 @@ public final class ReactorPom {
                 modules.add(lineage(project));
             }
         }
-        return Optional.of(new ModelPom(modules, userProperties));
+        return PomFact.of(new ModelPom(modules, userProperties));
     }
 
     private Lineage lineage(MavenProject project) {

@@ -113,7 +113,7 @@ public final class BuildDocs implements Rule {
     }
 
     private static boolean isBuilt(Project project) {
-        if (project.pom().value().isEmpty() || project.pom().value().get().isPresent()) {
+        if (!project.pom().isAbsent()) {
             return true;
         }
         return project.files().holdsOneOf(project.settings().buildFolder(), BUILD_FILES);

@@ -80,7 +80,7 @@ final class Declarations {
     }
 
     private void pom() {
-        Optional<Pom> pom = project.knownPom();
+        Optional<Pom> pom = project.pom().value();
         List<PomLicense> licenses = pom.isPresent() ? pom.get().licenses() : List.of();
         if (licenses.isEmpty()) {
             return;

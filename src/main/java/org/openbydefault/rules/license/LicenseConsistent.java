@@ -48,9 +48,10 @@ public final class LicenseConsistent implements Rule {
         if (standard.isPresent()) {
             return compare(standard.get(), declarations);
         }
-        return project.pom().isKnown() || !declarations.isEmpty()
-                ? nothingToCompare(declarations)
-                : Verdict.unknown("The POM cannot be read: " + project.pom().reason());
+        Optional<String> unreadable = project.pom().trouble();
+        return unreadable.isPresent() && declarations.isEmpty()
+                ? Verdict.unknown("The POM cannot be read: " + unreadable.get())
+                : nothingToCompare(declarations);
     }
 
     private static Verdict compare(Declaration standard, List<Declaration> declarations) {

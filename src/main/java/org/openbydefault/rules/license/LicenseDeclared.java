@@ -9,37 +9,29 @@ import org.openbydefault.project.PomLicense;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Finding;
-import org.openbydefault.rule.Options;
-import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
-import org.openbydefault.rules.pom.Organisation;
-import org.openbydefault.rules.pom.PomJudgement;
+import org.openbydefault.rules.pom.ForeignParent;
+import org.openbydefault.rules.pom.PomRule;
 
 /** Tools that look at dependencies see the POM, never the repository. */
-public final class LicenseDeclared implements Rule {
+public final class LicenseDeclared extends PomRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "license-declared", Family.LICENSE, Severity.WARNING, "The POM declares `<licenses>` with name and url");
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
+    public LicenseDeclared() {
+        super(INFO);
     }
 
     @Override
-    public Verdict check(Project project, Options options) {
-        Optional<Pom> pom = project.knownPom();
-        return pom.isPresent() ? judge(pom.get(), project) : PomJudgement.unread(project);
-    }
-
-    private static Verdict judge(Pom pom, Project project) {
+    protected Verdict judge(Project project, Pom pom) {
         List<PomLicense> counted = new ArrayList<>();
         Optional<String> foreign = Optional.empty();
         for (PomLicense license : pom.licenses()) {
             boolean states = license.name().isPresent() || license.url().isPresent();
-            if (license.foreignModel().isPresent() && !Organisation.isHouseOf(pom, license.foreignModel())) {
+            if (license.foreignModel().isPresent() && !ForeignParent.isOfHouse(pom, license.foreignModel())) {
                 foreign = license.foreignModel();
             } else if (states) {
                 counted.add(license);
@@ -79,7 +71,7 @@ public final class LicenseDeclared implements Rule {
     }
 
     private static Verdict absent(Pom pom, Optional<String> foreign, Project project) {
-        Optional<Verdict> unread = PomJudgement.unreadParent(pom, "<licenses>");
+        Optional<Verdict> unread = ForeignParent.unread(pom, "<licenses>");
         if (unread.isPresent()) {
             return unread.get();
         }

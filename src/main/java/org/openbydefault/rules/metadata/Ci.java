@@ -151,7 +151,7 @@ public final class Ci implements Rule {
             boolean untracked = project.files().state(path) == TrackedState.UNTRACKED;
             return "; found " + path + (untracked ? ", which Git does not track" : ", which is no YAML file");
         }
-        Optional<Pom> pom = project.knownPom();
+        Optional<Pom> pom = project.pom().value();
         Optional<PomSystem> system = pom.isPresent() ? pom.get().ciManagement() : Optional.empty();
         if (system.isEmpty() || system.get().url().isEmpty()) {
             return "";

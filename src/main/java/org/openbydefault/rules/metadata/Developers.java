@@ -12,16 +12,14 @@ import org.openbydefault.project.PomValue;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Framework;
-import org.openbydefault.rule.Options;
-import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
-import org.openbydefault.rules.pom.Organisation;
-import org.openbydefault.rules.pom.PomJudgement;
+import org.openbydefault.rules.pom.ForeignParent;
+import org.openbydefault.rules.pom.PomRule;
 
 /** Whoever depends on the artifact wants to know who stands behind it. */
-public final class Developers implements Rule {
+public final class Developers extends PomRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "developers",
@@ -30,18 +28,12 @@ public final class Developers implements Rule {
                     "The POM names its developers or the organisation behind it")
             .supporting(Framework.DPG_STANDARD, "3");
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
+    public Developers() {
+        super(INFO);
     }
 
     @Override
-    public Verdict check(Project project, Options options) {
-        Optional<Pom> pom = project.knownPom();
-        return pom.isPresent() ? judge(project, pom.get()) : PomJudgement.unread(project);
-    }
-
-    private static Verdict judge(Project project, Pom pom) {
+    protected Verdict judge(Project project, Pom pom) {
         Optional<PomValue> organization = pom.organization();
         if (organization.isPresent()
                 && !organization.get().text().isEmpty()
@@ -57,7 +49,7 @@ public final class Developers implements Rule {
                 return Verdict.passed("<developers> are named", Evidence.at(developer.location(), "developers"));
             }
         }
-        Optional<Verdict> unread = PomJudgement.unreadParent(pom, "<developers> or <organization>");
+        Optional<Verdict> unread = ForeignParent.unread(pom, "<developers> or <organization>");
         return unread.isPresent() ? unread.get() : absent(project, pom);
     }
 
@@ -82,7 +74,7 @@ public final class Developers implements Rule {
     }
 
     private static boolean isOfTheHouse(Pom pom, Optional<String> foreignModel) {
-        return foreignModel.isEmpty() || Organisation.isHouseOf(pom, foreignModel);
+        return foreignModel.isEmpty() || ForeignParent.isOfHouse(pom, foreignModel);
     }
 
     /** On a forge the owner of the repository is a fair guess. */

@@ -22,7 +22,7 @@ import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
-import org.openbydefault.rules.pom.PomJudgement;
+import org.openbydefault.rules.pom.ForeignParent;
 
 /** Whoever finds a defect must learn where to report it. */
 public final class IssueTracker implements Rule {
@@ -48,7 +48,7 @@ public final class IssueTracker implements Rule {
     }
 
     private static Verdict judge(Project project) {
-        Optional<Pom> pom = project.knownPom();
+        Optional<Pom> pom = project.pom().value();
         List<ScmUrl> repositories = repositories(project, pom);
         Optional<PomValue> declared = declared(pom, repositories);
         if (declared.isPresent() && declared.get().isResolved()) {
@@ -125,7 +125,7 @@ public final class IssueTracker implements Rule {
     /** On a forge each repository has its issues next to it; without a POM, Git alone says where that is. */
     private static Optional<Verdict> implied(Project project, Optional<Pom> pom) {
         if (pom.isEmpty()) {
-            return project.pom().isKnown() ? impliedByRemote(project) : Optional.empty();
+            return project.pom().isAbsent() ? impliedByRemote(project) : Optional.empty();
         }
         for (PomValue value : ownScm(pom)) {
             Optional<String> issues = ScmUrl.parse(value.text()).issues();
@@ -147,8 +147,9 @@ public final class IssueTracker implements Rule {
     }
 
     private static Verdict unnamed(Project project, Optional<Pom> pom, Optional<PomValue> declared) {
-        if (!project.pom().isKnown()) {
-            return Verdict.unknown(project.pom().reason());
+        Optional<String> unreadable = project.pom().trouble();
+        if (unreadable.isPresent()) {
+            return Verdict.unknown(unreadable.get());
         }
         if (declared.isPresent()) {
             return Verdict.unknown("<issueManagement><url> "
@@ -168,7 +169,7 @@ public final class IssueTracker implements Rule {
                         + " cannot be resolved from the POMs at hand");
             }
         }
-        Optional<Verdict> unread = PomJudgement.unreadParent(pom.get(), "<issueManagement>");
+        Optional<Verdict> unread = ForeignParent.unread(pom.get(), "<issueManagement>");
         return unread.isPresent()
                 ? unread.get()
                 : Verdict.failed(

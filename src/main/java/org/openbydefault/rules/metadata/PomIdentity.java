@@ -13,15 +13,14 @@ import org.openbydefault.project.PomValue;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Framework;
-import org.openbydefault.rule.Options;
-import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
-import org.openbydefault.rules.pom.PomJudgement;
+import org.openbydefault.rules.pom.ForeignParent;
+import org.openbydefault.rules.pom.PomRule;
 
 /** Repositories of artifacts show a project by its name, description and home page. */
-public final class PomIdentity implements Rule {
+public final class PomIdentity extends PomRule {
 
     /** What project generators write until somebody changes it. */
     private static final Set<String> PLACEHOLDERS = Set.of(
@@ -38,24 +37,18 @@ public final class PomIdentity implements Rule {
                     "The POM has a name, description and url of its own")
             .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "make-the-codebase-findable");
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
+    public PomIdentity() {
+        super(INFO);
     }
 
     @Override
-    public Verdict check(Project project, Options options) {
-        Optional<Pom> pom = project.knownPom();
-        return pom.isPresent() ? judge(project, pom.get()) : PomJudgement.unread(project);
-    }
-
-    private static Verdict judge(Project project, Pom pom) {
+    protected Verdict judge(Project project, Pom pom) {
         Optional<PomValue> url = pom.url();
         boolean hasPage = url.isPresent() && counts(project, url.get());
         List<Evidence> evidence = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        note("name", PomJudgement.stated(pom.name()), evidence, missing);
-        note("description", PomJudgement.stated(pom.description()), evidence, missing);
+        note("name", stated(pom.name()), evidence, missing);
+        note("description", stated(pom.description()), evidence, missing);
         note("url", hasPage ? url : Optional.empty(), evidence, missing);
         if (missing.isEmpty()) {
             return Verdict.passed("The POM has a name, description and url of its own", evidence);
@@ -69,7 +62,7 @@ public final class PomIdentity implements Rule {
                             fix)
                     .withEvidence(evidence);
         }
-        Optional<Verdict> unread = url.isPresent() ? Optional.empty() : PomJudgement.unreadParent(pom, "<url>");
+        Optional<Verdict> unread = url.isPresent() ? Optional.empty() : ForeignParent.unread(pom, "<url>");
         return unread.isPresent()
                 ? unread.get()
                 : Verdict.failed(

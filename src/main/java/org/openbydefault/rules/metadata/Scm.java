@@ -12,15 +12,14 @@ import org.openbydefault.project.PomValue;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Framework;
-import org.openbydefault.rule.Options;
-import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
-import org.openbydefault.rules.pom.PomJudgement;
+import org.openbydefault.rules.pom.ForeignParent;
+import org.openbydefault.rules.pom.PomRule;
 
 /** Whoever has the artifact must learn from its POM where the source is. */
-public final class Scm implements Rule {
+public final class Scm extends PomRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "scm",
@@ -30,23 +29,17 @@ public final class Scm implements Rule {
             .supporting(Framework.OSPS_BASELINE, "OSPS-QA-01.01")
             .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "code-in-the-open");
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
+    public Scm() {
+        super(INFO);
     }
 
     @Override
-    public Verdict check(Project project, Options options) {
-        Optional<Pom> pom = project.knownPom();
-        return pom.isPresent() ? judge(project, pom.get()) : PomJudgement.unread(project);
-    }
-
-    private static Verdict judge(Project project, Pom pom) {
+    protected Verdict judge(Project project, Pom pom) {
         Optional<PomScm> scm = pom.scm();
         if (scm.isPresent() && scm.get().isOwn()) {
             return judgeOwn(project, scm.get());
         }
-        Optional<Verdict> unread = PomJudgement.unreadParent(pom, "<scm>");
+        Optional<Verdict> unread = ForeignParent.unread(pom, "<scm>");
         if (unread.isPresent()) {
             return unread.get();
         }
@@ -57,8 +50,8 @@ public final class Scm implements Rule {
     }
 
     private static Verdict judgeOwn(Project project, PomScm scm) {
-        Optional<PomValue> url = PomJudgement.stated(scm.url());
-        Optional<PomValue> connection = PomJudgement.stated(scm.connection());
+        Optional<PomValue> url = stated(scm.url());
+        Optional<PomValue> connection = stated(scm.connection());
         if (url.isPresent() && connection.isPresent()) {
             return Verdict.passed(
                     "<scm> has url and connection",

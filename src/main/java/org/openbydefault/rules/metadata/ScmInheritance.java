@@ -12,15 +12,13 @@ import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Finding;
-import org.openbydefault.rule.Options;
-import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
-import org.openbydefault.rules.pom.PomJudgement;
+import org.openbydefault.rules.pom.PomRule;
 
 /** Maven appends the module's name to the addresses that a module inherits; on a forge there is no such page. */
-public final class ScmInheritance implements Rule {
+public final class ScmInheritance extends PomRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "scm-inheritance",
@@ -28,18 +26,12 @@ public final class ScmInheritance implements Rule {
             Severity.INFO,
             "Modules do not inherit addresses of pages that cannot exist");
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
+    public ScmInheritance() {
+        super(INFO);
     }
 
     @Override
-    public Verdict check(Project project, Options options) {
-        Optional<Pom> pom = project.knownPom();
-        return pom.isPresent() ? judge(project, pom.get()) : PomJudgement.unread(project);
-    }
-
-    private static Verdict judge(Project project, Pom pom) {
+    protected Verdict judge(Project project, Pom pom) {
         List<Broken> broken = new ArrayList<>();
         int inherited = 0;
         for (Element element : Element.values()) {

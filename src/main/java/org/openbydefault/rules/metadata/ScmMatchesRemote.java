@@ -11,31 +11,23 @@ import org.openbydefault.project.PomScm;
 import org.openbydefault.project.PomValue;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
-import org.openbydefault.rule.Options;
-import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
-import org.openbydefault.rules.pom.PomJudgement;
+import org.openbydefault.rules.pom.PomRule;
 
 /** A POM that was copied from another project sends everybody there. */
-public final class ScmMatchesRemote implements Rule {
+public final class ScmMatchesRemote extends PomRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
             "scm-matches-remote", Family.METADATA, Severity.WARNING, "`<scm>` names the repository that Git names");
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
+    public ScmMatchesRemote() {
+        super(INFO);
     }
 
     @Override
-    public Verdict check(Project project, Options options) {
-        Optional<Pom> pom = project.knownPom();
-        return pom.isPresent() ? judge(project, pom.get()) : PomJudgement.unread(project);
-    }
-
-    private static Verdict judge(Project project, Pom pom) {
+    protected Verdict judge(Project project, Pom pom) {
         Optional<PomScm> scm = pom.scm();
         List<PomValue> values = scm.isPresent() ? scm.get().ownValues() : List.of();
         if (values.isEmpty()) {

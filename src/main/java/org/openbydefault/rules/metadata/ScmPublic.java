@@ -16,15 +16,13 @@ import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Framework;
-import org.openbydefault.rule.Options;
-import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
-import org.openbydefault.rules.pom.PomJudgement;
+import org.openbydefault.rules.pom.PomRule;
 
 /** What {@code <scm>} says must be of use to somebody without an account. Values of foreign parents are not judged. */
-public final class ScmPublic implements Rule {
+public final class ScmPublic extends PomRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "scm-public",
@@ -34,18 +32,12 @@ public final class ScmPublic implements Rule {
             .supporting(Framework.OSPS_BASELINE, "OSPS-QA-01.01")
             .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "code-in-the-open");
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
+    public ScmPublic() {
+        super(INFO);
     }
 
     @Override
-    public Verdict check(Project project, Options options) {
-        Optional<Pom> pom = project.knownPom();
-        return pom.isPresent() ? judge(project, pom.get()) : PomJudgement.unread(project);
-    }
-
-    private static Verdict judge(Project project, Pom pom) {
+    protected Verdict judge(Project project, Pom pom) {
         Optional<PomScm> scm = pom.scm();
         return scm.isPresent() && scm.get().isOwn() ? new Judgement(project, pom, scm.get()).verdict() : nothingOwn();
     }
@@ -73,9 +65,9 @@ public final class ScmPublic implements Rule {
         }
 
         Verdict verdict() {
-            Optional<PomValue> url = PomJudgement.stated(scm.url());
-            Optional<PomValue> connection = PomJudgement.stated(scm.connection());
-            Optional<PomValue> developerConnection = PomJudgement.stated(scm.developerConnection());
+            Optional<PomValue> url = stated(scm.url());
+            Optional<PomValue> connection = stated(scm.connection());
+            Optional<PomValue> developerConnection = stated(scm.developerConnection());
             if (url.isEmpty() && connection.isEmpty() && developerConnection.isEmpty()) {
                 return nothingOwn();
             }

@@ -11,15 +11,13 @@ import org.openbydefault.project.Reachability.Answer;
 import org.openbydefault.project.Reachability.Kind;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Framework;
-import org.openbydefault.rule.Options;
-import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
-import org.openbydefault.rules.pom.PomJudgement;
+import org.openbydefault.rules.pom.PomRule;
 
 /** What the address promises, the server has to keep. The only rule about {@code <scm>} that asks the network. */
-public final class ScmReachable implements Rule {
+public final class ScmReachable extends PomRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "scm-reachable",
@@ -29,18 +27,12 @@ public final class ScmReachable implements Rule {
             .supporting(Framework.OSPS_BASELINE, "OSPS-QA-01.01")
             .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "code-in-the-open");
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
+    public ScmReachable() {
+        super(INFO);
     }
 
     @Override
-    public Verdict check(Project project, Options options) {
-        Optional<Pom> pom = project.knownPom();
-        return pom.isPresent() ? judge(project, pom.get()) : PomJudgement.unread(project);
-    }
-
-    private static Verdict judge(Project project, Pom pom) {
+    protected Verdict judge(Project project, Pom pom) {
         Optional<PomValue> connection = pom.scm()
                 .flatMap(PomScm::connection)
                 .filter(value -> value.isOwn() && !value.text().isEmpty());

@@ -10,8 +10,8 @@ import org.openbydefault.address.Audience;
 import org.openbydefault.address.HostName;
 import org.openbydefault.address.InternalHosts;
 import org.openbydefault.address.KnownHosts;
-import org.openbydefault.deployment.ContainerFile;
 import org.openbydefault.deployment.DeploymentFiles;
+import org.openbydefault.deployment.ImageFile;
 import org.openbydefault.deployment.ImageReference;
 import org.openbydefault.deployment.ImageUse;
 import org.openbydefault.deployment.ManifestImages;
@@ -32,9 +32,6 @@ import org.openbydefault.rule.Verdict;
 
 /** Nobody can replicate an offering whose images come from a registry that asks for an account. */
 public final class ContainerImages implements Rule {
-
-    private static final Set<String> NOT_CONTAINER_FILES =
-            Set.of("js", "ts", "java", "md", "adoc", "txt", "py", "go", "patch", "dockerignore", "yml", "yaml", "json");
 
     private static final List<String> SEARCHED = List.of(
             "Dockerfile*, Containerfile*",
@@ -63,9 +60,9 @@ public final class ContainerImages implements Rule {
     @Override
     public Verdict check(Project project, Options options) {
         List<ImageUse> images = images(project.files());
-        Optional<Pom> pom = project.pom().value().orElse(Optional.empty());
+        Optional<Pom> pom = project.pom().value();
         if (pom.isPresent()) {
-            images.addAll(PluginImages.images(project.files(), pom.get()));
+            images.addAll(PluginImages.images(pom.get()));
         }
         if (images.isEmpty()) {
             return Verdict.notApplicable("No image file, compose file, chart, manifest or plugin names an image")
@@ -80,13 +77,8 @@ public final class ContainerImages implements Rule {
 
     private static List<ImageUse> images(SourceTree files) {
         List<ImageUse> images = new ArrayList<>();
-        List<String> containerFiles = files.paths().namedWithPrefix("dockerfile", "containerfile");
-        containerFiles.addAll(files.paths().withExtension("dockerfile", "containerfile"));
-        for (String path : DeploymentFiles.deployable(containerFiles)) {
-            Optional<SourceText> text = files.text(path).value();
-            if (text.isPresent() && !NOT_CONTAINER_FILES.contains(SourceTree.extension(path))) {
-                images.addAll(ContainerFile.images(text.get()));
-            }
+        for (SourceText text : new DeploymentFiles(files).imageFiles()) {
+            images.addAll(ImageFile.of(text).images());
         }
         for (String path : DeploymentFiles.deployable(files.paths().withExtension("yaml", "yml"))) {
             if (isCompose(path) || ProductPaths.isForDeployment(path)) {

@@ -12,11 +12,11 @@ import org.openbydefault.address.ScmUrl;
 import org.openbydefault.places.ProductPaths;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
-import org.openbydefault.project.Fact;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Markup;
 import org.openbydefault.project.Pom;
+import org.openbydefault.project.PomFact;
 import org.openbydefault.project.PomModule;
 import org.openbydefault.project.PomRepository;
 import org.openbydefault.project.PomScm;
@@ -54,16 +54,16 @@ public final class NoInternalHosts implements Rule {
 
     @Override
     public Verdict check(Project project, Options options) {
-        Fact<Optional<Pom>> pom = project.pom();
+        PomFact pom = project.pom();
         boolean readsDocuments = !project.settings().internalHosts().isEmpty();
-        if (pom.isKnown() && pom.value().get().isEmpty() && !readsDocuments) {
+        if (pom.isAbsent() && !readsDocuments) {
             return Verdict.notApplicable("No POM, and no internalHosts to look for in documentation");
         }
         Search search = new Search(new InternalHosts(project.settings().internalHosts()));
-        if (!pom.isKnown()) {
-            search.assessment.undecided(pom.reason());
-        } else if (pom.value().get().isPresent()) {
-            search.read(pom.value().get().get());
+        if (pom.trouble().isPresent()) {
+            search.assessment.undecided(pom.trouble().get());
+        } else if (pom.value().isPresent()) {
+            search.read(pom.value().get());
         }
         if (readsDocuments) {
             search.readDocuments(project.files());

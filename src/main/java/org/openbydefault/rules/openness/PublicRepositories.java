@@ -8,6 +8,7 @@ import org.openbydefault.project.Fact;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.PomDependency;
+import org.openbydefault.project.PomFact;
 import org.openbydefault.project.PomModule;
 import org.openbydefault.project.PomParent;
 import org.openbydefault.project.PomRepository;
@@ -47,15 +48,15 @@ public final class PublicRepositories implements Rule {
 
     @Override
     public Verdict check(Project project, Options options) {
-        Fact<Optional<Pom>> pom = project.pom();
-        if (pom.isKnown() && pom.value().get().isEmpty()) {
+        PomFact pom = project.pom();
+        if (pom.isAbsent()) {
             return Verdict.notApplicable("No POM");
         }
         Search search = new Search(project);
-        if (pom.isKnown()) {
-            search.read(pom.value().get().get());
+        if (pom.value().isPresent()) {
+            search.read(pom.value().get());
         } else {
-            search.assessment.undecided(pom.reason());
+            search.assessment.undecided(pom.trouble().orElse(""));
         }
         search.readSettings();
         return search.verdict().withSearched(SEARCHED);

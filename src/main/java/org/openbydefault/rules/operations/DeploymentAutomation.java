@@ -53,9 +53,10 @@ public final class DeploymentAutomation implements Rule {
         if (!found.isEmpty()) {
             return Verdict.passed(found.get(0).note() + " in the tree", found);
         }
-        if (!project.pom().isKnown()) {
-            return Verdict.unknown("No file in the tree deploys it, and its plugins cannot be read: "
-                    + project.pom().reason());
+        Optional<String> unreadable = project.pom().trouble();
+        if (unreadable.isPresent()) {
+            return Verdict.unknown(
+                    "No file in the tree deploys it, and its plugins cannot be read: " + unreadable.get());
         }
         Optional<String> miss = search.nearestMiss();
         String nearest = miss.isPresent() ? "; " + miss.get() : "";
@@ -70,11 +71,11 @@ public final class DeploymentAutomation implements Rule {
     }
 
     private static List<Evidence> byPlugins(Project project, AutomationSearch search) {
-        Optional<Pom> pom = project.knownPom();
+        Optional<Pom> pom = project.pom().value();
         if (pom.isEmpty()) {
             return List.of();
         }
-        DeploymentPlugins plugins = new DeploymentPlugins(project.files(), pom.get());
+        DeploymentPlugins plugins = new DeploymentPlugins(pom.get());
         List<Evidence> found = new ArrayList<>(plugins.ofImagesAndPackages());
         if (!plugins.ofDistributions().isEmpty()) {
             for (String script : search.startScripts()) {

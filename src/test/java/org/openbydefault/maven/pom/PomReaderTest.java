@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.openbydefault.Repository;
-import org.openbydefault.project.Fact;
 import org.openbydefault.project.Pom;
+import org.openbydefault.project.PomDependency;
+import org.openbydefault.project.PomElement;
+import org.openbydefault.project.PomFact;
 import org.openbydefault.project.PomModule;
+import org.openbydefault.project.PomPlugin;
 import org.openbydefault.project.PomRepository;
 import org.openbydefault.project.PomValue;
 
@@ -145,31 +148,68 @@ class PomReaderTest {
     }
 
     @Test
+    void plugins_are_known_below_management_and_in_profiles_with_what_they_are_told_and_where() {
+        PomPlugin plugin = pom(Repository.withPom(
+                        "<properties><tool>org.acme:tool</tool><lib>lib</lib></properties>",
+                        "<profiles><profile><id>p</id><build><pluginManagement><plugins>",
+                        "<plugin combine.children='append'>",
+                        "<artifactId>maven-jar-plugin</artifactId>",
+                        "<configuration combine.self='override'>",
+                        "<tool>",
+                        "${tool}</tool><!-- <no/> --></configuration>",
+                        "<executions><execution><phase>package</phase><goals><goal>jar</goal></goals>",
+                        "<configuration><a><b>c</b></a></configuration></execution></executions>",
+                        "<dependencies><dependency><groupId>g</groupId><artifactId>${lib}</artifactId></dependency></dependencies>",
+                        "</plugin></plugins></pluginManagement></build></profile></profiles>"))
+                .modules()
+                .get(0)
+                .plugins()
+                .get(0);
+
+        assertThat(plugin.managed()).isTrue();
+        assertThat(plugin.active()).isFalse();
+        assertThat(plugin.location()).hasToString("pom.xml:7");
+        assertThat(plugin.bindings()).containsExactly("jar", "package");
+        assertThat(plugin.dependencies()).extracting(PomDependency::artifactId).containsExactly("lib");
+        assertThat(plugin.configurations()).hasSize(2);
+        PomElement tool = plugin.configurations().get(0).child("tool").orElseThrow();
+        assertThat(tool.text()).isEqualTo("org.acme:tool");
+        assertThat(tool.location()).hasToString("pom.xml:10");
+        assertThat(plugin.configurations().get(0).children()).hasSize(1);
+        assertThat(plugin.configurations().get(1).holds("b")).isTrue();
+        assertThat(plugin.configurations().get(1).child("b")).isEmpty();
+    }
+
+    @Test
     void what_is_no_xml_is_unknown_with_the_reason() {
-        Fact<?> pom = Repository.with("pom.xml", "<project><name>a</project>")
+        PomFact pom = Repository.with("pom.xml", "<project><name>a</project>")
                 .project()
                 .pom();
 
-        assertThat(pom.isKnown()).isFalse();
-        assertThat(pom.reason()).startsWith("pom.xml is not a readable POM: ");
+        assertThat(pom.isAbsent()).isFalse();
+        assertThat(pom.value()).isEmpty();
+        assertThat(pom.trouble())
+                .hasValueSatisfying(reason -> assertThat(reason).startsWith("pom.xml is not a readable POM: "));
     }
 
     @Test
     void entities_are_neither_expanded_nor_fetched() {
-        Fact<?> pom = Repository.with(
+        PomFact pom = Repository.with(
                         "pom.xml",
                         "<!DOCTYPE p [<!ENTITY a \"aaaaaaaa\"><!ENTITY b SYSTEM \"file:///etc/hostname\">]>",
                         "<project><name>&a;&b;</name></project>")
                 .project()
                 .pom();
 
-        assertThat(pom.isKnown()).isFalse();
+        assertThat(pom.trouble()).isPresent();
     }
 
     @Test
     void no_pom_is_known_to_be_none() {
-        assertThat(Repository.with("README.md", "x").project().pom().value())
-                .hasValueSatisfying(pom -> assertThat(pom).isEmpty());
+        PomFact pom = Repository.with("README.md", "x").project().pom();
+
+        assertThat(pom.isAbsent()).isTrue();
+        assertThat(pom.trouble()).isEmpty();
     }
 
     @Test
@@ -193,6 +233,6 @@ class PomReaderTest {
     }
 
     private static Pom pom(Repository repository) {
-        return repository.project().pom().value().orElseThrow().orElseThrow();
+        return repository.project().pom().value().orElseThrow();
     }
 }

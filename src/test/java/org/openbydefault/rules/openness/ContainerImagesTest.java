@@ -91,6 +91,73 @@ class ContainerImagesTest {
     }
 
     @Test
+    void what_a_here_document_holds_is_no_instruction() {
+        Verdict verdict = Repository.with(
+                        "Dockerfile",
+                        "FROM one.lan/base",
+                        "RUN <<EOF bash",
+                        "FROM never.lan/a",
+                        "EOF",
+                        "COPY <<-\"A\" <<B /etc/",
+                        "FROM never.lan/b",
+                        "\tA",
+                        "FROM never.lan/c",
+                        "B",
+                        "RUN cat <<<text && echo $((1<<3))",
+                        "FROM two.lan/base",
+                        "RUN tool <<WITHOUT_END",
+                        "FROM three.lan/base")
+                .check(rule);
+
+        assertThat(verdict.findings())
+                .extracting(finding ->
+                        finding.location().line() + " " + finding.message().split(" ")[2])
+                .containsExactly("1 one.lan/base", "11 two.lan/base", "13 three.lan/base");
+    }
+
+    @Test
+    void the_directive_escape_tells_how_lines_continue() {
+        Verdict verdict = Repository.with(
+                        "Dockerfile",
+                        "# syntax=docker/dockerfile:1",
+                        "# escape=`",
+                        "FROM `",
+                        "  one.lan/windows",
+                        "COPY a c:\\",
+                        "FROM two.lan/windows")
+                .check(rule);
+
+        assertThat(verdict.findings())
+                .extracting(finding -> finding.location().line())
+                .containsExactly(3, 6);
+    }
+
+    @Test
+    void a_comment_that_is_no_directive_leaves_the_escape_as_it_is() {
+        assertThat(Repository.with("Dockerfile", "# Built nightly", "# escape=`", "FROM \\", "one.lan/base")
+                        .check(rule)
+                        .findings())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_stage_has_variables_of_its_own() {
+        Verdict verdict = Repository.with(
+                        "Dockerfile",
+                        "ARG TOOLS=one.lan",
+                        "FROM alpine AS a",
+                        "ENV TOOLS=two.lan",
+                        "COPY --from=${TOOLS}/x /x /x",
+                        "FROM alpine",
+                        "COPY --from=${TOOLS}/y /y /y")
+                .check(rule);
+
+        assertThat(verdict.findings())
+                .extracting(finding -> finding.message().split(" ")[2])
+                .containsExactly("two.lan/x", "one.lan/y");
+    }
+
+    @Test
     void reads_compose_files() {
         Verdict verdict = Repository.with(
                         "docker-compose.yml",
@@ -154,7 +221,12 @@ class ContainerImagesTest {
                 ".devcontainer/Dockerfile",
                 "docs/Dockerfile",
                 "web/dockerfile.js",
-                "Dockerfile.md"
+                "Dockerfile.md",
+                "Dockerfile.adoc",
+                "Dockerfile.dockerignore",
+                "Dockerfile.JSON",
+                "DockerfileNotUsed",
+                "Dockerfile.unused"
             })
     void files_that_do_not_deploy_the_product_are_left_out(String path) {
         assertThat(Repository.with(path, "FROM registry.lan/x").check(rule).outcome())
@@ -192,6 +264,40 @@ class ContainerImagesTest {
                 .extracting(finding -> finding.location().toString())
                 .containsExactlyInAnyOrder("pom.xml:8", "pom.xml:13", "pom.xml:17");
         assertThat(verdict.message()).contains("jib.lan/jre:21");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<build><plugins><plugin>%s</plugin></plugins></build>",
+                "<build><plugins><plugin combine.children=\"append\">%s</plugin></plugins></build>",
+                "<build><plugins><plugin\n>%s</plugin\n></plugins></build>",
+                "<build><plugins><!-- <plugin></plugin> --><plugin>%s</plugin></plugins></build>",
+                "<build><pluginManagement><plugins><plugin>%s</plugin></plugins></pluginManagement></build>",
+                "<profiles><profile><id>p</id><build><plugins><plugin>%s</plugin></plugins></build></profile></profiles>"
+            })
+    void a_base_image_is_found_wherever_and_however_the_plugin_is_written(String around) {
+        Verdict verdict = Repository.withPom(around.formatted(
+                        "<groupId>com.google.cloud.tools</groupId><artifactId>jib-maven-plugin</artifactId>"
+                                + "<configuration><from combine.self=\"override\"><image>registry.acme.lan/jre</image>"
+                                + "</from></configuration>"))
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict.message()).contains("registry.acme.lan/jre");
+    }
+
+    @Test
+    void a_property_of_the_pom_may_name_the_registry() {
+        assertThat(Repository.withPom(
+                                "<properties><registry>registry.acme.lan</registry></properties>",
+                                "<build><plugins><plugin>",
+                                "<groupId>com.google.cloud.tools</groupId><artifactId>jib-maven-plugin</artifactId>",
+                                "<configuration><from><image>${registry}/jre</image></from></configuration>",
+                                "</plugin></plugins></build>")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
     }
 
     @Test

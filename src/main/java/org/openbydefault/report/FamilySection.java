@@ -1,0 +1,56 @@
+package org.openbydefault.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openbydefault.engine.CheckResult;
+import org.openbydefault.engine.RuleResult;
+import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Outcome;
+
+/** How each family of rules stands, at a glance. */
+final class FamilySection {
+
+    private static final List<Outcome> WORST_FIRST =
+            List.of(Outcome.FAILED, Outcome.REVIEW, Outcome.UNKNOWN, Outcome.PASSED, Outcome.NOT_APPLICABLE);
+
+    private FamilySection() {}
+
+    static Html of(CheckResult result) {
+        List<Html> rows = new ArrayList<>();
+        for (Family family : Family.values()) {
+            List<RuleResult> rules = result.results().stream()
+                    .filter(rule -> rule.info().family() == family)
+                    .toList();
+            if (!rules.isEmpty()) {
+                rows.add(row(family, rules));
+            }
+        }
+        return Html.of("""
+                <section>
+                <h2>Families</h2>
+                <table class="families">
+                <thead><tr><th scope="col">Family</th><th scope="col">Rules</th></tr></thead>
+                <tbody>
+                %s</tbody>
+                </table>
+                </section>
+                """, Html.all(rows));
+    }
+
+    private static Html row(Family family, List<RuleResult> rules) {
+        List<Html> bars = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (Outcome outcome : WORST_FIRST) {
+            long count = rules.stream()
+                    .filter(rule -> rule.verdict().outcome() == outcome)
+                    .count();
+            if (count > 0) {
+                bars.add(Html.of("<span class=\"%s\" style=\"flex-grow:%s\"></span>", outcome.id(), count));
+                words.add(count + " " + OutcomeWords.of(outcome));
+            }
+        }
+        return Html.of("""
+                <tr><th scope="row">%s</th><td><div class="bar" aria-hidden="true">%s</div>%s</td></tr>
+                """, family.id(), Html.all(bars), String.join(", ", words));
+    }
+}

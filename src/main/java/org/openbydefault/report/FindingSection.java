@@ -1,0 +1,118 @@
+package org.openbydefault.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openbydefault.engine.CheckResult;
+import org.openbydefault.engine.RuleResult;
+import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Verdict;
+
+/** What is wrong or has to be looked at, a card for each rule, in the order in which to work on it. */
+final class FindingSection {
+
+    /** More findings of one rule are folded away. */
+    private static final int UNFOLDED = 10;
+
+    private FindingSection() {}
+
+    static Html of(CheckResult result) {
+        List<Html> cards = new ArrayList<>();
+        String before = "";
+        for (RuleResult rule : WorstFirst.sorted(result.results())) {
+            String headline = headline(rule);
+            if (!headline.equals(before)) {
+                cards.add(Html.of("<h3>%s</h3>\n", headline));
+                before = headline;
+            }
+            cards.add(card(rule));
+        }
+        return Html.of("""
+                <section>
+                <h2 id="findings">Findings</h2>
+                %s</section>
+                """, cards.isEmpty() ? Html.of("<p>None.</p>\n") : Html.all(cards));
+    }
+
+    private static String headline(RuleResult rule) {
+        if (!rule.hasFailed()) {
+            return "To review";
+        }
+        return switch (rule.severity()) {
+            case ERROR -> "Errors";
+            case WARNING -> "Warnings";
+            case INFO, OFF -> "For information";
+        };
+    }
+
+    private static Html card(RuleResult rule) {
+        return Html.of(
+                """
+                <article class="%s">
+                <h4>%s</h4>
+                <p class="small">Required: %s.</p>
+                %s%s%s%s</article>
+                """,
+                rule.hasFailed() ? rule.severity().id() : "review",
+                RuleLink.of(rule),
+                Html.sentence(rule.info().summary()),
+                message(rule.verdict()),
+                ReasonLine.of(rule),
+                findings(FindingOrder.findings(rule.findings())),
+                searched(rule.verdict()));
+    }
+
+    /** What the rule says as a whole, unless a finding says it, perhaps but for how many more there are. */
+    private static Html message(Verdict verdict) {
+        for (Finding finding : verdict.findings()) {
+            if (verdict.message().startsWith(finding.message())) {
+                return Html.NONE;
+            }
+        }
+        return Html.of("<p>%s.</p>\n", verdict.message());
+    }
+
+    private static Html findings(List<Finding> findings) {
+        if (findings.size() <= UNFOLDED) {
+            return list(findings);
+        }
+        return Html.of(
+                """
+                %s<details>
+                <summary>and %s more</summary>
+                %s</details>
+                """,
+                list(findings.subList(0, UNFOLDED)),
+                findings.size() - UNFOLDED,
+                list(findings.subList(UNFOLDED, findings.size())));
+    }
+
+    private static Html list(List<Finding> findings) {
+        List<Html> items = new ArrayList<>();
+        List<Html> places = new ArrayList<>();
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            places.add(Html.of("<p><code>%s</code> %s.</p>\n", finding.location(), finding.message()));
+            if (i + 1 == findings.size() || !findings.get(i + 1).fix().equals(finding.fix())) {
+                items.add(Html.of("<li>%s%s</li>\n", Html.all(places), fix(finding)));
+                places.clear();
+            }
+        }
+        return Html.of("""
+                <ul class="findings">
+                %s</ul>
+                """, Html.all(items));
+    }
+
+    private static Html fix(Finding finding) {
+        FixText fix = FixText.of(PlainText.lines(finding.fix()));
+        Html copied =
+                fix.copied().isEmpty() ? Html.NONE : Html.of("\n<pre><code>%s</code></pre>", Html.lines(fix.copied()));
+        return Html.of("<div class=\"fix\"><b>Fix</b> %s%s</div>\n", fix.sentence(), copied);
+    }
+
+    private static Html searched(Verdict verdict) {
+        return verdict.searched().isEmpty()
+                ? Html.NONE
+                : Html.of("<p class=\"small\">Looked for: %s</p>\n", String.join("; ", verdict.searched()));
+    }
+}

@@ -1,0 +1,66 @@
+package org.openbydefault.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.openbydefault.engine.CheckResult;
+import org.openbydefault.engine.RuleResult;
+import org.openbydefault.rule.Framework;
+
+/** Which criteria of public frameworks the rules support. */
+final class FrameworkSection {
+
+    private FrameworkSection() {}
+
+    static Html of(CheckResult result) {
+        List<Html> tables = new ArrayList<>();
+        for (Framework framework : Framework.values()) {
+            List<Readiness> criteria = Readiness.of(framework, result.results());
+            if (!criteria.isEmpty()) {
+                tables.add(table(framework, criteria));
+            }
+        }
+        if (tables.isEmpty()) {
+            return Html.NONE;
+        }
+        return Html.of("""
+                <section>
+                <h2 id="frameworks">Frameworks</h2>
+                <p>A rule that passes supports these criteria of public frameworks. Whether a criterion is met, only a person can tell.</p>
+                %s</section>
+                """, Html.all(tables));
+    }
+
+    private static Html table(Framework framework, List<Readiness> criteria) {
+        String id = framework.name().toLowerCase(Locale.ROOT);
+        return Html.of(
+                """
+                <h3 id="%s">%s</h3>
+                <div class="scroll" role="region" aria-labelledby="%s" tabindex="0">
+                <table>
+                <thead><tr><th scope="col">Criterion</th><th scope="col">State</th><th scope="col">Supported by</th></tr></thead>
+                <tbody>
+                %s</tbody>
+                </table>
+                </div>
+                """,
+                id,
+                framework.title(),
+                id,
+                Html.all(criteria.stream().map(FrameworkSection::row).toList()));
+    }
+
+    private static Html row(Readiness criterion) {
+        List<Html> rules = new ArrayList<>();
+        for (RuleResult rule : criterion.rules()) {
+            rules.add(Html.of(
+                    "%s%s (%s)",
+                    rules.isEmpty() ? "" : Html.of(", "),
+                    RuleLink.of(rule),
+                    OutcomeWords.of(rule.verdict().outcome())));
+        }
+        return Html.of("""
+                <tr><th scope="row">%s</th><td>%s</td><td>%s</td></tr>
+                """, criterion.id(), criterion.state(), Html.all(rules));
+    }
+}

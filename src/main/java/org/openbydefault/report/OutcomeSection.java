@@ -1,0 +1,41 @@
+package org.openbydefault.report;
+
+import java.util.List;
+import org.openbydefault.engine.CheckResult;
+import org.openbydefault.engine.RuleResult;
+import org.openbydefault.rule.Outcome;
+
+/** The rules without findings that ended in the same way. */
+final class OutcomeSection {
+
+    private OutcomeSection() {}
+
+    static Html of(String id, String title, Outcome outcome, CheckResult result) {
+        List<Html> items = result.results().stream()
+                .filter(rule -> rule.verdict().outcome() == outcome)
+                .map(OutcomeSection::item)
+                .toList();
+        if (items.isEmpty()) {
+            return Html.NONE;
+        }
+        return Html.of("""
+                <section>
+                <h2 id="%s">%s</h2>
+                <ul class="rules">
+                %s</ul>
+                </section>
+                """, id, title, Html.all(items));
+    }
+
+    private static Html item(RuleResult rule) {
+        return Html.of(
+                """
+                <li><p>%s %s.</p>
+                %s%s</li>
+                """,
+                RuleLink.of(rule),
+                rule.verdict().message(),
+                EvidenceList.of(rule.verdict().evidence()),
+                ReasonLine.of(rule));
+    }
+}

@@ -1,0 +1,36 @@
+package org.openbydefault.report;
+
+import org.openbydefault.engine.CheckResult;
+import org.openbydefault.rule.Severity;
+
+/** What the page is about, and how it ended. */
+final class PageHeader {
+
+    private PageHeader() {}
+
+    static Html of(String name, CheckResult result) {
+        String verdict = Summary.verdict(result);
+        return Html.of(
+                """
+                <header>
+                <p class="kicker">Open by default</p>
+                <h1>%s</h1>
+                <p class="verdict %s">%s</p>
+                <p>%s.</p>
+                <dl>
+                <div><dt>Kind</dt><dd>%s%s</dd></div>
+                <div><dt>Policy</dt><dd>%s</dd></div>
+                <div><dt>Build fails from</dt><dd>%s</dd></div>
+                </dl>
+                </header>
+                """,
+                name,
+                result.violations().isEmpty() ? "good" : "bad",
+                Character.toUpperCase(verdict.charAt(0)) + verdict.substring(1),
+                Summary.of(result),
+                result.kind().kind().id(),
+                EvidenceList.of(result.kind().evidence()),
+                result.policy(),
+                result.failOn() == Severity.OFF ? "never" : result.failOn().id());
+    }
+}
