@@ -2,12 +2,13 @@ package org.openbydefault.maven;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.openbydefault.configuration.Configuration;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.ConfigurationException;
-import org.openbydefault.maven.configuration.Configuration;
 import org.openbydefault.report.ConsoleLine;
 import org.openbydefault.report.ConsoleReport;
 import org.openbydefault.report.FailureMessage;
@@ -19,9 +20,6 @@ import org.openbydefault.rule.Family;
 /** What the checking goals have in common: the order of the work. */
 abstract class AbstractCheckMojo extends AbstractEngineMojo {
 
-    /** Where reports go below the build directory. */
-    private static final String REPORT_FOLDER = "open-by-default";
-
     /** The family that this goal checks, or none for all. */
     abstract Optional<Family> family();
 
@@ -30,7 +28,7 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
         if (isSkipped()) {
             return;
         }
-        Optional<Path> directory = overrides().directory(currentFolder());
+        Optional<Path> directory = directory();
         if (!worksHere(directory.isPresent())) {
             return;
         }
@@ -62,8 +60,9 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
         boolean elsewhere = directory.isPresent();
         Path folder = reportFolder(elsewhere);
         ReportWriter writer = new ReportWriter(buildFolder(elsewhere), folder);
-        writer.removeReports();
+        writer.removeReports(EnumSet.of(ReportFormat.JSON));
         Configuration configuration = configuration(catalog());
+        writer.removeReports(configuration.formats());
         CheckResult result = result(configuration, directory, family());
         writer.write(result, configuration.formats());
         show(result, configuration, folder, elsewhere);
@@ -76,7 +75,7 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
         String shown =
                 currentFolder().relativize(folder.resolve(forPeople.fileName())).toString();
         Painter painter = new TerminalPainter();
-        boolean verbose = overrides().isSet("verbose") || getLog().isDebugEnabled();
+        boolean verbose = configuration.verbose() || getLog().isDebugEnabled();
         for (ConsoleLine line : new ConsoleReport(shown, verbose, leastLevel(), columns()).lines(result)) {
             log(line, painter);
         }
@@ -114,7 +113,7 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
         Path target = isWithoutPom(elsewhere)
                 ? currentFolder().resolve("target")
                 : Path.of(project.getBuild().getDirectory());
-        return target.resolve(REPORT_FOLDER);
+        return new ReportFolder(project, execution).in(target);
     }
 
     private Path buildFolder(boolean elsewhere) {

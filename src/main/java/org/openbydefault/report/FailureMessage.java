@@ -34,7 +34,7 @@ public final class FailureMessage {
         }
         return message.append("Every place with its fix: ")
                 .append(reportPath)
-                .append("\nAbout a rule: mvn open-by-default:explain -Dopen-by-default.rule=")
+                .append("\nAbout a rule: mvn open-by-default:explain -DopenByDefault.rule=")
                 .append(violations.get(0).info().id())
                 .toString();
     }

@@ -22,7 +22,7 @@ class FailureMessageTest {
                           docs/page.md:1 docs-links: The link to missing-1.md leads nowhere; nearest is docs/present.md
                           and 12 more
                         Every place with its fix: target/open-by-default/report.json
-                        About a rule: mvn open-by-default:explain -Dopen-by-default.rule=license-declared""");
+                        About a rule: mvn open-by-default:explain -DopenByDefault.rule=license-declared""");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.openbydefault.rules.license;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openbydefault.license.LicenseName;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.PomLicense;
@@ -49,14 +50,13 @@ public final class LicenseDeclared extends PomRule {
                         license.location(),
                         "name",
                         "The <license> with url " + license.url().get() + " has no <name>",
-                        "<name>SPDX id of the licence, for example Apache-2.0</name>"));
+                        nameOf(license.url().get())));
             } else if (license.url().isEmpty()) {
                 incomplete.add(new Finding(
                         license.location(),
                         "url",
                         "The <license> " + license.name().get() + " has no <url>",
-                        "<url>https://spdx.org/licenses/"
-                                + spdxPage(license.name().get()) + "</url>"));
+                        urlFor(license.name().get())));
             } else {
                 evidence.add(Evidence.at(license.location(), license.name().get()));
             }
@@ -66,8 +66,22 @@ public final class LicenseDeclared extends PomRule {
                 : Verdict.review(incomplete.get(0).message(), incomplete).withEvidence(evidence);
     }
 
-    private static String spdxPage(String name) {
-        return name.indexOf(' ') < 0 ? name + ".html" : "";
+    private static String nameOf(String url) {
+        List<String> ids = LicenseName.normalize("", url);
+        return ids.size() == 1
+                ? "<name>" + ids.get(0) + "</name>"
+                : "<name>SPDX id of the licence, for example Apache-2.0</name>";
+    }
+
+    /** The page of the licence that the name means, with its id where the name is another. */
+    private static String urlFor(String name) {
+        List<String> ids = LicenseName.normalize(name, "");
+        if (ids.size() != 1) {
+            return "<url>address of the licence text</url>";
+        }
+        String id = ids.get(0);
+        String url = "<url>" + SpdxAddress.page(id) + "</url>";
+        return id.equals(name) ? url : "<name>" + id + "</name>\n" + url;
     }
 
     private static Verdict absent(Pom pom, Optional<String> foreign, Project project) {

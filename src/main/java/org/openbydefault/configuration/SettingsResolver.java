@@ -1,4 +1,4 @@
-package org.openbydefault.engine;
+package org.openbydefault.configuration;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.openbydefault.engine.RuleCatalog;
+import org.openbydefault.engine.RuleSetting;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
@@ -64,12 +66,11 @@ public final class SettingsResolver {
      * @param problems receives a sentence when it means none
      */
     public static Optional<Severity> severity(String word, String where, List<String> problems) {
-        String wanted = word.strip().toLowerCase(Locale.ROOT);
-        for (Severity severity : Severity.values()) {
-            if (severity.id().equals(wanted)) {
-                return Optional.of(severity);
-            }
+        Optional<Severity> known = known(word);
+        if (known.isPresent()) {
+            return known;
         }
+        String wanted = word.strip().toLowerCase(Locale.ROOT);
         String hint = SEVERITY_HINTS.containsKey(wanted)
                 ? "did you mean '" + SEVERITY_HINTS.get(wanted) + "'?"
                 : "use error, warning, info or off";
@@ -77,32 +78,40 @@ public final class SettingsResolver {
         return Optional.empty();
     }
 
+    private static Optional<Severity> known(String word) {
+        for (Severity severity : Severity.values()) {
+            if (severity.id().equalsIgnoreCase(word.strip())) {
+                return Optional.of(severity);
+            }
+        }
+        return Optional.empty();
+    }
+
     private void validate(ConfigurationLayer layer, List<String> problems) {
-        for (Map.Entry<String, String> entry : layer.severities().entrySet()) {
-            String where = layer.origin() + ": severity of '" + entry.getKey() + "'";
+        for (Map.Entry<String, Configured> entry : layer.severities().entrySet()) {
+            Configured word = entry.getValue();
             if (catalog.rule(entry.getKey()).isEmpty()) {
-                problems.add(layer.origin() + ": unknown rule '" + entry.getKey() + "', "
+                problems.add(word.where() + ": unknown rule '" + entry.getKey() + "', "
                         + NearestName.hint(entry.getKey(), catalog.ids()));
             }
-            severity(entry.getValue(), where, problems);
+            severity(word.text(), word.where() + ": severity of '" + entry.getKey() + "'", problems);
         }
-        for (Map.Entry<String, Map<String, String>> entry : layer.options().entrySet()) {
-            validateOptions(layer.origin(), entry.getKey(), entry.getValue(), problems);
+        for (Map.Entry<String, Map<String, Configured>> entry : layer.options().entrySet()) {
+            validateOptions(entry.getKey(), entry.getValue(), problems);
         }
     }
 
-    private void validateOptions(String origin, String ruleId, Map<String, String> options, List<String> problems) {
+    private void validateOptions(String ruleId, Map<String, Configured> options, List<String> problems) {
         Optional<Rule> rule = catalog.rule(ruleId);
-        if (rule.isEmpty()) {
-            problems.add(
-                    origin + ": options of unknown rule '" + ruleId + "', " + NearestName.hint(ruleId, catalog.ids()));
-            return;
-        }
-        RuleInfo info = rule.get().info();
-        for (String name : options.keySet()) {
-            if (info.option(name).isEmpty()) {
-                problems.add(origin + ": rule '" + ruleId + "' has no option '" + name + "', "
-                        + NearestName.hint(name, optionNames(info)));
+        for (Map.Entry<String, Configured> option : options.entrySet()) {
+            String where = option.getValue().where();
+            if (rule.isEmpty()) {
+                problems.add(where + ": options of unknown rule '" + ruleId + "', "
+                        + NearestName.hint(ruleId, catalog.ids()));
+            } else if (rule.get().info().option(option.getKey()).isEmpty()) {
+                problems.add(where + ": rule '" + ruleId + "' has no option '" + option.getKey() + "', "
+                        + NearestName.hint(
+                                option.getKey(), optionNames(rule.get().info())));
             }
         }
     }
@@ -121,14 +130,17 @@ public final class SettingsResolver {
         String origin = severity == info.defaultSeverity() ? "rule default" : "policy " + policy.word();
         Map<String, String> options = new HashMap<>(policy.optionsOf(info.id()));
         for (ConfigurationLayer layer : layers) {
-            String word = layer.severities().get(info.id());
-            Optional<Severity> set =
-                    word == null ? Optional.empty() : severity(word, layer.origin(), new ArrayList<>());
-            if (set.isPresent()) {
-                severity = set.get();
-                origin = layer.origin();
+            Configured word = layer.severities().get(info.id());
+            if (word != null) {
+                severity = known(word.text()).orElse(severity);
+                origin = word.where();
             }
-            options.putAll(layer.options().getOrDefault(info.id(), Map.of()));
+            Map<String, Configured> stated = layer.options().get(info.id());
+            if (stated != null) {
+                for (Map.Entry<String, Configured> option : stated.entrySet()) {
+                    options.put(option.getKey(), option.getValue().text());
+                }
+            }
         }
         return new RuleSetting(rule, severity, origin, Options.of(options));
     }

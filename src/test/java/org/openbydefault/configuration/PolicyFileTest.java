@@ -1,4 +1,4 @@
-package org.openbydefault.engine;
+package org.openbydefault.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.openbydefault.engine.RuleCatalog;
+import org.openbydefault.engine.TestRule;
 import org.openbydefault.rule.Severity;
 
 class PolicyFileTest {

@@ -1,4 +1,4 @@
-package org.openbydefault.engine;
+package org.openbydefault.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.openbydefault.engine.RuleCatalog;
+import org.openbydefault.engine.RuleSetting;
+import org.openbydefault.engine.TestRule;
 import org.openbydefault.rule.Severity;
 
 class SettingsResolverTest {
@@ -46,10 +49,10 @@ class SettingsResolverTest {
     void all_mistakes_are_found_at_once_with_the_nearest_name() {
         resolve(
                 BuiltInPolicy.OPEN_BY_DEFAULT,
-                new ConfigurationLayer(
+                layer(
                         "POM",
                         Map.of("licence-file", "error", "readme", "warn"),
-                        Map.of("readme", Map.of("alow", "x"), "changelogs", Map.of())));
+                        Map.of("readme", Map.of("alow", "x"), "changelogs", Map.of("reason", "r"))));
 
         assertThat(problems)
                 .containsExactlyInAnyOrder(
@@ -73,8 +76,8 @@ class SettingsResolverTest {
     void options_of_layers_are_merged_by_name() {
         List<RuleSetting> settings = resolve(
                 BuiltInPolicy.OPEN_BY_DEFAULT,
-                new ConfigurationLayer("parent", Map.of(), Map.of("readme", Map.of("allow", "a", "reason", "r"))),
-                new ConfigurationLayer("child", Map.of(), Map.of("readme", Map.of("allow", "b, c"))));
+                layer("parent", Map.of(), Map.of("readme", Map.of("allow", "a", "reason", "r"))),
+                layer("child", Map.of(), Map.of("readme", Map.of("allow", "b, c"))));
 
         assertThat(settings.get(3).options().list("allow")).containsExactly("b", "c");
         assertThat(settings.get(3).options().text("reason")).contains("r");
@@ -85,6 +88,15 @@ class SettingsResolverTest {
     }
 
     private static ConfigurationLayer layer(String origin, Map<String, String> severities) {
-        return new ConfigurationLayer(origin, severities, Map.of());
+        return layer(origin, severities, Map.of());
+    }
+
+    private static ConfigurationLayer layer(
+            String origin, Map<String, String> severities, Map<String, Map<String, String>> options) {
+        ConfigurationLayer layer = new ConfigurationLayer();
+        severities.forEach((rule, word) -> layer.setSeverity(rule, new Configured(word, origin)));
+        options.forEach((rule, values) ->
+                values.forEach((name, value) -> layer.optionsOf(rule).put(name, new Configured(value, origin))));
+        return layer;
     }
 }

@@ -1,4 +1,4 @@
-package org.openbydefault.engine;
+package org.openbydefault.configuration;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
-package org.openbydefault.engine;
+package org.openbydefault.configuration;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openbydefault.engine.RuleCatalog;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.text.NearestName;
@@ -99,12 +99,15 @@ public final class PolicyFile implements Policy {
     }
 
     private void validate(RuleCatalog catalog) {
-        Map<String, String> words = new HashMap<>();
+        ConfigurationLayer layer = new ConfigurationLayer();
         for (Map.Entry<String, Severity> entry : severities.entrySet()) {
-            words.put(entry.getKey(), entry.getValue().id());
+            layer.setSeverity(entry.getKey(), new Configured(entry.getValue().id(), word));
         }
-        List<String> names = new ArrayList<>();
-        new SettingsResolver(catalog, base).resolve(List.of(new ConfigurationLayer(word, words, options)), names);
-        problems.addAll(names);
+        for (Map.Entry<String, Map<String, String>> entry : options.entrySet()) {
+            for (Map.Entry<String, String> option : entry.getValue().entrySet()) {
+                layer.optionsOf(entry.getKey()).put(option.getKey(), new Configured(option.getValue(), word));
+            }
+        }
+        new SettingsResolver(catalog, base).resolve(List.of(layer), problems);
     }
 }
