@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.openbydefault.project.DataNode;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Fact;
-import org.openbydefault.project.Markup;
 import org.openbydefault.project.FormatParser;
+import org.openbydefault.project.Markup;
 import org.openbydefault.project.SourceText;
 import org.openbydefault.project.SourceTree;
 

@@ -17,7 +17,8 @@ public final class Absence {
      * @param absent what is missing and where it was looked for, a sentence without final full stop
      * @param fix what to do about it
      */
-    public static Verdict verdict(Project project, Topic topic, String subject, String absent, List<NearMiss> misses, String fix) {
+    public static Verdict verdict(
+            Project project, Topic topic, String subject, String absent, List<NearMiss> misses, String fix) {
         Optional<String> untracked = UntrackedDocument.about(topic, project.files());
         if (untracked.isPresent()) {
             return Verdict.failed(

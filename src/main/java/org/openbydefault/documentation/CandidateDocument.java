@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openbydefault.places.DocumentPaths;
-import org.openbydefault.places.ProductPaths;
 import org.openbydefault.places.Folders;
 import org.openbydefault.places.ForgePlaces;
+import org.openbydefault.places.ProductPaths;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.topic.Topic;
@@ -116,8 +116,8 @@ final class CandidateDocument {
         Selection(SourceTree files, Topic topic, List<String> first) {
             this.files = files;
             this.topic = topic;
-            this.wholeManual = Topics.named(
-                    OtherSense.isDeployment(topic) ? "deployment-manual-name" : "operations-manual-name");
+            this.wholeManual =
+                    Topics.named(OtherSense.isDeployment(topic) ? "deployment-manual-name" : "operations-manual-name");
             this.first = first;
         }
 

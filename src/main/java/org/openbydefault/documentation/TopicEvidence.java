@@ -36,9 +36,7 @@ public record TopicEvidence(
         /** For the end of a message: how many were left out; empty for none. */
         @Override
         public String toString() {
-            return opened < candidates
-                    ? " in the " + opened + " of " + candidates + " documents that were read"
-                    : "";
+            return opened < candidates ? " in the " + opened + " of " + candidates + " documents that were read" : "";
         }
     }
 

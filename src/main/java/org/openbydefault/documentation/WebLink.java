@@ -107,7 +107,9 @@ final class WebLink {
 
     /** Whether the text is the address itself. */
     private boolean isBare() {
-        return link.text().contains("://") || link.text().startsWith("www.") || link.text().isBlank();
+        return link.text().contains("://")
+                || link.text().startsWith("www.")
+                || link.text().isBlank();
     }
 
     private String repositoryName() {

@@ -163,7 +163,9 @@ public final class DocumentPaths {
         String folder = path.substring(path.indexOf("main/", main) + "main/".length());
         int end = folder.indexOf('/');
         String lower = end < 0 ? "" : folder.substring(0, end).toLowerCase(Locale.ROOT);
-        return !isDocumentationFolder(lower) && Markup.of(lower).isEmpty() && !PlaceNames.SOURCES_OF_DOCUMENTS.contains(lower);
+        return !isDocumentationFolder(lower)
+                && Markup.of(lower).isEmpty()
+                && !PlaceNames.SOURCES_OF_DOCUMENTS.contains(lower);
     }
 
     /** A folder {@code it} of documentation is Italian. */

@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param note what is found there, a few words; may be empty
  * @param kind by what it speaks, where that makes a difference
  */
-public record Evidence(
-        Optional<Location> location, Optional<String> url, String note, Optional<EvidenceKind> kind) {
+public record Evidence(Optional<Location> location, Optional<String> url, String note, Optional<EvidenceKind> kind) {
 
     private static final String UNVERIFIED = "by link, not verified";
 
@@ -27,8 +26,7 @@ public record Evidence(
 
     /** An address that a place in the repository links to; nobody looked whether it answers. */
     public static Evidence byLink(Location location, String url) {
-        return new Evidence(
-                Optional.of(location), Optional.of(url), UNVERIFIED, Optional.of(EvidenceKind.LINK));
+        return new Evidence(Optional.of(location), Optional.of(url), UNVERIFIED, Optional.of(EvidenceKind.LINK));
     }
 
     /** An address; nobody looked whether it answers. */

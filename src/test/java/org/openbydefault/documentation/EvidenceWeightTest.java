@@ -36,8 +36,10 @@ class EvidenceWeightTest {
         an image for tests of a role | molecule/default/backup/README.md | # Image
         """)
     void a_name_in_another_sense_does_not_count(String trap, String path, String title) {
-        Verdict verdict =
-                Repository.withPom().and(path, title, "", TEXT).ofKind(ProjectKind.SERVICE).check(operations);
+        Verdict verdict = Repository.withPom()
+                .and(path, title, "", TEXT)
+                .ofKind(ProjectKind.SERVICE)
+                .check(operations);
 
         assertThat(verdict.outcome()).as(trap).isEqualTo(Outcome.FAILED);
     }
@@ -165,7 +167,9 @@ class EvidenceWeightTest {
 
     @Test
     void the_sentence_around_a_link_ends_where_the_next_list_item_begins() {
-        assertThat(ofAcme("- [herd-tools](https://github.com/acmeherd/herd-tools) counts sheep", "- Monitoring is by hand")
+        assertThat(ofAcme(
+                                "- [herd-tools](https://github.com/acmeherd/herd-tools) counts sheep",
+                                "- Monitoring is by hand")
                         .check(operations)
                         .outcome())
                 .isEqualTo(Outcome.FAILED);
@@ -220,7 +224,10 @@ class EvidenceWeightTest {
         Repository repository = Repository.with(
                 "README.md", "# Herd", "", "## " + heading, "", "    ansible-playbook -i hosts site.yml", "");
 
-        assertThat(repository.ofKind(ProjectKind.INFRASTRUCTURE).check(deployment).outcome())
+        assertThat(repository
+                        .ofKind(ProjectKind.INFRASTRUCTURE)
+                        .check(deployment)
+                        .outcome())
                 .isEqualTo(Outcome.PASSED);
         assertThat(repository.ofKind(ProjectKind.SERVICE).check(deployment).outcome())
                 .isEqualTo(Outcome.FAILED);
@@ -229,15 +236,25 @@ class EvidenceWeightTest {
     @Test
     void the_title_of_such_a_readme_counts_where_commands_follow() {
         Repository repository = Repository.with(
-                "README.md", "# Ansible-driven provisioning of Herd", "", TEXT, "", "    ansible-playbook site.yml", "");
+                "README.md",
+                "# Ansible-driven provisioning of Herd",
+                "",
+                TEXT,
+                "",
+                "    ansible-playbook site.yml",
+                "");
 
-        assertThat(repository.ofKind(ProjectKind.INFRASTRUCTURE).check(deployment).outcome())
+        assertThat(repository
+                        .ofKind(ProjectKind.INFRASTRUCTURE)
+                        .check(deployment)
+                        .outcome())
                 .isEqualTo(Outcome.PASSED);
     }
 
     @Test
     void what_tells_how_to_deploy_is_read_first_for_the_topics_of_operation() {
-        Repository repository = Repository.withPom().and("docs/hosting.md", "# Hosting", "", TEXT, "", "## Upgrading", "", TEXT);
+        Repository repository =
+                Repository.withPom().and("docs/hosting.md", "# Hosting", "", TEXT, "", "## Upgrading", "", TEXT);
         for (int i = 0; i < 60; i++) {
             repository.and("module" + i + "/README.md", "# Module", "", TEXT);
         }
@@ -294,8 +311,9 @@ class EvidenceWeightTest {
                 .and("docs/handbook." + extension, heading, "", TEXT)
                 .check(operations);
 
-        assertThat(verdict.evidence()).singleElement().satisfies(evidence -> assertThat(evidence.note())
-                .isEqualTo("Backup"));
+        assertThat(verdict.evidence())
+                .singleElement()
+                .satisfies(evidence -> assertThat(evidence.note()).isEqualTo("Backup"));
     }
 
     private static Repository ofAcme(String... lines) {

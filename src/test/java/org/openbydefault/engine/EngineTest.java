@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openbydefault.Repository;
-import org.openbydefault.project.Location;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.EvidenceKind;
+import org.openbydefault.project.Location;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Options;
@@ -131,7 +131,8 @@ class EngineTest {
 
     @Test
     void configured_evidence_leads_the_message_and_stands_before_what_the_rule_found() throws RuleCrashedException {
-        TestRule rule = new TestRule(PRESENCE, (project, options) -> Verdict.passed("Found", Evidence.at("a.md", "own")));
+        TestRule rule =
+                new TestRule(PRESENCE, (project, options) -> Verdict.passed("Found", Evidence.at("a.md", "own")));
         Options options = Options.of(Map.of("evidence", "docs/runbook.md"));
 
         Verdict verdict = run(new RuleSetting(rule, Severity.ERROR, "rule default", options))

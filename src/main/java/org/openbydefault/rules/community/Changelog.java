@@ -165,7 +165,8 @@ public final class Changelog implements Rule {
     /** “Changelog”, “What's new in 2.0”; longer headings speak of changes that somebody makes. */
     private static void addShortHeadings(List<Evidence> documented, List<Evidence> evidence) {
         for (Evidence place : documented) {
-            boolean isRecord = place.is(EvidenceKind.DOCUMENT) || place.is(EvidenceKind.NAME)
+            boolean isRecord = place.is(EvidenceKind.DOCUMENT)
+                    || place.is(EvidenceKind.NAME)
                     || Words.of(place.note()).size() <= LONGEST_HEADING;
             if (isRecord && !isForDevelopers(place.location().get().path())) {
                 evidence.add(place);

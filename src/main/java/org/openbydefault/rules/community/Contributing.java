@@ -82,7 +82,8 @@ public final class Contributing implements Rule {
             return Verdict.review(
                             place,
                             "contributing",
-                            "Only a link in " + place + " may lead to guidance for contributors", FIX)
+                            "Only a link in " + place + " may lead to guidance for contributors",
+                            FIX)
                     .withEvidence(found.weak());
         }
         return Absence.verdict(

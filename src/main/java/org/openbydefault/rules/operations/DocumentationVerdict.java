@@ -34,8 +34,7 @@ final class DocumentationVerdict {
      * @param absent what is missing, a sentence without final full stop
      * @param fix what to do about it
      */
-    static Verdict of(
-            Project project, Topic topic, TopicEvidence found, String subject, String absent, String fix) {
+    static Verdict of(Project project, Topic topic, TopicEvidence found, String subject, String absent, String fix) {
         return new DocumentationVerdict(project, topic, found).judge(subject, absent, fix);
     }
 

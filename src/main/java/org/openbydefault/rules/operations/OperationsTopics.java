@@ -47,8 +47,8 @@ public final class OperationsTopics implements Rule {
         for (String topic : TOPICS) {
             Optional<Evidence> place = configured(topic, project, options);
             if (place.isEmpty()) {
-                TopicEvidence found =
-                        OperationsSearch.findPart(project, Topics.named(topic).plus(behind(topic, Stems.NAME, options)));
+                TopicEvidence found = OperationsSearch.findPart(
+                        project, Topics.named(topic).plus(behind(topic, Stems.NAME, options)));
                 place = best(found);
                 if (place.isEmpty()) {
                     absent.add(topic);

@@ -77,7 +77,8 @@ class ChangelogTest {
         assertThat(Repository.with("doc/release-notes/1207-goats.md", TEXT)
                         .check(rule)
                         .evidence())
-                .containsExactly(Evidence.at("doc/release-notes/1207-goats.md", "a folder of changes").as(EvidenceKind.NAME));
+                .containsExactly(Evidence.at("doc/release-notes/1207-goats.md", "a folder of changes")
+                        .as(EvidenceKind.NAME));
     }
 
     @Test
@@ -187,7 +188,8 @@ class ChangelogTest {
                                 "Both were asked for by shepherds of the north in long letters.")
                         .check(rule)
                         .evidence())
-                .containsExactly(Evidence.at("server/CHANGELOG.md", "linked from README.md:3").as(EvidenceKind.DOCUMENT));
+                .containsExactly(Evidence.at("server/CHANGELOG.md", "linked from README.md:3")
+                        .as(EvidenceKind.DOCUMENT));
     }
 
     @Test

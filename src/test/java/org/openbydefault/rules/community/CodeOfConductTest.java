@@ -35,7 +35,8 @@ class CodeOfConductTest {
         Verdict verdict = Repository.withPom().and(path, TEXT).check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
-        assertThat(verdict.evidence()).containsExactly(Evidence.at(path, "by its name").as(EvidenceKind.NAME));
+        assertThat(verdict.evidence())
+                .containsExactly(Evidence.at(path, "by its name").as(EvidenceKind.NAME));
     }
 
     @ParameterizedTest
@@ -122,7 +123,8 @@ class CodeOfConductTest {
                         .and("CODE_OF_CONDUCT.md", TEXT)
                         .check(rule)
                         .evidence())
-                .containsExactly(Evidence.at("CODE_OF_CONDUCT.md", "by its name").as(EvidenceKind.NAME));
+                .containsExactly(
+                        Evidence.at("CODE_OF_CONDUCT.md", "by its name").as(EvidenceKind.NAME));
     }
 
     @ParameterizedTest

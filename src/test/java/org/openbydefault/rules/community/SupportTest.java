@@ -34,7 +34,8 @@ class SupportTest {
         Verdict verdict = Repository.withPom().and(path, TEXT).check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
-        assertThat(verdict.evidence()).containsExactly(Evidence.at(path, "by its name").as(EvidenceKind.NAME));
+        assertThat(verdict.evidence())
+                .containsExactly(Evidence.at(path, "by its name").as(EvidenceKind.NAME));
     }
 
     @ParameterizedTest

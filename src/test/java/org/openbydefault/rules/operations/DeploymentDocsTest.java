@@ -144,8 +144,9 @@ class DeploymentDocsTest {
                 .and("handbook/rollout.md", TEXT)
                 .check(rule);
 
-        assertThat(verdict.evidence()).containsExactly(
-                        Evidence.at("handbook/rollout.md", "linked from README.md:3").as(EvidenceKind.DOCUMENT));
+        assertThat(verdict.evidence())
+                .containsExactly(Evidence.at("handbook/rollout.md", "linked from README.md:3")
+                        .as(EvidenceKind.DOCUMENT));
     }
 
     @Test
