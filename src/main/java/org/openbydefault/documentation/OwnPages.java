@@ -26,7 +26,7 @@ final class OwnPages {
         for (String page : Remotes.pages(project.git())) {
             addRepository(ScmUrl.parse(page));
         }
-        Optional<Pom> pom = project.knownPom();
+        Optional<Pom> pom = project.pom().value();
         if (pom.isPresent()) {
             addHost(pom.get().url());
             addHost(pom.get().organizationUrl());
