@@ -3,6 +3,7 @@ package org.openbydefault.documentation;
 import java.util.List;
 import java.util.Optional;
 import org.openbydefault.project.Project;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.topic.Topic;
 
@@ -18,14 +19,14 @@ public final class Absence {
      * @param fix what to do about it
      */
     public static Verdict verdict(
-            Project project, Topic topic, String subject, String absent, List<NearMiss> misses, String fix) {
+            Project project, Topic topic, String subject, String absent, List<NearMiss> misses, Fix fix) {
         Optional<String> untracked = UntrackedDocument.about(topic, project.files());
         if (untracked.isPresent()) {
             return Verdict.failed(
                     project.fallbackLocation(),
                     subject,
                     untracked.get() + " is there, but not tracked by Git, so that nobody else has it",
-                    "git add " + untracked.get());
+                    Fix.of("", "git add " + untracked.get()));
         }
         String nearest = misses.isEmpty() ? "" : "; the nearest: " + misses.get(0);
         return Verdict.failed(project.fallbackLocation(), subject, absent + nearest, fix);

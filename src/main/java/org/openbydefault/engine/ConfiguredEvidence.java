@@ -8,6 +8,7 @@ import org.openbydefault.project.EvidenceKind;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.TrackedState;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.RuleInfo;
@@ -72,6 +73,8 @@ final class ConfiguredEvidence {
                 path,
                 "The configured evidence '" + path + "' "
                         + (isUntracked ? "is there, but not tracked by Git" : "is not in the repository"),
-                isUntracked ? "git add " + path : "Correct the path in <evidence>, or commit the file");
+                isUntracked
+                        ? Fix.of("", "git add " + path)
+                        : Fix.of("Correct the path in <evidence>, or commit the file"));
     }
 }

@@ -14,6 +14,14 @@ public record Evidence(Optional<Location> location, Optional<String> url, String
 
     private static final String UNVERIFIED = "by link, not verified";
 
+    /** Note and address are on one line each, and cut. */
+    public Evidence {
+        note = QuotedText.value(note);
+        if (url.isPresent()) {
+            url = Optional.of(QuotedText.sentence(url.get()));
+        }
+    }
+
     /** A place in the repository. */
     public static Evidence at(Location location, String note) {
         return new Evidence(Optional.of(location), Optional.empty(), note, Optional.empty());

@@ -130,7 +130,7 @@ class EngineTest {
     }
 
     @Test
-    void configured_evidence_leads_the_message_and_stands_before_what_the_rule_found() throws RuleCrashedException {
+    void configured_evidence_leads_the_message_and_stands_before_what_the_rule_found() {
         TestRule rule =
                 new TestRule(PRESENCE, (project, options) -> Verdict.passed("Found", Evidence.at("a.md", "own")));
         Options options = Options.of(Map.of("evidence", "docs/runbook.md"));
@@ -144,7 +144,7 @@ class EngineTest {
     }
 
     @Test
-    void configured_evidence_that_git_does_not_know_is_said_to_be_untracked() throws RuleCrashedException {
+    void configured_evidence_that_git_does_not_know_is_said_to_be_untracked() {
         repository.andUntracked("docs/handbook.md", "text");
 
         Verdict verdict = presence("docs/handbook.md");

@@ -5,6 +5,7 @@ import org.openbydefault.documentation.Absence;
 import org.openbydefault.documentation.NearMiss;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.topic.Topic;
 
@@ -34,6 +35,6 @@ final class CommunityVerdict {
                     : "In " + first.location().get();
             return Verdict.passed(message, evidence);
         }
-        return Absence.verdict(project, topic, subject, absent, misses, fix);
+        return Absence.verdict(project, topic, subject, absent, misses, Fix.of(fix));
     }
 }

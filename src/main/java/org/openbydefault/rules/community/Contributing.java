@@ -13,6 +13,7 @@ import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
@@ -92,6 +93,6 @@ public final class Contributing implements Rule {
                 "contributing",
                 "No guidance for contributors: no CONTRIBUTING file, no section or link in the README",
                 found.misses(),
-                FIX);
+                Fix.of(FIX));
     }
 }

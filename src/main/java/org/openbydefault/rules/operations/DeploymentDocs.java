@@ -48,9 +48,11 @@ public final class DeploymentDocs implements Rule {
                         "deployment",
                         "No document says how to install and deploy it: no file, folder, heading or link about"
                                 + " deployment, installation, containers or hosting",
-                        "Add a section “Deployment” to the README, or docs/deployment.md: what it needs, how to install"
-                                + " and configure it, how to see that it runs. Where another public repository says it,"
-                                + " name that:\n" + EvidenceOption.of("deployment-docs"))
+                        EvidenceOption.fix(
+                                "Add a section “Deployment” to the README, or docs/deployment.md: what it needs, how to install"
+                                        + " and configure it, how to see that it runs. Where another public repository says it,"
+                                        + " name that:",
+                                "deployment-docs"))
                 .withSearched(SEARCHED);
     }
 

@@ -46,9 +46,10 @@ public final class OperationsDocs implements Rule {
                         "operations",
                         "No document says how to keep it running: no file, folder, heading or link about operation,"
                                 + " upgrade, backup, monitoring, troubleshooting or maintenance",
-                        "Add docs/operations.md: how to upgrade, back up and restore, monitor it, and what to do when"
-                                + " it fails. Where another public repository says it, name that:\n"
-                                + EvidenceOption.of("operations-docs"))
+                        EvidenceOption.fix(
+                                "Add docs/operations.md: how to upgrade, back up and restore, monitor it, and what to do when"
+                                        + " it fails. Where another public repository says it, name that:",
+                                "operations-docs"))
                 .withSearched(SEARCHED);
     }
 }
