@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openbydefault.places.DocumentPaths;
-import org.openbydefault.places.Folders;
 import org.openbydefault.places.ForgePlaces;
 import org.openbydefault.places.ProductPaths;
 import org.openbydefault.project.Project;
@@ -47,7 +46,7 @@ final class CandidateDocument {
     private CandidateDocument(String path, Reason reason, int group) {
         this.path = path;
         this.reason = reason;
-        this.rank = group + Folders.of(path).size() * 10 + (DocumentPaths.isFrontPage(path) ? 0 : 5);
+        this.rank = group + SourceTree.depth(path) * 10 + (DocumentPaths.isFrontPage(path) ? 0 : 5);
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
-import org.openbydefault.project.EvidenceKind;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
@@ -71,7 +70,7 @@ public final class CommunitySearch {
             if (trouble.isPresent()) {
                 misses.add(new NearMiss(Location.of(path), trouble.get()));
             } else {
-                documented.add(Evidence.at(path, "by its name").as(EvidenceKind.NAME));
+                documented.add(Evidence.named(path, "by its name"));
             }
         }
     }
@@ -99,13 +98,13 @@ public final class CommunitySearch {
         Optional<String> trouble = body.trouble();
         Optional<Link> link = body.onlyLink();
         if (trouble.isPresent() && body.hasMailAddress()) {
-            documented.add(Evidence.at(place, section.heading()).as(EvidenceKind.HEADING));
+            documented.add(Evidence.heading(place, section.heading()));
         } else if (trouble.isPresent()) {
             misses.add(0, new NearMiss(place, "(“" + section.heading() + "”) " + trouble.get()));
         } else if (link.isPresent() && link.get().isExternal()) {
             linked.add(Evidence.byLink(place, link.get().target()));
         } else {
-            documented.add(Evidence.at(place, section.heading()).as(EvidenceKind.HEADING));
+            documented.add(Evidence.heading(place, section.heading()));
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.openbydefault.places.DocumentPaths;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
-import org.openbydefault.project.EvidenceKind;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
@@ -59,7 +58,7 @@ final class ReadmeLinks {
         } else if (tie == LinkTie.WEAK || (isSister && speaksAround(readme, link, section))) {
             addLink(place, link, isSister, weak);
         } else if (WebLink.isEndpoint(topic, link, project)) {
-            weak.add(Evidence.at(place, "names " + link.target()).as(EvidenceKind.DOCUMENT));
+            weak.add(Evidence.at(place, "names " + link.target()));
         }
     }
 
@@ -84,8 +83,7 @@ final class ReadmeLinks {
 
     private void addLink(Location place, Link link, boolean isSister, List<Evidence> to) {
         if (urls.add(link.target())) {
-            Evidence evidence = Evidence.byLink(place, link.target());
-            to.add(isSister ? evidence.as(EvidenceKind.SISTER) : evidence);
+            to.add(isSister ? Evidence.sister(place, link.target()) : Evidence.byLink(place, link.target()));
         }
     }
 
@@ -131,7 +129,7 @@ final class ReadmeLinks {
             if (trouble.isPresent()) {
                 misses.add(new NearMiss(Location.of(page.get()), trouble.get()));
             } else {
-                documented.add(Evidence.at(page.get(), "linked from " + place).as(EvidenceKind.DOCUMENT));
+                documented.add(Evidence.at(page.get(), "linked from " + place));
             }
         }
     }

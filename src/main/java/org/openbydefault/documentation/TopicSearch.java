@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
-import org.openbydefault.project.EvidenceKind;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
@@ -115,9 +114,9 @@ public final class TopicSearch {
     /** What is named for the topic, then sections, then documents that others lead to. */
     private static List<Evidence> bestFirst(List<Evidence> places) {
         List<Evidence> sorted = new ArrayList<>(places.size());
-        for (EvidenceKind kind : EvidenceKind.values()) {
+        for (Evidence.Kind kind : Evidence.Kind.values()) {
             for (Evidence place : places) {
-                if (place.is(kind)) {
+                if (place.kind() == kind) {
                     sorted.add(place);
                 }
             }
@@ -168,7 +167,7 @@ public final class TopicSearch {
         } else if (link.isPresent() && link.get().isExternal()) {
             addLinked(place, link.get());
         } else {
-            addDocumented(Evidence.at(place, candidate.note()).as(EvidenceKind.NAME));
+            addDocumented(Evidence.named(place, candidate.note()));
         }
     }
 
@@ -248,7 +247,7 @@ public final class TopicSearch {
         }
         Optional<Link> link = body.onlyLink();
         boolean isEnough = candidate.isKnown() || body.words() >= FEWEST_WORDS_ASIDE || body.hasCommands();
-        Evidence heading = Evidence.at(place, section.heading()).as(EvidenceKind.HEADING);
+        Evidence heading = Evidence.heading(place, section.heading());
         if (link.isPresent() && link.get().isExternal()) {
             addLinked(place, link.get());
         } else if (isEnough || link.isPresent()) {

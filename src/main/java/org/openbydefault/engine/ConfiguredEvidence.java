@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openbydefault.project.Evidence;
-import org.openbydefault.project.EvidenceKind;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.TrackedState;
 import org.openbydefault.rule.Finding;
@@ -39,9 +38,9 @@ final class ConfiguredEvidence {
         for (String place : places) {
             String path = decides ? place : place.substring(place.indexOf('=') + 1);
             if (place.contains("://")) {
-                found.add(Evidence.byLink(place).as(EvidenceKind.CONFIGURED));
+                found.add(Evidence.configuredLink(place));
             } else if (project.files().exists(path)) {
-                found.add(Evidence.at(path, "configured").as(EvidenceKind.CONFIGURED));
+                found.add(Evidence.configured(path));
             } else {
                 missing.add(missing(path));
             }

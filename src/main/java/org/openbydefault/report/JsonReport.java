@@ -153,11 +153,9 @@ public final class JsonReport implements Report {
             if (one.url().isPresent()) {
                 json.member("url", one.url().get());
             }
+            json.member("kind", one.kind().id());
             if (!one.note().isEmpty()) {
                 json.member("note", one.note());
-            }
-            if (one.kind().isPresent()) {
-                json.member("kind", one.kind().get().id());
             }
             json.endObject();
         }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.Repository;
-import org.openbydefault.project.EvidenceKind;
+import org.openbydefault.project.Evidence;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Rule;
@@ -126,7 +126,7 @@ class EvidenceWeightTest {
                 .check(operations);
 
         assertThat(verdict.message()).isEqualTo("Documented in docs/operations/nightly.md:1");
-        assertThat(verdict.evidence().get(0).kind()).contains(EvidenceKind.NAME);
+        assertThat(verdict.evidence().get(0).kind()).isEqualTo(Evidence.Kind.NAME);
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openbydefault.Repository;
 import org.openbydefault.project.Evidence;
-import org.openbydefault.project.EvidenceKind;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.rule.Family;
@@ -126,7 +125,7 @@ class EngineTest {
         assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
         assertThat(verdict.evidence()).hasSize(2);
         assertThat(verdict.evidence().get(1).note()).isEqualTo("by link, not verified");
-        assertThat(verdict.evidence().get(1).kind()).contains(EvidenceKind.CONFIGURED);
+        assertThat(verdict.evidence().get(1).kind()).isEqualTo(Evidence.Kind.CONFIGURED);
     }
 
     @Test

@@ -13,7 +13,6 @@ import org.openbydefault.documentation.TopicEvidence;
 import org.openbydefault.places.DocumentPaths;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
-import org.openbydefault.project.EvidenceKind;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
@@ -124,7 +123,7 @@ public final class Changelog implements Rule {
                 && document.value().get().links().isEmpty()) {
             misses.add(new NearMiss(Location.of(path), "has no text"));
         } else {
-            evidence.add(Evidence.at(path, "by its name").as(EvidenceKind.NAME));
+            evidence.add(Evidence.named(path, "by its name"));
         }
     }
 
@@ -132,7 +131,7 @@ public final class Changelog implements Rule {
         for (String file : FILES_OF_TOOLS) {
             String path = SourceTree.join(project.settings().buildFolder(), file);
             if (project.files().paths().contains(path)) {
-                evidence.add(Evidence.at(path, "by its name").as(EvidenceKind.NAME));
+                evidence.add(Evidence.named(path, "by its name"));
             }
         }
     }
@@ -148,7 +147,7 @@ public final class Changelog implements Rule {
         for (String path : paths.under(folder)) {
             boolean isText = DocumentPaths.isDocument(path) || isNamedByVersion(path);
             if (isText && !Topics.named("credits").matchesName(SourceTree.name(path))) {
-                evidence.add(Evidence.at(path, "a folder of changes").as(EvidenceKind.NAME));
+                evidence.add(Evidence.named(path, "a folder of changes"));
                 return;
             }
         }
@@ -165,8 +164,7 @@ public final class Changelog implements Rule {
     /** “Changelog”, “What's new in 2.0”; longer headings speak of changes that somebody makes. */
     private static void addShortHeadings(List<Evidence> documented, List<Evidence> evidence) {
         for (Evidence place : documented) {
-            boolean isRecord = place.is(EvidenceKind.DOCUMENT)
-                    || place.is(EvidenceKind.NAME)
+            boolean isRecord = place.kind() != Evidence.Kind.HEADING
                     || Words.of(place.note()).size() <= LONGEST_HEADING;
             if (isRecord && !isForDevelopers(place.location().get().path())) {
                 evidence.add(place);

@@ -18,11 +18,14 @@ import org.openbydefault.project.SourceTree;
 import org.openbydefault.project.TrackedState;
 import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Fix;
+import org.openbydefault.text.Wording;
 
 /** Follows the relative links of documents. */
 final class LinkCheck {
 
     /** Marks of templates and patterns: what stands for something else is no path. */
+    private static final int LONGEST_QUOTE = 60;
+
     private static final String NO_PATH = "{}$<>|*\"";
 
     private final SourceTree files;
@@ -154,10 +157,6 @@ final class LinkCheck {
 
     static String described(Link link) {
         String kind = link.image() ? "The image" : "The link";
-        return link.text().isBlank() ? kind : kind + " “" + shortened(link.text()) + "”";
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 59) + "…";
+        return link.text().isBlank() ? kind : kind + " “" + Wording.shortened(link.text(), LONGEST_QUOTE) + "”";
     }
 }

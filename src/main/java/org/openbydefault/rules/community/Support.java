@@ -11,7 +11,6 @@ import org.openbydefault.places.ForgePlaces;
 import org.openbydefault.project.DataNode;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
-import org.openbydefault.project.EvidenceKind;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
@@ -105,7 +104,7 @@ public final class Support implements Rule {
     /** SUPPORT.md and getting-help.md, not 11397-support-html-in-descriptions.md. */
     private static boolean isAboutSomethingElse(Evidence place) {
         String name = SourceTree.name(place.location().map(Location::path).orElse(""));
-        return place.is(EvidenceKind.NAME) && Words.ofName(name).size() > LONGEST_NAME;
+        return place.kind() == Evidence.Kind.NAME && Words.ofName(name).size() > LONGEST_NAME;
     }
 
     private static void addDeclarations(SourceTree files, List<Evidence> evidence) {

@@ -43,7 +43,7 @@ final class LicensePresence {
         List<LicenseText> stated = licensing.stated();
         List<Evidence> evidence = RepositoryLicenses.evidence(stated);
         for (String nested : licensing.files().nested()) {
-            evidence.add(Evidence.at(nested, "a further licence file"));
+            evidence.add(Evidence.named(nested, "a further licence file"));
         }
         LicenseText first = stated.get(0);
         String also = stated.size() == 1 ? "" : " and " + (stated.size() - 1) + " more";

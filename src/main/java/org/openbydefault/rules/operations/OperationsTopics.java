@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.openbydefault.documentation.TopicEvidence;
 import org.openbydefault.project.Evidence;
-import org.openbydefault.project.EvidenceKind;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Finding;
@@ -56,7 +55,7 @@ public final class OperationsTopics implements Rule {
                 }
             }
             if (place.isPresent()) {
-                evidence.add(place.get().noted(topic + ": " + place.get().note()));
+                evidence.add(place.get().withNote(topic + ": " + place.get().note()));
             }
         }
         return verdict(evidence, missing, absent, options)
@@ -106,10 +105,10 @@ public final class OperationsTopics implements Rule {
     private static Optional<Evidence> configured(String topic, Project project, Options options) {
         for (String place : behind(topic, RuleOption.EVIDENCE.name(), options)) {
             if (place.contains("://")) {
-                return Optional.of(Evidence.byLink(place).as(EvidenceKind.CONFIGURED));
+                return Optional.of(Evidence.configuredLink(place));
             }
             if (project.files().exists(place)) {
-                return Optional.of(Evidence.at(place, "configured").as(EvidenceKind.CONFIGURED));
+                return Optional.of(Evidence.configured(place));
             }
         }
         return Optional.empty();

@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.Repository;
 import org.openbydefault.project.Evidence;
-import org.openbydefault.project.EvidenceKind;
 import org.openbydefault.project.Location;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Verdict;
@@ -39,7 +38,7 @@ class ChangelogTest {
         Verdict verdict = Repository.withPom().and(path, TEXT).check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
-        assertThat(verdict.evidence()).contains(Evidence.at(path, "by its name").as(EvidenceKind.NAME));
+        assertThat(verdict.evidence()).contains(Evidence.named(path, "by its name"));
     }
 
     @ParameterizedTest
@@ -77,8 +76,7 @@ class ChangelogTest {
         assertThat(Repository.with("doc/release-notes/1207-goats.md", TEXT)
                         .check(rule)
                         .evidence())
-                .containsExactly(Evidence.at("doc/release-notes/1207-goats.md", "a folder of changes")
-                        .as(EvidenceKind.NAME));
+                .containsExactly(Evidence.named("doc/release-notes/1207-goats.md", "a folder of changes"));
     }
 
     @Test
@@ -189,7 +187,7 @@ class ChangelogTest {
                         .check(rule)
                         .evidence())
                 .containsExactly(Evidence.at("server/CHANGELOG.md", "linked from README.md:3")
-                        .as(EvidenceKind.DOCUMENT));
+                        );
     }
 
     @Test

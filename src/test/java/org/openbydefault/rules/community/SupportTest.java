@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.Repository;
 import org.openbydefault.project.Evidence;
-import org.openbydefault.project.EvidenceKind;
 import org.openbydefault.project.Location;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Verdict;
@@ -34,8 +33,7 @@ class SupportTest {
         Verdict verdict = Repository.withPom().and(path, TEXT).check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
-        assertThat(verdict.evidence())
-                .containsExactly(Evidence.at(path, "by its name").as(EvidenceKind.NAME));
+        assertThat(verdict.evidence()).containsExactly(Evidence.named(path, "by its name"));
     }
 
     @ParameterizedTest

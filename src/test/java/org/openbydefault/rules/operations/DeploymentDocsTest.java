@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.Repository;
 import org.openbydefault.project.Evidence;
-import org.openbydefault.project.EvidenceKind;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Outcome;
@@ -146,7 +145,7 @@ class DeploymentDocsTest {
 
         assertThat(verdict.evidence())
                 .containsExactly(Evidence.at("handbook/rollout.md", "linked from README.md:3")
-                        .as(EvidenceKind.DOCUMENT));
+                        );
     }
 
     @Test
@@ -260,7 +259,7 @@ class DeploymentDocsTest {
         assertThat(verdict.message())
                 .isEqualTo("Only README.md:3 (a link to https://github.com/acme/maps-viewer) speaks of it, and says"
                         + " little");
-        assertThat(verdict.evidence().get(0).kind()).contains(EvidenceKind.SISTER);
+        assertThat(verdict.evidence().get(0).kind()).isEqualTo(Evidence.Kind.SISTER);
     }
 
     @Test
