@@ -107,7 +107,10 @@ public final class IssueTracker implements Rule {
             }
         }
         return element(
-                "Name the public issue tracker, for example:", "GitHub", "https://github.com/OWNER/REPOSITORY/issues");
+                        "Name the public issue tracker, for example:",
+                        "GitHub",
+                        "https://github.com/OWNER/REPOSITORY/issues")
+                .asExample();
     }
 
     private static Fix element(String lead, String system, String url) {
