@@ -186,8 +186,7 @@ class ChangelogTest {
                                 "Both were asked for by shepherds of the north in long letters.")
                         .check(rule)
                         .evidence())
-                .containsExactly(Evidence.at("server/CHANGELOG.md", "linked from README.md:3")
-                        );
+                .containsExactly(Evidence.at("server/CHANGELOG.md", "linked from README.md:3"));
     }
 
     @Test

@@ -143,9 +143,7 @@ class DeploymentDocsTest {
                 .and("handbook/rollout.md", TEXT)
                 .check(rule);
 
-        assertThat(verdict.evidence())
-                .containsExactly(Evidence.at("handbook/rollout.md", "linked from README.md:3")
-                        );
+        assertThat(verdict.evidence()).containsExactly(Evidence.at("handbook/rollout.md", "linked from README.md:3"));
     }
 
     @Test
