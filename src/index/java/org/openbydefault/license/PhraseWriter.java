@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.TreeMap;
 
 /** Writes the names, ids and addresses of the licences in the layout that {@link NamePhrases} reads. */
@@ -14,27 +15,35 @@ final class PhraseWriter {
     private final TreeMap<Long, Short> entries = new TreeMap<>();
     private final byte[] beginnings = new byte[NamePhrases.BEGINNINGS];
 
-    private PhraseWriter() {}
+    private final List<SpdxData.Entry> spdx;
+
+    private PhraseWriter(List<SpdxData.Entry> spdx) {
+        this.spdx = spdx;
+    }
 
     static byte[] write(SpdxData spdx) {
-        PhraseWriter writer = new PhraseWriter();
+        PhraseWriter writer = new PhraseWriter(spdx.entries());
         short number = 0;
         for (SpdxData.Entry entry : spdx.entries()) {
-            if (!entry.exception() && !entry.deprecated() && !entry.id().matches("(A|L)?GPL-.*|GFDL-.*|CC-BY-.*")) {
+            boolean versioned = entry.id().matches("(A|L)?GPL-.*|GFDL-.*|CC-BY-.*");
+            if (!entry.exception() && !entry.deprecated() && !versioned) {
                 writer.addId(entry.id(), number);
                 writer.addName(entry.name(), number);
-                entry.seeAlso().forEach(new AddressAdder(writer, number)::add);
+            }
+            if (!entry.exception() && !entry.deprecated() && (!versioned || entry.id().endsWith("-only"))) {
+                entry.seeAlso().forEach(new AddressAdder(writer, number, versioned)::add);
             }
             number++;
         }
         return writer.bytes();
     }
 
-    private record AddressAdder(PhraseWriter writer, short number) {
+    /** Adds the addresses of a licence but those of the GNU licences, alone or with another, which their names in {@link LicenseNames} tell. */
+    private record AddressAdder(PhraseWriter writer, short number, boolean gnu) {
         void add(String address) {
             String bare = address.replaceFirst("^https?://(www\\.)?(web\\.archive\\.org/web/[^/]*/(https?://)?(www\\.)?)?", "")
                     .replaceFirst("(/legalcode|/|\\.html?|\\.txt|\\.php|\\.md)$", "");
-            if (NameTokens.of(bare).size >= 4) {
+            if (!bare.contains("+GPL") && !(gnu && bare.startsWith("gnu.org/"))) {
                 writer.add(bare, number);
             }
         }
@@ -68,11 +77,18 @@ final class PhraseWriter {
         for (int i = 0; i < tokens.size; i++) {
             hash = NamePhrases.mix(hash, tokens.hash[i]);
         }
-        Short known = entries.putIfAbsent(hash, number);
-        if (known != null && known != number) {
-            entries.put(hash, AMBIGUOUS);
-        }
+        entries.merge(hash, number, this::choose);
         beginnings[NamePhrases.beginning(tokens.hash[0], tokens.hash[1])] = 1;
+    }
+
+    /** The licence that both mean: of {@code OFL-1.1} and {@code OFL-1.1-RFN} the former. */
+    private short choose(short known, short other) {
+        if (known == other || known == AMBIGUOUS) {
+            return known;
+        }
+        String knownId = spdx.get(known).id();
+        String otherId = spdx.get(other).id();
+        return otherId.startsWith(knownId + "-") ? known : knownId.startsWith(otherId + "-") ? other : AMBIGUOUS;
     }
 
     private byte[] bytes() {

@@ -54,14 +54,14 @@ public final class AutomationSearch {
         found.addAll(plugins.ofImagesAndPackages());
         if (!plugins.ofDistributions().isEmpty()) {
             for (String script : new Installation(project.files()).startScripts()) {
-                found.add(Evidence.at(script, "Start script of a distribution"));
+                found.add(Evidence.named(script, "Start script of a distribution"));
             }
         }
     }
 
     private void addFirst(String sort, List<String> places) {
         if (!places.isEmpty()) {
-            found.add(Evidence.at(places.get(0), sort));
+            found.add(Evidence.named(places.get(0), sort));
         }
     }
 

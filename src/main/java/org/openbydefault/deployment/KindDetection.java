@@ -242,7 +242,7 @@ public final class KindDetection {
 
     private static void add(List<String> paths, String note, List<Evidence> signals) {
         for (String path : paths) {
-            signals.add(Evidence.at(path, note));
+            signals.add(Evidence.named(path, note));
         }
     }
 

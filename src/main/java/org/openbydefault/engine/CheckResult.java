@@ -1,9 +1,11 @@
 package org.openbydefault.engine;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.openbydefault.project.DetectedKind;
+import org.openbydefault.project.GitCommit;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Severity;
 
@@ -17,6 +19,9 @@ import org.openbydefault.rule.Severity;
  * @param failOn the severity from which on a failure fails the build; {@link Severity#OFF} for never
  * @param results the rules that ran, in the order of their ids, at least one
  * @param crashes what broke down; empty in a run that can be relied on
+ * @param commit the commit that was judged; empty for a working tree
+ * @param comparison what is new; empty where nobody asked
+ * @param remarks what else the user should know
  */
 public record CheckResult(
         String toolVersion,
@@ -25,7 +30,10 @@ public record CheckResult(
         String policy,
         Severity failOn,
         List<RuleResult> results,
-        List<Crash> crashes) {
+        List<Crash> crashes,
+        Optional<GitCommit> commit,
+        Optional<Comparison> comparison,
+        List<Remark> remarks) {
 
     /** @throws IllegalArgumentException if no rule ran */
     public CheckResult {
@@ -34,24 +42,58 @@ public record CheckResult(
         }
         results = Collections.unmodifiableList(results);
         crashes = Collections.unmodifiableList(crashes);
+        remarks = Collections.unmodifiableList(remarks);
     }
 
-    /** How many rules ended so. */
+    /** The result for a working tree that is compared with nothing. */
+    public CheckResult(
+            String toolVersion,
+            Optional<String> coordinates,
+            DetectedKind kind,
+            String policy,
+            Severity failOn,
+            List<RuleResult> results,
+            List<Crash> crashes) {
+        this(
+                toolVersion,
+                coordinates,
+                kind,
+                policy,
+                failOn,
+                results,
+                crashes,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** How many rules ended so; without those whose findings are all accepted. */
     public int count(Outcome outcome) {
         int count = 0;
         for (RuleResult result : results) {
-            if (result.verdict().outcome() == outcome) {
+            if (result.verdict().outcome() == outcome && !result.isAccepted()) {
                 count++;
             }
         }
         return count;
     }
 
-    /** How many rules of that severity failed. */
+    /** How many rules have findings that are all accepted. */
+    public int countAccepted() {
+        int count = 0;
+        for (RuleResult result : results) {
+            if (result.isAccepted()) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** How many rules of that severity failed; without those whose findings are all accepted. */
     public int countFailed(Severity severity) {
         int count = 0;
         for (RuleResult result : results) {
-            if (result.hasFailed() && result.severity() == severity) {
+            if (result.hasFailed() && result.severity() == severity && !result.isAccepted()) {
                 count++;
             }
         }
@@ -60,11 +102,16 @@ public record CheckResult(
 
     /** The failed rules that fail the build, in the order of their ids. */
     public List<RuleResult> violations() {
-        return failOn == Severity.OFF
-                ? List.of()
-                : results.stream()
-                        .filter(result ->
-                                result.hasFailed() && result.severity().compareTo(failOn) >= 0)
-                        .toList();
+        List<RuleResult> violations = new ArrayList<>();
+        for (RuleResult result : results) {
+            if (isViolation(result)) {
+                violations.add(result);
+            }
+        }
+        return violations;
+    }
+
+    private boolean isViolation(RuleResult result) {
+        return failOn != Severity.OFF && result.severity().compareTo(failOn) >= 0 && result.hasFailedAnew();
     }
 }

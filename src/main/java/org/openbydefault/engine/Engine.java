@@ -3,7 +3,9 @@ package org.openbydefault.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.openbydefault.project.Project;
+import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.RuleOption;
@@ -29,13 +31,17 @@ public final class Engine {
                 RuleInfo rule = setting.rule().info();
                 progress.starts(rule, results.size() + 1, settings.size());
                 results.add(new RuleResult(
-                        rule,
-                        setting.severity(),
-                        verdict(project, setting, crashes),
-                        setting.options().text(RuleOption.REASON.name())));
+                        rule, setting.severity(), verdict(project, setting, crashes), reason(setting.options())));
             }
         }
         return results;
+    }
+
+    /** Where findings are accepted it is the reason of that. */
+    private static Optional<String> reason(Options options) {
+        return options.text(RuleOption.ACCEPTED.name()).isPresent()
+                ? Optional.empty()
+                : options.text(RuleOption.REASON.name());
     }
 
     private static Verdict verdict(Project project, RuleSetting setting, Crashes crashes) {
@@ -54,6 +60,6 @@ public final class Engine {
                     + project.kind().kind().title() + " (set <kind>service</kind> if it is deployed and operated)");
         }
         Verdict verdict = Objects.requireNonNull(rule.check(project, setting.options()), "no verdict");
-        return new ConfiguredEvidence(project, setting.options()).amend(verdict);
+        return new ConfiguredEvidence(project, rule.info(), setting.options()).amend(verdict);
     }
 }

@@ -2,9 +2,9 @@ package org.openbydefault.license;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code <name>} and {@code <url>} by which a POM declares a licence. */
@@ -21,56 +21,131 @@ public final class LicenseName {
      * @return current ids without duplicates; empty if neither name nor address says enough
      */
     public static List<String> normalize(@Nullable String name, @Nullable String url) {
-        List<String> ids = byId(name);
-        if (!ids.isEmpty()) {
-            return ids;
+        return read(name, url).ids();
+    }
+
+    /**
+     * All that a declaration says, see {@link #normalize}.
+     *
+     * @param name the content of {@code <name>}, may be null
+     * @param url the content of {@code <url>}, may be null
+     */
+    public static NamedLicenses read(@Nullable String name, @Nullable String url) {
+        SpdxLicenses licenses = SpdxLicenses.bundled();
+        Tag tag = Tag.parse(name == null ? "" : name, licenses);
+        if (tag.isWhole() && !tag.expression().isEmpty()) {
+            return new NamedLicenses(ofExpression(tag.expression()), true, false);
         }
-        List<Reference> named = references(name);
-        List<Reference> addressed = references(url);
-        if (isVague(named) && !isVague(addressed)) {
-            return ids(addressed);
+        NameTokens words = NameTokens.of(name == null ? "" : name);
+        List<Reference> named = References.bundled().in(words);
+        List<Reference> addressed = addressed(url);
+        NameRest rest = new NameRest(words, named);
+        boolean same = !addressed.isEmpty() && !isVague(addressed) && speaksOf(named, addressed);
+        return new NamedLicenses(licenses(meant(named, addressed), licenses), rest.isEmpty() || same, rest.restricts());
+    }
+
+    private static List<Reference> addressed(@Nullable String url) {
+        if (url == null) {
+            return List.of();
         }
-        return ids(named.isEmpty() ? addressed : named);
+        List<Reference> named = References.bundled().in(NameTokens.of(url));
+        String id = named.size() > 1 ? null : References.bundled().at(url);
+        return id == null ? named : List.of(new Reference(id, Form.MENTION, 0, url.length(), false, ""));
+    }
+
+    private static List<Reference> meant(List<Reference> named, List<Reference> addressed) {
+        if (named.isEmpty() || !isVague(named) || isVague(addressed)) {
+            return named.isEmpty() ? addressed : named;
+        }
+        List<Reference> meant = new ArrayList<>(addressed);
+        Set<String> families = families(addressed);
+        for (Reference reference : named) {
+            if (isException(reference) || (families(named).size() > 1 && !families.contains(family(reference)))) {
+                meant.add(reference);
+            }
+        }
+        return meant;
+    }
+
+    private static boolean isException(Reference reference) {
+        return SpdxLicenses.bundled().isException(reference.id());
+    }
+
+    private static String family(Reference reference) {
+        return Reference.family(reference.id());
+    }
+
+    private static Set<String> families(List<Reference> references) {
+        Set<String> families = new HashSet<>();
+        for (Reference reference : references) {
+            if (!isException(reference)) {
+                families.add(family(reference));
+            }
+        }
+        return families;
+    }
+
+    private static boolean speaksOf(List<Reference> named, List<Reference> addressed) {
+        return families(addressed).containsAll(families(named));
     }
 
     private static boolean isVague(List<Reference> references) {
         for (Reference reference : references) {
-            if (!reference.vague() && !SpdxLicenses.bundled().isException(reference.id())) {
+            if (!reference.vague() && !isException(reference)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** The ids of a name that is an SPDX id or expression. */
-    private static List<String> byId(@Nullable String name) {
-        if (name == null) {
-            return List.of();
-        }
-        Tag tag = Tag.parse(name, SpdxLicenses.bundled());
-        return tag.expression().isEmpty() ? List.of() : List.copyOf(new LinkedHashSet<>(tag.ids()));
-    }
-
-    private static List<Reference> references(@Nullable String text) {
-        return text == null ? List.of() : References.bundled().in(NameTokens.of(text));
-    }
-
-    /** The ids of the references, the vague ones only where no other says the same more precisely. */
-    private static List<String> ids(List<Reference> references) {
+    /** The licences of the references, the vague ones only where no other says the same more precisely. */
+    private static List<NamedLicense> licenses(List<Reference> references, SpdxLicenses catalogue) {
         Set<String> precise = new HashSet<>();
         for (Reference reference : references) {
             if (!reference.vague()) {
-                precise.add(Reference.family(reference.id()));
+                precise.add(family(reference));
             }
         }
-        List<String> ids = new ArrayList<>();
+        List<NamedLicense> licenses = new ArrayList<>();
+        List<String> said = new ArrayList<>();
         for (Reference reference : references) {
             String id = reference.id();
-            boolean said = ids.contains(id) || (reference.vague() && precise.contains(Reference.family(id)));
-            if (!said && !SpdxLicenses.bundled().isException(id)) {
-                ids.add(id);
+            if (catalogue.isException(id)) {
+                amend(licenses, id);
+            } else if (!said.contains(id) && !(reference.vague() && precise.contains(family(reference)))) {
+                said.add(id);
+                licenses.add(new NamedLicense(id, List.of()));
             }
         }
-        return List.copyOf(ids);
+        return List.copyOf(licenses);
+    }
+
+    /** Adds the exception to the last licence, or rather to the last GNU licence. */
+    private static void amend(List<NamedLicense> licenses, String exception) {
+        int amended = licenses.size() - 1;
+        for (int i = 0; i < licenses.size(); i++) {
+            amended = licenses.get(i).spdxId().contains("GPL-") ? i : amended;
+        }
+        if (amended >= 0) {
+            amend(licenses, amended, exception);
+        }
+    }
+
+    private static void amend(List<NamedLicense> licenses, int place, String exception) {
+        licenses.set(place, licenses.get(place).with(exception));
+    }
+
+    private static List<NamedLicense> ofExpression(String expression) {
+        List<NamedLicense> licenses = new ArrayList<>();
+        StringTokenizer words = new StringTokenizer(expression, " ()");
+        while (words.hasMoreTokens()) {
+            String word = words.nextToken();
+            if (word.equals("WITH")) {
+                amend(licenses, licenses.size() - 1, words.nextToken());
+            } else if (!word.equals("AND") && !word.equals("OR")) {
+                licenses.add(new NamedLicense(word, List.of()));
+            }
+        }
+        return List.copyOf(licenses);
     }
 }

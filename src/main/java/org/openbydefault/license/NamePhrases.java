@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 final class NamePhrases {
     static final String FILE = "names.bin";
 
-    static final int LONGEST = 16;
+    static final int LONGEST = 64;
 
     /** The entry of each phrase; two phrases never share a hash. */
     private final HashedEntries phrases;

@@ -12,7 +12,10 @@ final class NameTokens {
 
     private static final String WWW = "www";
 
-    /** SubstantiveWords without a say in a name; the last ones stand before a version. */
+    /** So many digits has a part of a version number whose parts are joined by hyphens; a year has more. */
+    private static final int LONGEST_PART = 2;
+
+    /** Words without a say in a name; the last ones stand before a version. */
     private static final WordSet FILLERS = WordSet.of("the a an version v ver vers versions release");
 
     /** Pairs of a spelling and its equivalent. */
@@ -100,19 +103,43 @@ final class NameTokens {
         return text.charAt(at) == '\'' && at + 1 < to && Characters.isLetter(text.charAt(at + 1));
     }
 
-    /** A version number: dots and underscores inside it are the same, ".0" at its end goes without saying. */
+    /**
+     * A version number: dots and underscores inside it are the same, and hyphens where a hyphen stands before it as well, as
+     * in {@code eupl-1-2}; ".0" at its end goes without saying.
+     */
     private int scanNumber(int from, int to) {
+        boolean hyphens = isBehindHyphen(from);
         int at = from;
-        while (at < to && (Characters.isDigit(text.charAt(at)) || isInnerDot(at, to))) {
+        while (at < to
+                && (Characters.isDigit(text.charAt(at))
+                        || isInnerDot(at, to)
+                        || (hyphens && isInnerHyphen(at, from, to)))) {
             at++;
         }
-        String number = text.substring(from, at).replace('_', '.');
+        String number = text.substring(from, at).replace('_', '.').replace('-', '.');
         while (number.endsWith(".0")) {
             number = number.substring(0, number.length() - 2);
         }
         filler = false;
         add(WordHash.of(number), from, at);
         return at;
+    }
+
+    private boolean isBehindHyphen(int at) {
+        boolean v = at > 1 && (text.charAt(at - 1) == 'v' || text.charAt(at - 1) == 'V');
+        int before = v ? at - 2 : at - 1;
+        return before > 0 && text.charAt(before) == '-' && Characters.isAscii(text.charAt(before - 1));
+    }
+
+    /** Whether a hyphen stands between two numbers of at most two digits, behind which no word follows. */
+    private boolean isInnerHyphen(int at, int from, int to) {
+        int end = at + 1;
+        while (end < to && Characters.isDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean behind = end > at + 1 && end - at <= LONGEST_PART + 1;
+        boolean before = at - from <= LONGEST_PART || !Characters.isDigit(text.charAt(at - LONGEST_PART - 1));
+        return text.charAt(at) == '-' && behind && before && (end == to || !Characters.isLetter(text.charAt(end)));
     }
 
     private boolean isInnerDot(int at, int to) {
@@ -143,6 +170,20 @@ final class NameTokens {
         }
         boolean first = before < 0 || text.charAt(before) == '\n';
         return first && end[at] < text.length() && (text.charAt(end[at]) == '.' || text.charAt(end[at]) == ')');
+    }
+
+    /** Whether the token, a number, counts a section: it is a bullet, or an empty line stands right before it. */
+    boolean isSectionNumber(int at) {
+        int newlines = 0;
+        for (int i = start[at] - 1; i >= 0 && isLayout(text.charAt(i)); i--) {
+            newlines += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        boolean single = text.substring(start[at], end[at]).indexOf('.') < 0;
+        return newlines > 1 || (single && isBullet(at) && start[at] > 0);
+    }
+
+    private static boolean isLayout(char c) {
+        return c <= ' ' || c == '#' || c == '*' || c == '>';
     }
 
     /** Whether the token is a number at the end of another word, as in "psycopg2", but no version as in "v2". */

@@ -3,6 +3,7 @@ package org.openbydefault.license;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Finds SPDX tags and the names and addresses of licences. */
 final class ReferenceFinder {
@@ -93,6 +94,13 @@ final class ReferenceFinder {
         if (text.isExtension(at)) {
             return at + 1;
         }
+        int addressEnd = LicensePage.end(text, at);
+        if (addressEnd > 0) {
+            String id = LicensePage.id(text.text.substring(text.start[at], addressEnd), licenses);
+            if (id != null) {
+                return addUpTo(id, at, addressEnd);
+            }
+        }
         LicenseNames.Name name = names.longestAt(text, at);
         long phrase = phrases.longestAt(text, at);
         int phraseEnd = at + (int) (phrase >>> 32);
@@ -109,6 +117,16 @@ final class ReferenceFinder {
             return phraseEnd;
         }
         return at + 1;
+    }
+
+    /** Adds the licence of an address that ends at the offset; returns the token behind it. */
+    private int addUpTo(String id, int at, int addressEnd) {
+        int end = at;
+        while (end < text.size && text.start[end] < addressEnd) {
+            end++;
+        }
+        add(id, at, end, false);
+        return end;
     }
 
     /** Perl's own licence is called "the same terms as Perl itself". */
@@ -150,7 +168,7 @@ final class ReferenceFinder {
     private int addPlain(LicenseNames.Name name, int at, int end) {
         int version = end;
         for (int steps = 0; steps < 4 && version < text.size && !text.afterStop[version]; steps++) {
-            String id = name.family.version(text.hash[version]);
+            String id = text.isSectionNumber(version) ? null : name.family.version(text.hash[version]);
             if (id != null && !text.hasTagBetween(end - 1, version)) {
                 add(id, at, version + 1, false);
                 return version + 1;
@@ -169,13 +187,18 @@ final class ReferenceFinder {
         if (id == null || (before == null && name.family.hasVersions() && isOtherVersion(version, end))) {
             return at;
         }
-        add(id, at, end, name.vague && before == null);
+        for (String one : id.split("&", -1)) {
+            add(one, at, end, name.vague && before == null);
+        }
         return end;
     }
 
     /** Whether the token is a version, which none of the family's is as it was not read before. */
     private boolean isOtherVersion(int at, int end) {
-        if (at >= text.size || text.isBullet(at) || text.end[at] - text.start[at] > LONGEST_VERSION) {
+        if (at >= text.size
+                || text.isBullet(at)
+                || text.isSectionNumber(at)
+                || text.end[at] - text.start[at] > LONGEST_VERSION) {
             return false;
         }
         String between = text.text.substring(text.end[end - 1], text.start[at]);
@@ -243,7 +266,10 @@ final class ReferenceFinder {
             if ((text.afterStop[i] && i > from) || text.hash[i] == EXCEPTION) {
                 return -1;
             }
-            boolean other = text.hash[i - 1] == SECTION || text.isBullet(i) || (i > from && text.isAttached(i));
+            boolean other = text.hash[i - 1] == SECTION
+                    || text.isBullet(i)
+                    || text.isSectionNumber(i)
+                    || (i > from && text.isAttached(i));
             if (!other && family.version(text.hash[i]) != null) {
                 return i;
             }
@@ -274,13 +300,29 @@ final class ReferenceFinder {
     }
 
     private int addCreativeCommons(int at, int end) {
-        CreativeCommonsName name = CreativeCommonsName.read(text, at, end);
-        String id = name == null ? null : licenses.canonicalId(name.id());
-        if (name == null || id == null) {
+        CreativeCommonsName name = CreativeCommonsName.read(text, end);
+        if (name == null) {
             return at;
         }
-        add(id, at, name.end(), false);
-        return name.end();
+        String port = port(name);
+        String id = port == null ? licenses.canonicalId(name.id()) : port;
+        if (id == null) {
+            return at;
+        }
+        int behind = port == null ? name.end() : name.end() + 1;
+        add(id, at, behind, false);
+        return behind;
+    }
+
+    /** The licence as adapted to the law of the country that an address names behind the version; null if there is none. */
+    private @Nullable String port(CreativeCommonsName name) {
+        int country = name.end();
+        boolean joined = country < text.size
+                && text.end[country - 1] + 1 == text.start[country]
+                && text.text.charAt(text.end[country - 1]) == '/';
+        return joined
+                ? licenses.canonicalId(name.id() + "-" + text.text.substring(text.start[country], text.end[country]))
+                : null;
     }
 
     private int addTag(int at) {

@@ -11,20 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param ids the licences of the list that it names, in order
  * @param expression the expression with every id in its canonical spelling; empty if an id is not in the list or the
  *     expression is broken
+ * @param isWhole whether the expression ends where the line ends
  */
-record Tag(List<String> ids, String expression) {
+record Tag(List<String> ids, String expression, boolean isWhole) {
     /** What SPDX says instead of ids that it deprecated, as far as they do not just lack "-only". */
-    private static final Map<String, String> SUCCESSORS = Map.of(
-            "BSD-2-Clause-FreeBSD", "BSD-2-Clause-Views",
-            "BSD-2-Clause-NetBSD", "BSD-2-Clause",
-            "bzip2-1.0.5", "bzip2-1.0.6",
-            "GPL-2.0-with-autoconf-exception", "GPL-2.0-only",
-            "GPL-2.0-with-bison-exception", "GPL-2.0-only",
-            "GPL-2.0-with-classpath-exception", "GPL-2.0-only",
-            "GPL-2.0-with-font-exception", "GPL-2.0-only",
-            "GPL-2.0-with-GCC-exception", "GPL-2.0-only",
-            "StandardML-NJ", "SMLNJ",
-            "wxWindows", "LGPL-2.0-or-later");
+    private static final Map<String, String> SUCCESSORS = Map.ofEntries(
+            Map.entry("BSD-2-Clause-FreeBSD", "BSD-2-Clause-Views"),
+            Map.entry("BSD-2-Clause-NetBSD", "BSD-2-Clause"),
+            Map.entry("bzip2-1.0.5", "bzip2-1.0.6"),
+            Map.entry("eCos-2.0", "GPL-2.0-or-later WITH eCos-exception-2.0"),
+            Map.entry("GPL-2.0-with-autoconf-exception", "GPL-2.0-only WITH Autoconf-exception-2.0"),
+            Map.entry("GPL-2.0-with-bison-exception", "GPL-2.0-only WITH Bison-exception-2.2"),
+            Map.entry("GPL-2.0-with-classpath-exception", "GPL-2.0-only WITH Classpath-exception-2.0"),
+            Map.entry("GPL-2.0-with-font-exception", "GPL-2.0-only WITH Font-exception-2.0"),
+            Map.entry("GPL-2.0-with-GCC-exception", "GPL-2.0-only WITH GCC-exception-2.0"),
+            Map.entry("GPL-3.0-with-autoconf-exception", "GPL-3.0-only WITH Autoconf-exception-3.0"),
+            Map.entry("GPL-3.0-with-GCC-exception", "GPL-3.0-only WITH GCC-exception-3.1"),
+            Map.entry("StandardML-NJ", "SMLNJ"),
+            Map.entry("wxWindows", "LGPL-2.0-or-later WITH WxWindows-exception-3.1"));
 
     static Tag parse(String line, SpdxLicenses licenses) {
         return new Parser(line, licenses).parse();
@@ -54,7 +58,7 @@ record Tag(List<String> ids, String expression) {
                 more = readNext();
             }
             boolean complete = sound && !operandNext && depth == 0;
-            return new Tag(List.copyOf(ids), complete ? expression.toString() : "");
+            return new Tag(List.copyOf(ids), complete ? expression.toString() : "", more);
         }
 
         /** Reads a bracket, an operator or an id; false where the expression ends. */
@@ -115,7 +119,8 @@ record Tag(List<String> ids, String expression) {
         private void readId(String word) {
             String id = licenseId(word);
             if (id != null) {
-                ids.add(id);
+                int space = id.indexOf(' ');
+                ids.add(space < 0 ? id : id.substring(0, space));
                 expression.append(id);
                 return;
             }
@@ -127,7 +132,7 @@ record Tag(List<String> ids, String expression) {
             }
         }
 
-        /** The current spelling of an id: "GPL-2.0+" is "GPL-2.0-or-later" today. */
+        /** The current spelling of an id, with its exception: "GPL-2.0+" is "GPL-2.0-or-later" today. */
         private @Nullable String licenseId(String word) {
             boolean later = word.endsWith("+");
             String id = later ? word.substring(0, word.length() - 1) : word;

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.plugins.annotations.Parameter;
+import org.openbydefault.configuration.Configuration;
+import org.openbydefault.configuration.PluginParameter;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.Crash;
@@ -12,7 +13,6 @@ import org.openbydefault.engine.Crashes;
 import org.openbydefault.engine.Engine;
 import org.openbydefault.engine.RuleResult;
 import org.openbydefault.engine.RuleSetting;
-import org.openbydefault.maven.configuration.Configuration;
 import org.openbydefault.network.Network;
 import org.openbydefault.network.NetworkSettings;
 import org.openbydefault.project.DetectedKind;
@@ -20,19 +20,16 @@ import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.project.Reachability;
+import org.openbydefault.report.OpeningLine;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Severity;
 
 /** What the goals that run rules have in common, so that a check and a report of the same build cannot disagree. */
 abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
 
-    /** Does nothing at all. */
-    @Parameter(property = "openByDefault.skip", defaultValue = "false")
-    private boolean skip;
-
     /** Whether the goal does nothing; says so. */
     final boolean isSkipped() {
-        boolean isSkipped = overrides().isSet("skip", skip);
+        boolean isSkipped = isSet(PluginParameter.SKIP);
         if (isSkipped) {
             getLog().info("Skipped because openByDefault.skip is set");
         }
@@ -49,9 +46,9 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
             throws ConfigurationException {
         LogProgress progress = new LogProgress(getLog(), System.nanoTime());
         Crashes crashes = new Crashes();
-        CheckedProject repository = new CheckedProject(configuration, reachability(), crashes);
+        CheckedProject repository = new CheckedProject(configuration, reachability(configuration), crashes);
         Project checked = directory.isPresent()
-                ? repository.elsewhere(directory.get(), overrides().text("pom"))
+                ? repository.elsewhere(directory.get(), pomOfDirectory())
                 : repository.ofBuild(project, session, currentFolder());
         if (checked.files().paths().size() == 0) {
             throw new ConfigurationException(
@@ -59,12 +56,18 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
         }
         DetectedKind kind = kind(checked, crashes);
         Optional<String> coordinates = coordinates(checked, crashes);
+        getLog().info(OpeningLine.of(
+                coordinates.orElse(name(directory.orElse(currentFolder()))),
+                kind,
+                configuration.kind().isPresent(),
+                configuration.policy(),
+                family));
         List<RuleResult> results = Engine.run(checked, chosen(configuration, family), progress, crashes);
         return new CheckResult(
                 execution.getVersion(),
                 coordinates,
                 kind,
-                configuration.policy().word(),
+                configuration.policy(),
                 configuration.failOn(),
                 results,
                 crashes.all());
@@ -98,13 +101,34 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
         }
     }
 
-    private Reachability reachability() {
-        if (!overrides().isSet("online") || session.isOffline()) {
+    private static String name(Path folder) {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return name == null ? folder.toString() : name.toString();
+    }
+
+    /** The folder that is to be checked instead of the build's. */
+    final Optional<Path> directory() {
+        String path = layers().text(PluginParameter.DIRECTORY);
+        return path.isEmpty()
+                ? Optional.empty()
+                : Optional.of(currentFolder().resolve(path).normalize());
+    }
+
+    private Optional<String> pomOfDirectory() {
+        String path = layers().text(PluginParameter.POM);
+        return path.isEmpty() ? Optional.empty() : Optional.of(path);
+    }
+
+    private Reachability reachability(Configuration configuration) {
+        if (!configuration.online()) {
+            return Reachability.offline();
+        }
+        if (session.isOffline()) {
+            getLog().warn("Nothing is asked of the network although openByDefault.online is set: Maven is offline");
             return Reachability.offline();
         }
         NetworkSettings settings = NetworkSettings.through(new MavenProxies(session.getSettings()));
-        Network network =
-                new Network(overrides().isSet("privateAddresses") ? settings.withPrivateAddresses() : settings);
+        Network network = new Network(configuration.privateAddresses() ? settings.withPrivateAddresses() : settings);
         return new AnnouncedReachability(network, getLog());
     }
 

@@ -3,11 +3,16 @@ package org.openbydefault.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.openbydefault.engine.CheckResult;
+import org.openbydefault.engine.JudgedFinding;
+import org.openbydefault.engine.Remark;
 import org.openbydefault.engine.RuleResult;
 import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Location;
 import org.openbydefault.report.ConsoleLine.Level;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Outcome;
+import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
 
 /** The result as lines for a build log, the worst first. */
@@ -24,19 +29,19 @@ public final class ConsoleReport {
     /** {@code [WARNING]} and a space. */
     private static final int WIDEST_PREFIX = 10;
 
-    private final String reportPath;
+    private final Directions directions;
     private final boolean verbose;
     private final Level least;
     private final int width;
 
     /**
-     * @param reportPath where the whole report is, for the reader
+     * @param directions where the reader finds more
      * @param verbose whether rules without findings are listed
      * @param least the lowest level that the log shows: with {@code mvn -q} nobody would read the others
      * @param columns of the terminal, the level that Maven writes before each line included
      */
-    public ConsoleReport(String reportPath, boolean verbose, Level least, int columns) {
-        this.reportPath = reportPath;
+    public ConsoleReport(Directions directions, boolean verbose, Level least, int columns) {
+        this.directions = directions;
         this.verbose = verbose;
         this.least = least;
         this.width = Math.max(columns, LEAST_COLUMNS) - WIDEST_PREFIX;
@@ -50,11 +55,17 @@ public final class ConsoleReport {
                 addOutcome(lines, rule);
             }
         }
-        for (RuleResult rule : WorstFirst.sorted(result.results())) {
+        for (RuleResult rule : OrderOfWork.sorted(result.results())) {
             if (isShown(level(rule))) {
                 addFindings(lines, rule);
             }
         }
+        if (isShown(Level.INFO)) {
+            for (RuleResult rule : OrderOfWork.sorted(result.results())) {
+                addFolded(lines, rule);
+            }
+        }
+        addRemarks(lines, result);
         if (isShown(Level.INFO)) {
             addSummary(lines, result);
         }
@@ -95,13 +106,13 @@ public final class ConsoleReport {
     }
 
     private void addFindings(List<ConsoleLine> lines, RuleResult rule) {
-        List<Finding> findings = FindingOrder.sorted(rule.verdict().findings());
+        List<JudgedFinding> findings = FindingOrder.live(rule.findings());
         int shown = Math.min(findings.size(), FINDINGS_PER_RULE);
         for (int i = 0; i < shown; i++) {
-            Finding finding = findings.get(i);
-            addFinding(lines, rule, finding);
-            if (i + 1 == shown || !findings.get(i + 1).fix().equals(finding.fix())) {
-                addFix(lines, rule, finding.fix());
+            Finding finding = findings.get(i).finding();
+            addFinding(lines, rule, findings.get(i));
+            if (i + 1 == shown || !findings.get(i + 1).finding().fix().equals(finding.fix())) {
+                addFix(lines, rule, finding.remedy());
             }
         }
         if (shown < findings.size()) {
@@ -109,12 +120,13 @@ public final class ConsoleReport {
                     .add(
                             Style.PLAIN,
                             "and " + (findings.size() - shown) + " more of "
-                                    + rule.info().id() + ", see " + reportPath)
+                                    + rule.info().id() + seePage())
                     .end();
         }
     }
 
-    private void addFinding(List<ConsoleLine> lines, RuleResult rule, Finding finding) {
+    private void addFinding(List<ConsoleLine> lines, RuleResult rule, JudgedFinding judged) {
+        Finding finding = judged.finding();
         Level level = level(rule);
         Paragraph paragraph = paragraph(lines, level, 0, 4)
                 .add(Style.STRONG, LogText.line(finding.location().toString()))
@@ -125,13 +137,62 @@ public final class ConsoleReport {
             paragraph.add(Style.STRONG, "please review:").add(Style.PLAIN, " ");
         }
         paragraph.add(Style.PLAIN, LogText.line(finding.message())).end();
+        if (judged.acceptance().isPresent()) {
+            addAcceptance(lines, level, judged);
+        }
     }
 
-    private void addFix(List<ConsoleLine> lines, RuleResult rule, String text) {
-        FixText fix = FixText.of(LogText.lines(text));
+    private void addAcceptance(List<ConsoleLine> lines, Level level, JudgedFinding judged) {
+        paragraph(lines, level, 4, 6)
+                .add(Style.PLAIN, LogText.line(AcceptanceText.of(judged).orElseThrow()))
+                .end();
+    }
+
+    /** What was there before is a line for each rule, what is accepted a line for each finding. */
+    private void addFolded(List<ConsoleLine> lines, RuleResult rule) {
+        int old = 0;
+        Location first = null;
+        for (JudgedFinding judged : FindingOrder.folded(rule.findings())) {
+            Location location = judged.finding().location();
+            if (judged.acceptance().isEmpty()) {
+                old++;
+                first = first == null ? location : first;
+            } else {
+                paragraph(lines, Level.INFO, 0, 4)
+                        .add(Style.STRONG, LogText.line(location.toString()))
+                        .add(
+                                Style.PLAIN,
+                                " " + rule.info().id() + ": "
+                                        + LogText.line(AcceptanceText.of(judged).orElseThrow()))
+                        .end();
+            }
+        }
+        if (first != null) {
+            paragraph(lines, Level.INFO, 0, 4)
+                    .add(Style.STRONG, LogText.line(first.toString()))
+                    .add(
+                            Style.PLAIN,
+                            " " + rule.info().id() + ": " + old + " as before"
+                                    + (rule.hasFailed() ? "" : ", to review"))
+                    .end();
+        }
+    }
+
+    private void addRemarks(List<ConsoleLine> lines, CheckResult result) {
+        for (Remark remark : result.remarks()) {
+            Level level = remark.severity() == Severity.WARNING ? Level.WARNING : Level.INFO;
+            if (isShown(level)) {
+                paragraph(lines, level, 0, 2)
+                        .add(Style.PLAIN, LogText.line(remark.text()))
+                        .end();
+            }
+        }
+    }
+
+    private void addFix(List<ConsoleLine> lines, RuleResult rule, Fix fix) {
         paragraph(lines, level(rule), 4, 9)
-                .add(Style.PLAIN, "fix: " + fix.sentence())
-                .endWith(fix.copied());
+                .add(Style.PLAIN, "fix: " + LogText.line(fix.sentence()))
+                .endWith(LogText.copied(fix.lines()));
     }
 
     private Paragraph paragraph(List<ConsoleLine> lines, Level level, int firstIndent, int indent) {
@@ -155,11 +216,30 @@ public final class ConsoleReport {
         };
     }
 
+    private String seePage() {
+        return directions.page().isPresent() ? "; see " + directions.page().get() : "";
+    }
+
     private void addSummary(List<ConsoleLine> lines, CheckResult result) {
-        String kind = LogText.line(KindText.of(result.kind()));
-        lines.add(new ConsoleLine(Level.INFO, List.of(new ConsoleLine.Span(Style.PLAIN, kind))));
+        if (result.comparison().isPresent()) {
+            paragraph(lines, Level.INFO, 0, 2)
+                    .add(Style.STRONG, ComparisonText.of(result.comparison().get()))
+                    .end();
+        }
         paragraph(lines, Level.INFO, 0, 2)
-                .add(Style.PLAIN, Summary.of(result) + "; see " + reportPath)
+                .add(Style.PLAIN, Summary.of(result) + seePage())
                 .end();
+        List<String> steps = FirstSteps.of(result);
+        if (!steps.isEmpty()) {
+            paragraph(lines, Level.INFO, 0, 2)
+                    .add(Style.STRONG, "Start with: ")
+                    .add(Style.PLAIN, String.join(" · ", steps))
+                    .end();
+        }
+        if (directions.page().isEmpty()) {
+            paragraph(lines, Level.INFO, 0, 2)
+                    .add(Style.PLAIN, "As a page, with the evidence: " + directions.toPage())
+                    .end();
+        }
     }
 }

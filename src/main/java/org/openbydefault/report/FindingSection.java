@@ -5,6 +5,7 @@ import java.util.List;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.RuleResult;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Verdict;
 
 /** What is wrong or has to be looked at, a card for each rule, in the order in which to work on it. */
@@ -18,7 +19,7 @@ final class FindingSection {
     static Html of(CheckResult result) {
         List<Html> cards = new ArrayList<>();
         String before = "";
-        for (RuleResult rule : WorstFirst.sorted(result.results())) {
+        for (RuleResult rule : OrderOfWork.sorted(result.results())) {
             String headline = headline(rule);
             if (!headline.equals(before)) {
                 cards.add(Html.of("<h3>%s</h3>\n", headline));
@@ -57,7 +58,7 @@ final class FindingSection {
                 Html.sentence(rule.info().summary()),
                 message(rule.verdict()),
                 ReasonLine.of(rule),
-                findings(FindingOrder.sorted(rule.verdict().findings())),
+                findings(FindingOrder.findings(rule.findings())),
                 searched(rule.verdict()));
     }
 
@@ -104,9 +105,9 @@ final class FindingSection {
     }
 
     private static Html fix(Finding finding) {
-        FixText fix = FixText.of(PlainText.lines(finding.fix()));
+        Fix fix = finding.remedy();
         Html copied =
-                fix.copied().isEmpty() ? Html.NONE : Html.of("\n<pre><code>%s</code></pre>", Html.lines(fix.copied()));
+                fix.lines().isEmpty() ? Html.NONE : Html.of("\n<pre><code>%s</code></pre>", Html.lines(fix.lines()));
         return Html.of("<div class=\"fix\"><b>Fix</b> %s%s</div>\n", fix.sentence(), copied);
     }
 

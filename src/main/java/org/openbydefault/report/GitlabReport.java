@@ -1,6 +1,8 @@
 package org.openbydefault.report;
 
+import java.util.Optional;
 import org.openbydefault.engine.CheckResult;
+import org.openbydefault.engine.JudgedFinding;
 import org.openbydefault.engine.RuleResult;
 import org.openbydefault.rule.Finding;
 
@@ -16,13 +18,14 @@ final class GitlabReport implements Report {
         JsonWriter json = new JsonWriter(8 * 1024);
         Fingerprints fingerprints = new Fingerprints();
         json.beginArray();
-        for (RuleResult rule : WorstFirst.sorted(result.results())) {
-            for (Finding finding : FindingOrder.sorted(rule.verdict().findings())) {
+        for (RuleResult rule : OrderOfWork.sorted(result.results())) {
+            for (JudgedFinding judged : FindingOrder.sorted(rule.findings())) {
+                Finding finding = judged.finding();
                 json.beginObject();
-                json.member("description", description(rule, finding));
+                json.member("description", description(rule, judged));
                 json.member("check_name", rule.info().id());
                 json.member("fingerprint", fingerprints.of(rule, finding));
-                json.member("severity", severity(rule));
+                json.member("severity", judged.isAccepted() ? "info" : severity(rule));
                 json.name("location").beginObject();
                 json.member("path", finding.location().path());
                 json.name("lines").beginObject();
@@ -33,8 +36,11 @@ final class GitlabReport implements Report {
         return json.endArray().document();
     }
 
-    private static String description(RuleResult rule, Finding finding) {
-        return (rule.hasFailed() ? "" : "Please review: ") + PlainText.line(finding.message()) + ". Fix: "
+    private static String description(RuleResult rule, JudgedFinding judged) {
+        Finding finding = judged.finding();
+        Optional<String> acceptance = AcceptanceText.of(judged);
+        String lead = acceptance.isPresent() ? "(" + PlainText.line(acceptance.get()) + ") " : "";
+        return lead + (rule.hasFailed() ? "" : "Please review: ") + PlainText.line(finding.message()) + ". Fix: "
                 + PlainText.line(finding.fix());
     }
 

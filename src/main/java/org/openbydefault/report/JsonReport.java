@@ -2,9 +2,13 @@ package org.openbydefault.report;
 
 import java.util.List;
 import java.util.Map;
+import org.openbydefault.engine.Acceptance;
 import org.openbydefault.engine.CheckResult;
+import org.openbydefault.engine.Comparison;
+import org.openbydefault.engine.JudgedFinding;
 import org.openbydefault.engine.RuleResult;
 import org.openbydefault.project.Evidence;
+import org.openbydefault.project.GitCommit;
 import org.openbydefault.project.Location;
 import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Outcome;
@@ -28,6 +32,11 @@ public final class JsonReport implements Report {
         json.member("name", "open-by-default-maven-plugin").member("version", result.toolVersion());
         json.endObject();
         writeProject(json, result);
+        if (result.commit().isPresent()) {
+            json.name("commit").beginObject();
+            writeCommit(json, result.commit().get());
+            json.endObject();
+        }
         json.member("policy", result.policy());
         json.member("failOn", failOn(result));
         json.name("results").beginArray();
@@ -35,6 +44,9 @@ public final class JsonReport implements Report {
             writeResult(json, rule);
         }
         json.endArray();
+        if (result.comparison().isPresent()) {
+            writeComparison(json, result.comparison().get());
+        }
         writeSummary(json, result);
         return json.endObject().document();
     }
@@ -70,12 +82,8 @@ public final class JsonReport implements Report {
         json.name("evidence");
         writeEvidence(json, verdict.evidence());
         json.name("findings").beginArray();
-        for (Finding finding : FindingOrder.sorted(verdict.findings())) {
-            json.beginObject();
-            writeLocation(json, finding.location());
-            json.member("subject", finding.subject());
-            json.member("message", finding.message()).member("fix", finding.fix());
-            json.endObject();
+        for (JudgedFinding judged : FindingOrder.sorted(result.findings())) {
+            writeFinding(json, judged);
         }
         json.endArray();
         json.name("searched").beginArray();
@@ -91,6 +99,50 @@ public final class JsonReport implements Report {
         json.endObject();
     }
 
+    private static void writeFinding(JsonWriter json, JudgedFinding judged) {
+        Finding finding = judged.finding();
+        json.beginObject();
+        writeLocation(json, finding.location());
+        json.member("subject", finding.subject());
+        json.member("message", finding.message()).member("fix", finding.fix());
+        if (judged.state().isPresent()) {
+            json.member("state", judged.state().get());
+        }
+        if (judged.acceptance().isPresent()) {
+            writeAcceptance(json, judged.acceptance().get());
+        }
+        json.endObject();
+    }
+
+    private static void writeAcceptance(JsonWriter json, Acceptance acceptance) {
+        json.name("acceptance").beginObject().member("reason", acceptance.reason());
+        if (acceptance.until().isPresent()) {
+            json.member("until", acceptance.until().get().toString());
+        }
+        json.endObject();
+    }
+
+    private static void writeComparison(JsonWriter json, Comparison comparison) {
+        json.name("comparison").beginObject();
+        json.name("base").beginObject().member("name", comparison.base().name());
+        if (comparison.base().commit().isPresent()) {
+            writeCommit(json, comparison.base().commit().get());
+        }
+        if (comparison.base().distance().isPresent()) {
+            json.member("distance", comparison.base().distance().getAsInt());
+        }
+        json.endObject();
+        json.member("how", comparison.base().how().id());
+        json.member("new", comparison.added());
+        json.member("existing", comparison.existing());
+        json.member("fixed", comparison.fixed());
+        json.endObject();
+    }
+
+    private static void writeCommit(JsonWriter json, GitCommit commit) {
+        json.member("id", commit.id()).member("date", commit.date().toString());
+    }
+
     private static void writeEvidence(JsonWriter json, List<Evidence> evidence) {
         json.beginArray();
         for (Evidence one : evidence) {
@@ -101,6 +153,7 @@ public final class JsonReport implements Report {
             if (one.url().isPresent()) {
                 json.member("url", one.url().get());
             }
+            json.member("kind", one.kind().id());
             if (!one.note().isEmpty()) {
                 json.member("note", one.note());
             }
@@ -128,6 +181,9 @@ public final class JsonReport implements Report {
         json.member("review", result.count(Outcome.REVIEW));
         json.member("notApplicable", result.count(Outcome.NOT_APPLICABLE));
         json.member("unknown", result.count(Outcome.UNKNOWN));
+        if (result.countAccepted() > 0) {
+            json.member("accepted", result.countAccepted());
+        }
         json.endObject();
     }
 }

@@ -1,6 +1,10 @@
 package org.openbydefault.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.openbydefault.engine.CheckResult;
+import org.openbydefault.engine.JudgedFinding;
 import org.openbydefault.engine.RuleResult;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.rule.Finding;
@@ -12,7 +16,7 @@ final class JunitReport implements Report {
 
     @Override
     public String render(CheckResult result) {
-        int failed = result.count(Outcome.FAILED);
+        int failed = countFailed(result);
         int skipped = result.results().size() - result.count(Outcome.PASSED) - failed;
         StringBuilder xml = new StringBuilder(8 * 1024);
         xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
@@ -24,6 +28,14 @@ final class JunitReport implements Report {
             appendTestCase(xml, rule);
         }
         return xml.append("</testsuite>\n").toString();
+    }
+
+    private static int countFailed(CheckResult result) {
+        int failed = 0;
+        for (RuleResult rule : result.results()) {
+            failed += rule.hasFailedAnew() ? 1 : 0;
+        }
+        return failed;
     }
 
     private static void appendTestCase(StringBuilder xml, RuleResult rule) {
@@ -50,19 +62,25 @@ final class JunitReport implements Report {
     }
 
     private static void appendFailed(StringBuilder xml, RuleResult rule) {
+        if (!rule.hasFailedAnew()) {
+            appendSkipped(xml, rule.isAccepted() ? "accepted" : "as before", rule.verdict());
+            appendFindings(xml, "system-out", FindingOrder.folded(rule.findings()));
+            return;
+        }
         xml.append("    <failure type=\"").append(rule.severity().id());
         xml.append("\" message=\"")
                 .append(EscapedText.line(rule.verdict().message()))
                 .append("\">");
-        appendFindings(xml, rule);
+        appendFindings(xml, FindingOrder.live(rule.findings()));
         xml.append("</failure>\n");
+        appendFindings(xml, "system-out", FindingOrder.folded(rule.findings()));
     }
 
     private static void appendReview(StringBuilder xml, RuleResult rule) {
         appendSkipped(xml, "please review", rule.verdict());
-        xml.append("    <system-out>");
-        appendFindings(xml, rule);
-        xml.append("</system-out>\n");
+        List<JudgedFinding> findings = new ArrayList<>(FindingOrder.live(rule.findings()));
+        findings.addAll(FindingOrder.folded(rule.findings()));
+        appendFindings(xml, "system-out", findings);
     }
 
     private static void appendSkipped(StringBuilder xml, String why, Verdict verdict) {
@@ -70,14 +88,31 @@ final class JunitReport implements Report {
         xml.append(EscapedText.line(verdict.message())).append("\"/>\n");
     }
 
-    private static void appendFindings(StringBuilder xml, RuleResult rule) {
+    private static void appendFindings(StringBuilder xml, String element, List<JudgedFinding> findings) {
+        if (!findings.isEmpty()) {
+            xml.append("    <").append(element).append('>');
+            appendFindings(xml, findings);
+            xml.append("</").append(element).append(">\n");
+        }
+    }
+
+    private static void appendFindings(StringBuilder xml, List<JudgedFinding> findings) {
         String separator = "";
-        for (Finding finding : FindingOrder.sorted(rule.verdict().findings())) {
-            xml.append(separator);
+        for (JudgedFinding judged : findings) {
+            Finding finding = judged.finding();
+            xml.append(separator).append(lead(judged));
             xml.append(EscapedText.line(finding.location().toString())).append(": ");
             xml.append(EscapedText.line(finding.message()));
-            xml.append("\nFix: ").append(EscapedText.lines(finding.fix()));
+            xml.append("\nFix: ").append(EscapedText.lines(finding.remedy()));
             separator = "\n\n";
         }
+    }
+
+    private static String lead(JudgedFinding judged) {
+        Optional<String> acceptance = AcceptanceText.of(judged);
+        if (acceptance.isPresent()) {
+            return "(" + EscapedText.line(acceptance.get()) + ")\n";
+        }
+        return judged.isOld() ? "(as before)\n" : "";
     }
 }

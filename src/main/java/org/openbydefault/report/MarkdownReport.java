@@ -23,6 +23,7 @@ final class MarkdownReport implements Report {
         page.append(Summary.of(result)).append(". Policy ");
         page.append(MarkdownText.line(result.policy())).append(", kind ");
         page.append(result.kind().kind().id()).append(".\n");
+        appendStart(page, FirstSteps.of(result));
         appendFindings(page, result);
         appendFolded(page, result, Outcome.PASSED, "passed");
         appendFolded(page, result, Outcome.NOT_APPLICABLE, "not applicable");
@@ -31,8 +32,17 @@ final class MarkdownReport implements Report {
         return page.toString();
     }
 
+    private static void appendStart(StringBuilder page, List<String> steps) {
+        String separator = "\nStart with: ";
+        for (String step : steps) {
+            page.append(separator).append(MarkdownText.line(step));
+            separator = " · ";
+        }
+        page.append(steps.isEmpty() ? "" : "\n");
+    }
+
     private static void appendFindings(StringBuilder page, CheckResult result) {
-        List<RuleResult> rules = WorstFirst.sorted(result.results());
+        List<RuleResult> rules = OrderOfWork.sorted(result.results());
         if (rules.isEmpty()) {
             return;
         }
@@ -49,7 +59,7 @@ final class MarkdownReport implements Report {
 
     /** Adds the findings of a rule and says how many are left out. */
     private static int appendRows(StringBuilder page, RuleResult rule, int end) {
-        List<Finding> findings = FindingOrder.sorted(rule.verdict().findings());
+        List<Finding> findings = FindingOrder.findings(rule.findings());
         int shown = 0;
         while (shown < Math.min(findings.size(), FINDINGS_PER_RULE) && page.length() < end) {
             appendRow(page, rule, findings.get(shown), shown == 0);
@@ -67,7 +77,7 @@ final class MarkdownReport implements Report {
                 .append(MarkdownText.code(finding.location().toString()))
                 .append(' ');
         page.append(MarkdownText.line(finding.message()));
-        page.append("<br>**Fix:** ").append(MarkdownText.fix(finding.fix()));
+        page.append("<br>**Fix:** ").append(MarkdownText.fix(finding.remedy()));
         if (isFirst && rule.reason().isPresent()) {
             page.append("<br>**Reason:** ")
                     .append(MarkdownText.line(rule.reason().get()));

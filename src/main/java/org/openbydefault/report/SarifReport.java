@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.openbydefault.engine.CheckResult;
+import org.openbydefault.engine.JudgedFinding;
+import org.openbydefault.engine.Novelty;
 import org.openbydefault.engine.RuleResult;
 import org.openbydefault.project.Location;
 import org.openbydefault.rule.Finding;
@@ -86,11 +88,11 @@ final class SarifReport implements Report {
         Fingerprints fingerprints = new Fingerprints();
         int left = RESULT_LIMIT;
         json.name("results").beginArray();
-        for (RuleResult rule : WorstFirst.sorted(result.results())) {
-            List<Finding> findings = FindingOrder.sorted(rule.verdict().findings());
+        for (RuleResult rule : OrderOfWork.sorted(result.results())) {
+            List<JudgedFinding> findings = FindingOrder.sorted(rule.findings());
             int ruleIndex = indexOf(rule, result.results());
             Optional<String> acceptance = acceptance(rule, result);
-            for (Finding finding : findings.subList(0, Math.min(left, findings.size()))) {
+            for (JudgedFinding finding : findings.subList(0, Math.min(left, findings.size()))) {
                 writeResult(json, ruleIndex, rule, finding, fingerprints, acceptance);
                 left--;
             }
@@ -110,9 +112,10 @@ final class SarifReport implements Report {
             JsonWriter json,
             int ruleIndex,
             RuleResult rule,
-            Finding finding,
+            JudgedFinding judged,
             Fingerprints fingerprints,
             Optional<String> acceptance) {
+        Finding finding = judged.finding();
         json.beginObject();
         json.member("ruleId", rule.info().id()).member("ruleIndex", ruleIndex);
         json.member("level", rule.hasFailed() ? level(rule.severity()) : "note");
@@ -122,7 +125,10 @@ final class SarifReport implements Report {
         json.endArray();
         json.name("partialFingerprints").beginObject();
         json.member(FINGERPRINT, fingerprints.of(rule, finding)).endObject();
-        writeSuppressions(json, acceptance);
+        if (judged.novelty() != Novelty.UNCOMPARED) {
+            json.member("baselineState", judged.novelty() == Novelty.NEW ? "new" : "unchanged");
+        }
+        writeSuppressions(json, judged.isAccepted() ? AcceptanceText.of(judged) : acceptance);
         json.name("properties").beginObject();
         json.member("outcome", rule.verdict().outcome().id());
         if (rule.reason().isPresent()) {
@@ -163,7 +169,7 @@ final class SarifReport implements Report {
     /** What looks like {@code [text](target)} would be a link (SARIF 2.1.0, 3.11.6). */
     private static String message(RuleResult rule, Finding finding) {
         String text = (rule.hasFailed() ? "" : "Please review: ") + PlainText.line(finding.message()) + ". Fix: "
-                + String.join("\n", PlainText.lines(finding.fix()));
+                + PlainText.lines(finding.remedy());
         return text.replace("](", "] (");
     }
 

@@ -3,6 +3,7 @@ package org.openbydefault.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.openbydefault.engine.CheckResult;
+import org.openbydefault.engine.JudgedFinding;
 import org.openbydefault.engine.RuleResult;
 import org.openbydefault.project.Location;
 import org.openbydefault.rule.Finding;
@@ -19,14 +20,14 @@ public final class WorkflowCommands {
 
     private WorkflowCommands() {}
 
-    /** The commands, worst first. */
+    /** The commands for what is neither accepted nor was there before, worst first. */
     public static List<String> of(CheckResult result) {
         List<String> commands = new ArrayList<>();
         int errors = 0;
         int warnings = 0;
         int notices = 0;
-        for (RuleResult rule : WorstFirst.sorted(result.results())) {
-            for (Finding finding : FindingOrder.sorted(rule.verdict().findings())) {
+        for (RuleResult rule : OrderOfWork.sorted(result.results())) {
+            for (JudgedFinding finding : FindingOrder.live(rule.findings())) {
                 String level = level(rule);
                 int shown = switch (level) {
                     case "error" -> errors++;
@@ -34,7 +35,7 @@ public final class WorkflowCommands {
                     default -> notices++;
                 };
                 if (shown < PER_LEVEL) {
-                    commands.add(command(level, rule, finding));
+                    commands.add(command(level, rule, finding.finding()));
                 }
             }
         }
@@ -62,7 +63,7 @@ public final class WorkflowCommands {
         command.append(",title=")
                 .append(property("open-by-default: " + rule.info().id()));
         command.append("::");
-        String message = LogText.line(finding.message()) + "\nFix: " + String.join("\n", LogText.lines(finding.fix()));
+        String message = LogText.line(finding.message()) + "\nFix: " + LogText.lines(finding.remedy());
         return command.append(data(rule.hasFailed() ? message : "Please review: " + message))
                 .toString();
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param id kebab-case words; a rule that is not built in has a dot in its id, for example {@code acme.contact}
  * @param defaultSeverity the severity where nobody sets another
  * @param summary what a repository that passes does, a sentence without final full stop
- * @param options what the user can set, {@code reason} included
+ * @param options what the user can set, those that every rule has included
  * @param operatedOnly whether it applies to services and infrastructure alone
  * @param supports criteria of public frameworks that a pass supports
  */
@@ -34,9 +34,16 @@ public record RuleInfo(
         supports = Collections.unmodifiableList(supports);
     }
 
-    /** A rule for every kind of project, with the option {@code reason} alone. */
+    /** A rule for every kind of project, with the options that every rule has. */
     public static RuleInfo of(String id, Family family, Severity defaultSeverity, String summary) {
-        return new RuleInfo(id, family, defaultSeverity, summary, List.of(RuleOption.REASON), false, List.of());
+        return new RuleInfo(
+                id,
+                family,
+                defaultSeverity,
+                summary,
+                List.of(RuleOption.REASON, RuleOption.ACCEPTED, RuleOption.UNTIL),
+                false,
+                List.of());
     }
 
     /** The same with one more option. */

@@ -263,7 +263,7 @@ class KindDetectionTest {
                 .kind();
 
         assertThat(kind.kind()).isEqualTo(ProjectKind.LIBRARY);
-        assertThat(kind.close()).containsExactly(Evidence.at("distribution/bin/startup.sh", "start script"));
+        assertThat(kind.close()).containsExactly(Evidence.named("distribution/bin/startup.sh", "start script"));
     }
 
     @ParameterizedTest
@@ -462,7 +462,7 @@ class KindDetectionTest {
         assertThat(Repository.withPom().project().kind().reason())
                 .isEqualTo("nothing says that it is deployed and operated");
         assertThat(Repository.withPom().ofKind(ProjectKind.SERVICE).project().kind().reason())
-                .isEqualTo("<kind> says so");
+                .isEqualTo("as configured");
     }
 
     private static Repository profile(String profile) {

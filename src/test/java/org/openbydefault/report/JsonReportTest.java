@@ -27,6 +27,7 @@ class JsonReportTest {
         return Stream.of(
                 Results.rich(),
                 Results.passing(),
+                Results.compared(),
                 Results.large(500),
                 Results.withoutPom(
                         Results.failed("readme", Severity.INFO, Results.finding("main.tf", 0, "None", "Add one"))));
@@ -54,6 +55,11 @@ class JsonReportTest {
 
         assertThat(json).contains(right);
         assertThat(violations(json.replace(right, wrong))).isNotEmpty();
+    }
+
+    @Test
+    void shows_what_is_new_and_what_is_accepted_as_approved() throws IOException {
+        Approved.assertApproved("compared.json", report.render(Results.compared()));
     }
 
     @Test

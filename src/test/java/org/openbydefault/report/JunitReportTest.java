@@ -43,6 +43,19 @@ class JunitReportTest {
     }
 
     @Test
+    void only_what_is_new_is_a_failure() throws Exception {
+        String xml = report.render(Results.compared());
+
+        assertThat(xml).contains("tests=\"3\" errors=\"0\" skipped=\"2\" failures=\"1\"");
+        assertThat(testCase(Results.compared(), "docs-links").getFailureDetail())
+                .contains("docs/d.md:4")
+                .doesNotContain("docs/a.md", "docs/b.md");
+        assertThat(xml)
+                .contains(
+                        "(as before)\ndocs/a.md:1: ", "(accepted until 2027-03-31: ", "<skipped message=\"as before: ");
+    }
+
+    @Test
     void a_failure_names_place_and_fix() throws Exception {
         ReportTestCase failed = testCase(Results.rich(), "license-declared");
 

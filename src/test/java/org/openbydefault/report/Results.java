@@ -1,17 +1,28 @@
 package org.openbydefault.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.openbydefault.engine.Acceptance;
 import org.openbydefault.engine.CheckResult;
+import org.openbydefault.engine.Comparison;
+import org.openbydefault.engine.ComparisonBase;
+import org.openbydefault.engine.ComparisonBase.How;
+import org.openbydefault.engine.JudgedFinding;
+import org.openbydefault.engine.Novelty;
+import org.openbydefault.engine.Remark;
 import org.openbydefault.engine.RuleResult;
 import org.openbydefault.project.DetectedKind;
 import org.openbydefault.project.Evidence;
+import org.openbydefault.project.GitCommit;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.RuleInfo;
@@ -69,8 +80,12 @@ final class Results {
                                 "url",
                                 "The licence 'Apache-2.0' has no <url>; looked at <licenses> of pom.xml and its parents"
                                         + " in this repository",
-                                "Add the address:\n<license>\n  <name>Apache-2.0</name>\n"
-                                        + "  <url>https://www.apache.org/licenses/LICENSE-2.0.txt</url>\n</license>")
+                                Fix.of(
+                                        "Add the address:",
+                                        "<license>",
+                                        "  <name>Apache-2.0</name>",
+                                        "  <url>https://www.apache.org/licenses/LICENSE-2.0.txt</url>",
+                                        "</license>"))
                         .withSearched(List.of("<licenses> of pom.xml"))));
         results.add(new RuleResult(
                 info("license-file", Family.LICENSE, Severity.ERROR, "The repository carries its licence text")
@@ -129,21 +144,74 @@ final class Results {
     }
 
     static CheckResult result(Severity failOn, List<RuleResult> results) {
-        return result(
-                new DetectedKind(
-                        ProjectKind.SERVICE, "image file in Dockerfile", List.of(Evidence.at("Dockerfile", "")), List.of()),
-                failOn,
-                results);
-    }
-
-    static CheckResult result(DetectedKind kind, Severity failOn, List<RuleResult> results) {
         return new CheckResult(
                 "0.1.0",
                 Optional.of("org.acme:app:1.0"),
-                kind,
+                service(),
                 "open-by-default",
                 failOn,
                 results,
+                List.of());
+    }
+
+    /** A result in which one finding is new, one was there before, one is accepted and one is accepted no more. */
+    static CheckResult compared() {
+        Acceptance until = acceptance("docs/b.md", "2027-03-31");
+        Acceptance ended = acceptance("docs/c.md", "2026-12-31");
+        RuleResult links = failed(
+                "docs-links",
+                Severity.ERROR,
+                finding("docs/a.md", 1, "a.png", "The image leads to a.png", "Commit it"),
+                finding("docs/b.md", 2, "b.png", "The image leads to b.png", "Commit it"),
+                finding("docs/c.md", 3, "c.png", "The image leads to c.png", "Commit it"),
+                finding("docs/d.md", 4, "d.png", "The image leads to d.png", "Commit it"));
+        RuleResult scm = failed("scm", Severity.ERROR, finding("pom.xml", 1, "scm", "The POM has no <scm>", "Add it"));
+        RuleResult ci = failed("ci", Severity.WARNING, finding("pom.xml", 0, "ci", "There is no CI", "Add it"));
+        List<JudgedFinding> judged = links.findings();
+        return new CheckResult(
+                "0.1.0",
+                Optional.of("org.acme:app:1.0"),
+                DetectedKind.given(ProjectKind.SERVICE, "as configured"),
+                "open-by-default",
+                Severity.ERROR,
+                List.of(
+                        ci.with(List.of(ci.findings().get(0).with(Novelty.EXISTING))),
+                        links.with(List.of(
+                                judged.get(0).with(Novelty.EXISTING),
+                                judged.get(1).with(Novelty.NEW).with(until, false),
+                                judged.get(2).with(Novelty.EXISTING).with(ended, true),
+                                judged.get(3).with(Novelty.NEW))),
+                        scm.with(List.of(
+                                scm.findings().get(0).with(Novelty.EXISTING).with(acceptance("pom.xml", ""), false)))),
+                List.of(),
+                Optional.of(new GitCommit("4b825dc642cb6eb9a060e54bf8d69288fbee4904", LocalDate.of(2027, 1, 5))),
+                Optional.of(new Comparison(
+                        new ComparisonBase(
+                                How.MERGE_BASE,
+                                "origin/main",
+                                Optional.of(new GitCommit(
+                                        "3f2a1c9d42cb6eb9a060e54bf8d69288fbee4904", LocalDate.of(2026, 8, 1))),
+                                OptionalInt.of(12)),
+                        1,
+                        3,
+                        2)),
+                List.of(new Remark(Severity.INFO, "scm at gone.xml is accepted and found no more")));
+    }
+
+    private static Acceptance acceptance(String path, String until) {
+        return Acceptance.of(
+                "docs-links",
+                path,
+                "The pictures move to the site, see issue 12",
+                until.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(until)),
+                "POM");
+    }
+
+    private static DetectedKind service() {
+        return new DetectedKind(
+                ProjectKind.SERVICE,
+                "image file in Dockerfile",
+                List.of(Evidence.at("Dockerfile", "")),
                 List.of());
     }
 
@@ -151,7 +219,7 @@ final class Results {
         return new CheckResult(
                 "0.1.0",
                 Optional.empty(),
-                DetectedKind.given(ProjectKind.INFRASTRUCTURE, "<kind> says so"),
+                DetectedKind.given(ProjectKind.INFRASTRUCTURE, "as configured"),
                 "strict",
                 Severity.OFF,
                 List.of(results),
@@ -167,6 +235,10 @@ final class Results {
 
     static Finding finding(String path, int line, String message, String fix) {
         return finding(path, line, "", message, fix);
+    }
+
+    static Finding finding(String path, int line, String message, Fix remedy) {
+        return new Finding(Location.of(path, line), "", message, remedy);
     }
 
     static Finding finding(String path, int line, String subject, String message, String fix) {

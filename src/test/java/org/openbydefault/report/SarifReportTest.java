@@ -156,6 +156,24 @@ class SarifReportTest {
     }
 
     @Test
+    void says_what_is_new_and_what_is_accepted() {
+        List<String> seen = new ArrayList<>();
+        for (JsonNode one : run(Results.compared()).path("results")) {
+            seen.add(one.path("baselineState").asString() + " "
+                    + one.path("suppressions").path(0).path("justification").asString());
+        }
+
+        assertThat(seen)
+                .containsExactly(
+                        "unchanged accepted: The pictures move to the site, see issue 12",
+                        "unchanged ",
+                        "new accepted until 2027-03-31: The pictures move to the site, see issue 12",
+                        "unchanged ",
+                        "new ",
+                        "unchanged ");
+    }
+
+    @Test
     void has_no_more_results_than_github_takes() {
         assertThat(run(Results.large(6000)).path("results").size()).isEqualTo(SarifReport.RESULT_LIMIT);
     }

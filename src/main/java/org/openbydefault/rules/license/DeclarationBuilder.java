@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openbydefault.license.LicenseName;
+import org.openbydefault.license.NamedLicenses;
 import org.openbydefault.project.Location;
 import org.openbydefault.text.Words;
 
@@ -47,26 +49,15 @@ final class DeclarationBuilder {
 
     /** An SPDX expression, or else a name or address. */
     DeclarationBuilder value(String text) {
-        String value = text.strip();
-        Set<String> ids = LicenseExpression.ids(value);
-        for (String id : ids) {
-            if (!licensing.catalogue().isKnown(id)) {
-                return named(value, "");
-            }
-        }
-        words.add(value);
-        for (String id : ids) {
-            add(id, value);
-        }
-        return this;
+        return named(text.strip(), "");
     }
 
     /** A name with an address, each of which may be empty. */
     DeclarationBuilder named(String name, String url) {
         words.add(name.isBlank() ? url.strip() : name.strip());
-        Set<String> ids = RepositoryLicenses.named(name, url);
-        clear &= !ids.isEmpty();
-        for (String id : ids) {
+        NamedLicenses named = LicenseName.read(name, url);
+        clear &= !named.licenses().isEmpty() && named.isWhole();
+        for (String id : named.ids()) {
             add(id, name + " " + url);
         }
         return this;

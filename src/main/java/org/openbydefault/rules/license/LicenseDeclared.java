@@ -3,12 +3,14 @@ package org.openbydefault.rules.license;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openbydefault.license.LicenseName;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.PomLicense;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
@@ -49,14 +51,13 @@ public final class LicenseDeclared extends PomRule {
                         license.location(),
                         "name",
                         "The <license> with url " + license.url().get() + " has no <name>",
-                        "<name>SPDX id of the licence, for example Apache-2.0</name>"));
+                        nameOf(license.url().get())));
             } else if (license.url().isEmpty()) {
                 incomplete.add(new Finding(
                         license.location(),
                         "url",
                         "The <license> " + license.name().get() + " has no <url>",
-                        "<url>https://spdx.org/licenses/"
-                                + spdxPage(license.name().get()) + "</url>"));
+                        urlFor(license.name().get())));
             } else {
                 evidence.add(Evidence.at(license.location(), license.name().get()));
             }
@@ -66,8 +67,22 @@ public final class LicenseDeclared extends PomRule {
                 : Verdict.review(incomplete.get(0).message(), incomplete).withEvidence(evidence);
     }
 
-    private static String spdxPage(String name) {
-        return name.indexOf(' ') < 0 ? name + ".html" : "";
+    private static String nameOf(String url) {
+        List<String> ids = LicenseName.normalize("", url);
+        return ids.size() == 1
+                ? "<name>" + ids.get(0) + "</name>"
+                : "<name>SPDX id of the licence, for example Apache-2.0</name>";
+    }
+
+    /** The page of the licence that the name means, with its id where the name is another. */
+    private static Fix urlFor(String name) {
+        List<String> ids = LicenseName.normalize(name, "");
+        if (ids.size() != 1) {
+            return Fix.of("<url>address of the licence text</url>").asExample();
+        }
+        String id = ids.get(0);
+        String url = "<url>" + SpdxAddress.page(id) + "</url>";
+        return id.equals(name) ? Fix.of(url) : Fix.of("", "<name>" + id + "</name>", url);
     }
 
     private static Verdict absent(Pom pom, Optional<String> foreign, Project project) {
@@ -81,15 +96,22 @@ public final class LicenseDeclared extends PomRule {
     }
 
     /** The licence of the licence file where it is one, else an example. */
-    private static String paste(Project project) {
+    private static Fix paste(Project project) {
         String expression = RepositoryLicenses.of(project).expression();
         return expression.isEmpty() || expression.indexOf(' ') >= 0
-                ? "Declare the licence of the LICENSE file, for example:\n" + element("Apache-2.0")
-                : "Declare the licence that the licence file states:\n" + element(expression);
+                ? element("Declare the licence of the LICENSE file, for example:", "Apache-2.0")
+                        .asExample()
+                : element("Declare the licence that the licence file states:", expression);
     }
 
-    private static String element(String spdxId) {
-        return "<licenses>\n  <license>\n    <name>" + spdxId + "</name>\n    <url>" + SpdxAddress.page(spdxId)
-                + "</url>\n  </license>\n</licenses>";
+    private static Fix element(String lead, String spdxId) {
+        return Fix.of(
+                lead,
+                "<licenses>",
+                "  <license>",
+                "    <name>" + spdxId + "</name>",
+                "    <url>" + SpdxAddress.page(spdxId) + "</url>",
+                "  </license>",
+                "</licenses>");
     }
 }

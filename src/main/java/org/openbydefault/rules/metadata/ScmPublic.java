@@ -116,7 +116,7 @@ public final class ScmPublic extends PomRule {
                     scm.location(),
                     "url",
                     "<scm> has no <url>, so that nobody can browse the source",
-                    xml.lead() + xml.url()));
+                    xml.fix(xml.lead(), xml.url())));
         }
 
         private void judgeConnection(PomValue value) {
@@ -172,7 +172,10 @@ public final class ScmPublic extends PomRule {
         private void report(String element, PomValue value, ScmUrl url, Optional<String> trouble, String fix) {
             if (trouble.isPresent()) {
                 findings.add(new Finding(
-                        value.location(), element, "<" + element + "> " + url + " " + trouble.get(), xml.lead() + fix));
+                        value.location(),
+                        element,
+                        "<" + element + "> " + url + " " + trouble.get(),
+                        xml.fix(xml.lead(), fix)));
             } else {
                 evidence.add(Evidence.at(value.location(), url.toString()));
             }

@@ -61,8 +61,9 @@ public final class DeploymentAutomation implements Rule {
                 "Nothing in the tree deploys it: no image file, compose file, chart, manifest, infrastructure code,"
                         + " unit file, package or image-building plugin outside tests, samples and developers' set-up"
                         + nearest,
-                "Commit what deploys it, for example a Dockerfile and a compose file, or name the public repository"
-                        + " that holds it:\n<deployment-automation><evidence>https://…</evidence>"
-                        + "</deployment-automation>");
+                EvidenceOption.fix(
+                        "Commit what deploys it, for example a Dockerfile and a compose file, or name the public"
+                                + " repository that holds it:",
+                        "deployment-automation"));
     }
 }

@@ -39,6 +39,18 @@ class LicenseDeclaredTest {
     }
 
     @Test
+    void proposes_the_id_where_name_or_address_means_one() {
+        Verdict named = declared("<name>The Apache Software License, Version 2.0</name>")
+                .check(rule);
+        Verdict addressed =
+                declared("<url>https://opensource.org/license/eupl-1-2</url>").check(rule);
+
+        assertThat(named.findings().get(0).fix())
+                .isEqualTo("<name>Apache-2.0</name>\n<url>https://spdx.org/licenses/Apache-2.0.html</url>");
+        assertThat(addressed.findings().get(0).fix()).isEqualTo("<name>EUPL-1.2</name>");
+    }
+
+    @Test
     void fails_without_and_for_empty_elements() {
         assertThat(Repository.withPom().check(rule).outcome()).isEqualTo(Outcome.FAILED);
         assertThat(declared("").check(rule).outcome()).isEqualTo(Outcome.FAILED);
