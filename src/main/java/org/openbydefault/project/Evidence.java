@@ -11,6 +11,14 @@ import java.util.Optional;
  */
 public record Evidence(Optional<Location> location, Optional<String> url, String note) {
 
+    /** Note and address are on one line each, and cut. */
+    public Evidence {
+        note = QuotedText.value(note);
+        if (url.isPresent()) {
+            url = Optional.of(QuotedText.sentence(url.get()));
+        }
+    }
+
     /** A place in the repository. */
     public static Evidence at(Location location, String note) {
         return new Evidence(Optional.of(location), Optional.empty(), note);

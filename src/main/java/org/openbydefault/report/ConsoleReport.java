@@ -10,6 +10,7 @@ import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Location;
 import org.openbydefault.report.ConsoleLine.Level;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
@@ -111,7 +112,7 @@ public final class ConsoleReport {
             Finding finding = findings.get(i).finding();
             addFinding(lines, rule, findings.get(i));
             if (i + 1 == shown || !findings.get(i + 1).finding().fix().equals(finding.fix())) {
-                addFix(lines, rule, finding.fix());
+                addFix(lines, rule, finding.remedy());
             }
         }
         if (shown < findings.size()) {
@@ -188,11 +189,10 @@ public final class ConsoleReport {
         }
     }
 
-    private void addFix(List<ConsoleLine> lines, RuleResult rule, String text) {
-        FixText fix = FixText.of(LogText.lines(text));
+    private void addFix(List<ConsoleLine> lines, RuleResult rule, Fix fix) {
         paragraph(lines, level(rule), 4, 9)
-                .add(Style.PLAIN, "fix: " + fix.sentence())
-                .endWith(fix.copied());
+                .add(Style.PLAIN, "fix: " + LogText.line(fix.sentence()))
+                .endWith(LogText.copied(fix.lines()));
     }
 
     private Paragraph paragraph(List<ConsoleLine> lines, Level level, int firstIndent, int indent) {

@@ -47,7 +47,7 @@ public final class FailureMessage {
             List<JudgedFinding> findings = FindingOrder.live(violation.findings());
             for (JudgedFinding judged : findings.subList(0, Math.min(perRule, findings.size()))) {
                 message.append("  ")
-                        .append(LogText.line(judged.finding().location().toString()));
+                        .append(LogText.start(judged.finding().location().toString()));
                 message.append(' ').append(violation.info().id()).append(": ");
                 message.append(PlainText.cut(LogText.line(judged.finding().message()), MESSAGE_COLUMNS));
                 message.append('\n');

@@ -5,6 +5,7 @@ import java.util.List;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.RuleResult;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Verdict;
 
 /** What is wrong or has to be looked at, a card for each rule, in the order in which to work on it. */
@@ -104,9 +105,9 @@ final class FindingSection {
     }
 
     private static Html fix(Finding finding) {
-        FixText fix = FixText.of(PlainText.lines(finding.fix()));
+        Fix fix = finding.remedy();
         Html copied =
-                fix.copied().isEmpty() ? Html.NONE : Html.of("\n<pre><code>%s</code></pre>", Html.lines(fix.copied()));
+                fix.lines().isEmpty() ? Html.NONE : Html.of("\n<pre><code>%s</code></pre>", Html.lines(fix.lines()));
         return Html.of("<div class=\"fix\"><b>Fix</b> %s%s</div>\n", fix.sentence(), copied);
     }
 

@@ -103,7 +103,7 @@ final class JunitReport implements Report {
             xml.append(separator).append(lead(judged));
             xml.append(EscapedText.line(finding.location().toString())).append(": ");
             xml.append(EscapedText.line(finding.message()));
-            xml.append("\nFix: ").append(EscapedText.lines(finding.fix()));
+            xml.append("\nFix: ").append(EscapedText.lines(finding.remedy()));
             separator = "\n\n";
         }
     }

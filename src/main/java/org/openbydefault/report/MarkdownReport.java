@@ -67,7 +67,7 @@ final class MarkdownReport implements Report {
                 .append(MarkdownText.code(finding.location().toString()))
                 .append(' ');
         page.append(MarkdownText.line(finding.message()));
-        page.append("<br>**Fix:** ").append(MarkdownText.fix(finding.fix()));
+        page.append("<br>**Fix:** ").append(MarkdownText.fix(finding.remedy()));
         if (isFirst && rule.reason().isPresent()) {
             page.append("<br>**Reason:** ")
                     .append(MarkdownText.line(rule.reason().get()));

@@ -169,7 +169,7 @@ final class SarifReport implements Report {
     /** What looks like {@code [text](target)} would be a link (SARIF 2.1.0, 3.11.6). */
     private static String message(RuleResult rule, Finding finding) {
         String text = (rule.hasFailed() ? "" : "Please review: ") + PlainText.line(finding.message()) + ". Fix: "
-                + String.join("\n", PlainText.lines(finding.fix()));
+                + PlainText.lines(finding.remedy());
         return text.replace("](", "] (");
     }
 

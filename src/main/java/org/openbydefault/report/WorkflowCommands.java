@@ -63,7 +63,7 @@ public final class WorkflowCommands {
         command.append(",title=")
                 .append(property("open-by-default: " + rule.info().id()));
         command.append("::");
-        String message = LogText.line(finding.message()) + "\nFix: " + String.join("\n", LogText.lines(finding.fix()));
+        String message = LogText.line(finding.message()) + "\nFix: " + LogText.lines(finding.remedy());
         return command.append(data(rule.hasFailed() ? message : "Please review: " + message))
                 .toString();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.report.ConsoleLine.Level;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Severity;
 
 class ConsoleReportTest {
@@ -122,7 +123,8 @@ class ConsoleReportTest {
                 List.of(Results.failed(
                         "scm",
                         Severity.ERROR,
-                        Results.finding("pom.xml", 3, "No address", "Add it:\n<scm>\n  " + element + "\n</scm>"))));
+                        Results.finding(
+                                "pom.xml", 3, "No address", Fix.of("Add it:", "<scm>", "  " + element, "</scm>")))));
 
         assertThat(log(report(false), result)).contains("""
                         [ERROR]     fix: Add it:
@@ -139,9 +141,16 @@ class ConsoleReportTest {
                 List.of(Results.failed(
                         "scm",
                         Severity.ERROR,
-                        Results.finding("pom.xml", 3, "x", "Add it:\n  ::error::x\n##[group]"))));
+                        Results.finding(
+                                "pom.xml",
+                                3,
+                                "x",
+                                Fix.of("Add it:", "  ::error::x", "\u00a0::error::y", "##[group]")))));
 
-        assertThat(log(report(false), result)).contains("\n    : :error::x\n").contains("\n    # #[group]\n");
+        assertThat(log(report(false), result))
+                .contains("\n    : :error::x\n")
+                .contains("\n    : :error::y\n")
+                .contains("\n    # #[group]\n");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Severity;
 
 class MarkdownReportTest {
@@ -71,7 +72,7 @@ class MarkdownReportTest {
 
     @Test
     void what_is_to_be_pasted_keeps_its_indentation_and_becomes_no_link() {
-        assertThat(MarkdownText.fix("Add it:\n<scm>\n  <url>https://git.example/a</url>\n</scm>"))
+        assertThat(MarkdownText.fix(Fix.of("Add it:", "<scm>", "  <url>https://git.example/a</url>", "</scm>")))
                 .isEqualTo("Add it:<br><code>&lt;scm&gt;</code>"
                         + "<br><code>  &lt;url&gt;https&#58;//git.example/a&lt;/url&gt;</code>"
                         + "<br><code>&lt;/scm&gt;</code>");

@@ -22,6 +22,7 @@ import org.openbydefault.project.Location;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.RuleInfo;
@@ -79,8 +80,12 @@ final class Results {
                                 "url",
                                 "The licence 'Apache-2.0' has no <url>; looked at <licenses> of pom.xml and its parents"
                                         + " in this repository",
-                                "Add the address:\n<license>\n  <name>Apache-2.0</name>\n"
-                                        + "  <url>https://www.apache.org/licenses/LICENSE-2.0.txt</url>\n</license>")
+                                Fix.of(
+                                        "Add the address:",
+                                        "<license>",
+                                        "  <name>Apache-2.0</name>",
+                                        "  <url>https://www.apache.org/licenses/LICENSE-2.0.txt</url>",
+                                        "</license>"))
                         .withSearched(List.of("<licenses> of pom.xml"))));
         results.add(new RuleResult(
                 info("license-file", Family.LICENSE, Severity.ERROR, "The repository carries its licence text")
@@ -222,6 +227,10 @@ final class Results {
 
     static Finding finding(String path, int line, String message, String fix) {
         return finding(path, line, "", message, fix);
+    }
+
+    static Finding finding(String path, int line, String message, Fix remedy) {
+        return new Finding(Location.of(path, line), "", message, remedy);
     }
 
     static Finding finding(String path, int line, String subject, String message, String fix) {

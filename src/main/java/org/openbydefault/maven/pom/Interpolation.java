@@ -8,10 +8,14 @@ import org.apache.maven.model.Parent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces <code>${…}</code> by what the lineage and the command line say, also inside of replaced values. What nobody
- * says stays as it is. Property and {@code project.*} expressions as in the Maven model builder; profiles are left out.
+ * Replaces <code>${…}</code> by what the lineage says, also inside of replaced values. What nobody says stays as it is.
+ * The command line counts for the names that Maven itself lets it set in versions; a POM that names another property
+ * would print what may be a password. Property and {@code project.*} expressions as in the Maven model builder; profiles are left out.
  */
 final class Interpolation {
+
+    /** https://maven.apache.org/guides/mini/guide-maven-ci-friendly.html. */
+    private static final Set<String> CI_FRIENDLY = Set.of("revision", "sha1", "changelist");
 
     private final Lineage lineage;
     private final Properties userProperties;
@@ -51,7 +55,7 @@ final class Interpolation {
     }
 
     private @Nullable String lookUp(String expression) {
-        String user = userProperties.getProperty(expression);
+        String user = CI_FRIENDLY.contains(expression) ? userProperties.getProperty(expression) : null;
         if (user != null) {
             return user;
         }

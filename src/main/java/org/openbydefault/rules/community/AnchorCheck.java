@@ -7,6 +7,7 @@ import org.openbydefault.documentation.LinkPaths;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
+import org.openbydefault.project.QuotedText;
 import org.openbydefault.project.SourceText;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.rule.Finding;
@@ -45,7 +46,7 @@ final class AnchorCheck {
         return Optional.of(new Finding(
                 Location.of(document.path(), link.line()),
                 link.target(),
-                LinkCheck.described(link) + " leads to #" + fragment + ", but no heading of " + where
+                LinkCheck.described(link) + " leads to #" + QuotedText.value(fragment) + ", but no heading of " + where
                         + " has that anchor" + (nearest.isEmpty() ? "" : "; the nearest is #" + nearest),
                 nearest.isEmpty()
                         ? "Link to a heading that exists, or add the heading"

@@ -13,9 +13,11 @@ import org.openbydefault.project.Document;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
+import org.openbydefault.project.QuotedText;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.project.TrackedState;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 
 /** Follows the relative links of documents. */
 final class LinkCheck {
@@ -93,18 +95,27 @@ final class LinkCheck {
     private Finding absent(Document document, Link link, String target) {
         String fromFile = document.path();
         Location location = Location.of(fromFile, link.line());
-        String lead = described(link) + " leads to " + link.target();
+        String lead = described(link) + " leads to " + QuotedText.value(link.target());
         if (target.indexOf('@') > 0 && target.indexOf('/') < 0) {
             return new Finding(
-                    location, link.target(), lead + ", a mail address without mailto:", "Write mailto:" + target);
+                    location,
+                    link.target(),
+                    lead + ", a mail address without mailto:",
+                    "Write mailto:" + QuotedText.value(target));
         }
         if (document.anchors().contains(target)) {
             return new Finding(
-                    location, link.target(), lead + ", an anchor of this document without #", "Write #" + target);
+                    location,
+                    link.target(),
+                    lead + ", an anchor of this document without #",
+                    "Write #" + QuotedText.value(target));
         }
         if (isHost(target)) {
             return new Finding(
-                    location, link.target(), lead + ", an address without https://", "Write https://" + target);
+                    location,
+                    link.target(),
+                    lead + ", an address without https://",
+                    "Write https://" + QuotedText.value(target));
         }
         Optional<String> path = SourceTree.relative(fromFile, target);
         if (path.isEmpty()) {
@@ -116,20 +127,20 @@ final class LinkCheck {
                     location,
                     link.target(),
                     lead + ", which lies in the working tree but is not tracked by Git",
-                    "Commit it:\ngit add " + path.get());
+                    Fix.of("Commit it:", "git add " + QuotedText.shellWord(path.get())));
         }
         Optional<String> near = nearest.to(path.get());
         if (near.isEmpty()) {
             return new Finding(
                     location,
                     link.target(),
-                    lead + ", but the repository has no " + path.get(),
-                    "Correct the link, or commit " + path.get());
+                    lead + ", but the repository has no " + QuotedText.value(path.get()),
+                    "Correct the link, or commit " + QuotedText.value(path.get()));
         }
         return new Finding(
                 location,
                 link.target(),
-                lead + ", but the repository has no " + path.get() + "; the nearest is " + near.get(),
+                lead + ", but the repository has no " + QuotedText.value(path.get()) + "; the nearest is " + near.get(),
                 "Link to " + LinkPaths.fromTo(fromFile, near.get()));
     }
 

@@ -6,7 +6,9 @@ import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
+import org.openbydefault.project.QuotedText;
 import org.openbydefault.project.SourceTree;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Verdict;
 
 /** Judges whether the repository carries its licence where everybody looks for it. */
@@ -74,7 +76,7 @@ final class LicensePresence {
                     SUBJECT,
                     untracked.get() + " lies at the repository root, but Git does not track it: whoever clones the"
                             + " repository gets no licence",
-                    "Track it:\ngit add --force " + untracked.get());
+                    Fix.of("Track it:", "git add --force " + QuotedText.shellWord(untracked.get())));
         }
         Optional<Declaration> declared = firstDeclared();
         return Verdict.failed(
@@ -98,11 +100,12 @@ final class LicensePresence {
         return Optional.empty();
     }
 
-    private static String fix(Optional<Declaration> declared) {
+    private static Fix fix(Optional<Declaration> declared) {
         String id = declared.isPresent() ? declared.get().licenses().get(0).spdxId() : "Apache-2.0";
-        return "Put the text of the licence into LICENSE at the repository root"
-                + (declared.isPresent() ? ":\n" : ", for example:\n")
-                + "curl -fo LICENSE " + SpdxAddress.url(id) + " && git add LICENSE";
+        return Fix.of(
+                "Put the text of the licence into LICENSE at the repository root"
+                        + (declared.isPresent() ? ":" : ", for example:"),
+                "curl -fo LICENSE " + SpdxAddress.url(id) + " && git add LICENSE");
     }
 
     private static Verdict beside(LicenseText text) {
@@ -111,8 +114,10 @@ final class LicensePresence {
                 SUBJECT,
                 text.path() + " holds a licence (" + text.summary() + "), but the repository root has none: forges and"
                         + " people look there first",
-                "If all of the repository is under that licence, move it:\ngit mv " + text.path() + " "
-                        + SourceTree.name(text.path()));
+                Fix.of(
+                        "If all of the repository is under that licence, move it:",
+                        "git mv " + QuotedText.shellWord(text.path()) + " "
+                                + QuotedText.shellWord(SourceTree.name(text.path()))));
     }
 
     private String nearestMiss() {

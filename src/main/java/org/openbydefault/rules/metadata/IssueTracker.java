@@ -16,6 +16,7 @@ import org.openbydefault.project.PomSystem;
 import org.openbydefault.project.PomValue;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
@@ -180,16 +181,26 @@ public final class IssueTracker implements Rule {
                         paste(repositories(project, pom)));
     }
 
-    private static String paste(List<ScmUrl> repositories) {
+    private static Fix paste(List<ScmUrl> repositories) {
         for (ScmUrl repository : repositories) {
             if (repository.issues().isPresent()) {
-                return "<issueManagement>\n  <system>"
-                        + repository.forge().get().title() + "</system>\n  <url>"
-                        + repository.issues().get() + "</url>\n</issueManagement>";
+                return element(
+                        "",
+                        repository.forge().get().title(),
+                        repository.issues().get());
             }
         }
-        return "Name the public issue tracker, for example:\n<issueManagement>\n  <system>GitHub</system>\n"
-                + "  <url>https://github.com/OWNER/REPOSITORY/issues</url>\n</issueManagement>";
+        return element(
+                "Name the public issue tracker, for example:", "GitHub", "https://github.com/OWNER/REPOSITORY/issues");
+    }
+
+    private static Fix element(String lead, String system, String url) {
+        return Fix.of(
+                lead,
+                "<issueManagement>",
+                "  <system>" + system + "</system>",
+                "  <url>" + url + "</url>",
+                "</issueManagement>");
     }
 
     private static List<ScmUrl> repositories(Project project, Optional<Pom> pom) {

@@ -12,6 +12,7 @@ import org.openbydefault.project.PomScm;
 import org.openbydefault.project.PomValue;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
@@ -53,7 +54,7 @@ public final class PomIdentity extends PomRule {
         if (missing.isEmpty()) {
             return Verdict.passed("The POM has a name, description and url of its own", evidence);
         }
-        String fix = paste(project, pom, missing);
+        Fix fix = paste(project, pom, missing);
         if (hasPage) {
             return Verdict.review(
                             pom.location(),
@@ -110,7 +111,7 @@ public final class PomIdentity extends PomRule {
         return "<" + String.join(">, <", names) + ">";
     }
 
-    private static String paste(Project project, Pom pom, List<String> missing) {
+    private static Fix paste(Project project, Pom pom, List<String> missing) {
         Optional<PomScm> scm = pom.scm();
         ScmXml repository =
                 scm.isPresent() && scm.get().isOwn() ? ScmXml.of(project, scm.get()) : ScmXml.ofRemote(project);
@@ -123,6 +124,6 @@ public final class PomIdentity extends PomRule {
                         default -> repository.url();
                     });
         }
-        return String.join("\n", lines);
+        return new Fix("", lines);
     }
 }

@@ -12,6 +12,7 @@ import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
@@ -103,21 +104,19 @@ public final class ScmInheritance extends PomRule {
         SCM(
                 "scm.url",
                 "<scm><url>",
-                String.join(
-                        "\n     ",
-                        "<scm child.scm.url.inherit.append.path=\"false\"",
-                        "child.scm.connection.inherit.append.path=\"false\"",
-                        "child.scm.developerConnection.inherit.append.path=\"false\">")),
+                "<scm child.scm.url.inherit.append.path=\"false\"",
+                "     child.scm.connection.inherit.append.path=\"false\"",
+                "     child.scm.developerConnection.inherit.append.path=\"false\">"),
         URL("url", "<url>", "<project child.project.url.inherit.append.path=\"false\">");
 
         private final String subject;
         private final String title;
-        private final String fix;
+        private final Fix remedy;
 
-        Element(String subject, String title, String fix) {
+        Element(String subject, String title, String... lines) {
             this.subject = subject;
             this.title = title;
-            this.fix = fix;
+            this.remedy = Fix.of("Tell Maven, 3.6.1 or newer, to append nothing:", lines);
         }
 
         Optional<PomValue> of(PomModule module) {
@@ -145,7 +144,7 @@ public final class ScmInheritance extends PomRule {
                     location,
                     element.subject,
                     who + element.title + " with its name appended by Maven; there can be no page at " + example,
-                    "Tell Maven, 3.6.1 or newer, to append nothing:\n" + element.fix);
+                    element.remedy);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.openbydefault.project.PomValue;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
@@ -116,7 +117,7 @@ public final class ScmPublic extends PomRule {
                     scm.location(),
                     "url",
                     "<scm> has no <url>, so that nobody can browse the source",
-                    xml.lead() + xml.url()));
+                    Fix.of(xml.lead(), xml.url())));
         }
 
         private void judgeConnection(PomValue value) {
@@ -172,7 +173,10 @@ public final class ScmPublic extends PomRule {
         private void report(String element, PomValue value, ScmUrl url, Optional<String> trouble, String fix) {
             if (trouble.isPresent()) {
                 findings.add(new Finding(
-                        value.location(), element, "<" + element + "> " + url + " " + trouble.get(), xml.lead() + fix));
+                        value.location(),
+                        element,
+                        "<" + element + "> " + url + " " + trouble.get(),
+                        Fix.of(xml.lead(), fix)));
             } else {
                 evidence.add(Evidence.at(value.location(), url.toString()));
             }

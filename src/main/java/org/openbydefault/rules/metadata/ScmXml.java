@@ -9,6 +9,7 @@ import org.openbydefault.project.Fact;
 import org.openbydefault.project.PomScm;
 import org.openbydefault.project.PomValue;
 import org.openbydefault.project.Project;
+import org.openbydefault.rule.Fix;
 
 /** The right {@code <scm>}, ready to be pasted, as far as the POM or Git tells where the repository is published. */
 final class ScmXml {
@@ -40,8 +41,12 @@ final class ScmXml {
         return new ScmXml(meant.isPresent() ? meant : published(project));
     }
 
-    String element() {
-        return lead() + "<scm>\n  " + connection() + "\n  " + developerConnection() + "\n  " + url() + "\n</scm>";
+    Fix element() {
+        return element(lead());
+    }
+
+    Fix element(String lead) {
+        return Fix.of(lead, "<scm>", "  " + connection(), "  " + developerConnection(), "  " + url(), "</scm>");
     }
 
     String url() {
@@ -59,7 +64,7 @@ final class ScmXml {
 
     /** Words in front of a value that may have to be filled in. */
     String lead() {
-        return known ? "" : "With the owner and name of the repository:\n";
+        return known ? "" : "With the owner and name of the repository:";
     }
 
     private static boolean isPublished(ScmUrl url) {

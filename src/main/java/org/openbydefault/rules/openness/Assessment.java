@@ -18,6 +18,10 @@ final class Assessment {
         wrong.add(new Finding(location, subject, message, fix));
     }
 
+    void wrong(Finding finding) {
+        wrong.add(finding);
+    }
+
     /** Something that a person should look at. */
     void doubtful(Location location, String subject, String message, String fix) {
         doubtful.add(new Finding(location, subject, message, fix));

@@ -3,6 +3,7 @@ package org.openbydefault.rules.operations;
 import java.util.List;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
@@ -43,9 +44,11 @@ public final class DeploymentDocs implements Rule {
                         "deployment",
                         "No document says how to install and deploy it: no file, folder, heading or link about"
                                 + " deployment, installation, containers or hosting",
-                        "Add a section “Deployment” to the README, or docs/deployment.md: what it needs, how to install"
-                                + " and configure it, how to see that it runs. Where another public repository says it,"
-                                + " name that:\n<deployment-docs><evidence>https://…</evidence></deployment-docs>")
+                        Fix.of(
+                                "Add a section “Deployment” to the README, or docs/deployment.md: what it needs, how to install"
+                                        + " and configure it, how to see that it runs. Where another public repository says it,"
+                                        + " name that:",
+                                "<deployment-docs><evidence>https://…</evidence></deployment-docs>"))
                 .withSearched(SEARCHED);
     }
 }

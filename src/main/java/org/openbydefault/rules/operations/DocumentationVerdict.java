@@ -11,6 +11,7 @@ import org.openbydefault.documentation.TopicEvidence;
 import org.openbydefault.documentation.TopicSearch;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.topic.Topic;
 
@@ -30,11 +31,11 @@ final class DocumentationVerdict {
      * @param absent what is missing, a sentence without final full stop
      * @param fix what to do about it
      */
-    static Verdict of(Project project, Topic topic, String subject, String absent, String fix) {
+    static Verdict of(Project project, Topic topic, String subject, String absent, Fix fix) {
         return new DocumentationVerdict(project, TopicSearch.find(project, topic)).judge(subject, absent, fix);
     }
 
-    private Verdict judge(String subject, String absent, String fix) {
+    private Verdict judge(String subject, String absent, Fix fix) {
         List<ClosedDoor> doors = new NonPublicReferences(project).in(documents());
         if (!doors.isEmpty()) {
             return review(doors).withEvidence(found.all());

@@ -3,6 +3,7 @@ package org.openbydefault.rules.operations;
 import java.util.List;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
@@ -43,9 +44,10 @@ public final class OperationsDocs implements Rule {
                         "operations",
                         "No document says how to keep it running: no file, folder, heading or link about operation,"
                                 + " upgrade, backup, monitoring, troubleshooting or maintenance",
-                        "Add docs/operations.md: how to upgrade, back up and restore, monitor it, and what to do when"
-                                + " it fails. Where another public repository says it, name that:"
-                                + "\n<operations-docs><evidence>https://…</evidence></operations-docs>")
+                        Fix.of(
+                                "Add docs/operations.md: how to upgrade, back up and restore, monitor it, and what to do when"
+                                        + " it fails. Where another public repository says it, name that:",
+                                "<operations-docs><evidence>https://…</evidence></operations-docs>"))
                 .withSearched(SEARCHED);
     }
 }
