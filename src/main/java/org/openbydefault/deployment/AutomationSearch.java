@@ -199,7 +199,7 @@ public final class AutomationSearch {
 
     private static void addFirst(String sort, List<String> places, List<Evidence> found) {
         if (!places.isEmpty()) {
-            found.add(Evidence.at(places.get(0), sort));
+            found.add(Evidence.named(places.get(0), sort));
         }
     }
 }

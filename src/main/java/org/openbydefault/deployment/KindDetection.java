@@ -124,7 +124,7 @@ public final class KindDetection {
 
     private static void addFiles(List<String> paths, String note, List<Evidence> signals) {
         for (String path : paths) {
-            signals.add(Evidence.at(path, note));
+            signals.add(Evidence.named(path, note));
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openbydefault.places.DocumentPaths;
-import org.openbydefault.places.Folders;
 import org.openbydefault.places.ForgePlaces;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
@@ -39,7 +38,7 @@ final class CandidateDocument {
     private CandidateDocument(String path, Reason reason) {
         this.path = path;
         this.reason = reason;
-        this.rank = reason.rank * 1000 + Folders.of(path).size() * 10 + (DocumentPaths.isFrontPage(path) ? 0 : 5);
+        this.rank = reason.rank * 1000 + SourceTree.depth(path) * 10 + (DocumentPaths.isFrontPage(path) ? 0 : 5);
     }
 
     /** The candidates of a repository, the most promising first. */

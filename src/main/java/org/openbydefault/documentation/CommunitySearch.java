@@ -63,7 +63,7 @@ public final class CommunitySearch {
             if (trouble.isPresent()) {
                 misses.add(new NearMiss(Location.of(path), trouble.get()));
             } else {
-                documented.add(Evidence.at(path, "by its name"));
+                documented.add(Evidence.named(path, "by its name"));
             }
         }
     }
@@ -90,13 +90,13 @@ public final class CommunitySearch {
         Optional<String> trouble = body.trouble();
         Optional<Link> link = body.onlyLink();
         if (trouble.isPresent() && body.hasMailAddress()) {
-            documented.add(Evidence.at(place, section.heading()));
+            documented.add(Evidence.heading(place, section.heading()));
         } else if (trouble.isPresent()) {
             misses.add(0, new NearMiss(place, "(“" + section.heading() + "”) " + trouble.get()));
         } else if (link.isPresent() && link.get().isExternal()) {
             linked.add(Evidence.byLink(place, link.get().target()));
         } else {
-            documented.add(Evidence.at(place, section.heading()));
+            documented.add(Evidence.heading(place, section.heading()));
         }
     }
 }

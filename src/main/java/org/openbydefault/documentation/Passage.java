@@ -9,6 +9,7 @@ import org.openbydefault.project.Link;
 import org.openbydefault.project.Section;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.project.TextLine;
+import org.openbydefault.text.Wording;
 import org.openbydefault.text.Words;
 import org.openbydefault.topic.Topics;
 
@@ -96,7 +97,7 @@ public final class Passage {
                         .append(nearest(link));
             }
         }
-        String size = words == 0 ? "has no text" : "has only " + words + (words == 1 ? " word" : " words");
+        String size = words == 0 ? "has no text" : "has only " + Wording.counted(words, "word", "words");
         return Optional.of(trouble.isEmpty() ? size : trouble + (words == 0 ? "" : ", and " + size));
     }
 

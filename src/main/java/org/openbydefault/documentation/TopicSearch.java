@@ -100,7 +100,7 @@ public final class TopicSearch {
         if (trouble.isPresent()) {
             misses.add(0, new NearMiss(place, trouble.get()));
         } else {
-            addDocumented(Evidence.at(place, candidate.note()));
+            addDocumented(Evidence.named(place, candidate.note()));
         }
     }
 
@@ -147,7 +147,7 @@ public final class TopicSearch {
             linked.add(Evidence.byLink(place, link.get().target()));
             documents.add(document.path());
         } else {
-            addDocumented(Evidence.at(place, section.heading()));
+            addDocumented(Evidence.heading(place, section.heading()));
         }
     }
 

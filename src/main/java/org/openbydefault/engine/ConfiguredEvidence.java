@@ -30,9 +30,9 @@ final class ConfiguredEvidence {
         List<Evidence> found = new ArrayList<>();
         for (String place : places) {
             if (place.contains("://")) {
-                found.add(Evidence.byLink(place));
+                found.add(Evidence.configuredLink(place));
             } else if (project.files().exists(place)) {
-                found.add(Evidence.at(place, "configured"));
+                found.add(Evidence.configured(place));
             } else {
                 missing.add(new Finding(
                         project.fallbackLocation(),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.JudgedFinding;
 import org.openbydefault.engine.RuleResult;
+import org.openbydefault.text.Wording;
 
 /** What a failed build says at the end of its log. Stands alone. */
 public final class FailureMessage {
@@ -24,8 +25,8 @@ public final class FailureMessage {
             places += FindingOrder.live(violation.findings()).size();
         }
         StringBuilder message = new StringBuilder(400);
-        message.append(Summary.counted(violations.size(), "rule", "rules"));
-        message.append(" failed at ").append(Summary.counted(places, "place", "places"));
+        message.append(Wording.counted(violations.size(), "rule", "rules"));
+        message.append(" failed at ").append(Wording.counted(places, "place", "places"));
         message.append(" (policy ").append(LogText.line(result.policy()));
         message.append(", failOn ").append(result.failOn().id()).append("):\n");
         int shown = appendOffenders(message, violations);

@@ -156,6 +156,7 @@ public final class JsonReport implements Report {
             if (one.url().isPresent()) {
                 json.member("url", one.url().get());
             }
+            json.member("kind", one.kind().id());
             if (!one.note().isEmpty()) {
                 json.member("note", one.note());
             }

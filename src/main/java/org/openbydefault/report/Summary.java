@@ -3,6 +3,7 @@ package org.openbydefault.report;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Severity;
+import org.openbydefault.text.Wording;
 
 /** How the rules ended, in a line. */
 final class Summary {
@@ -12,7 +13,7 @@ final class Summary {
     /** For example {@code 36 rules: 31 passed, 3 failed (1 error, 2 warnings), 2 not applicable}. */
     static String of(CheckResult result) {
         StringBuilder line = new StringBuilder(100);
-        line.append(counted(result.results().size(), "rule", "rules"));
+        line.append(Wording.counted(result.results().size(), "rule", "rules"));
         line.append(": ").append(result.count(Outcome.PASSED)).append(" passed, ");
         line.append(result.count(Outcome.FAILED)).append(" failed");
         appendFailed(line, result);
@@ -27,13 +28,9 @@ final class Summary {
     static String verdict(CheckResult result) {
         int violations = result.violations().size();
         if (violations > 0) {
-            return counted(violations, "rule fails", "rules fail") + " the build";
+            return Wording.counted(violations, "rule fails", "rules fail") + " the build";
         }
         return result.count(Outcome.FAILED) > 0 ? "no rule fails the build" : "no rule failed";
-    }
-
-    static String counted(int count, String singular, String plural) {
-        return count + " " + (count == 1 ? singular : plural);
     }
 
     private static void appendFailed(StringBuilder line, CheckResult result) {
@@ -43,12 +40,12 @@ final class Summary {
         String separator = " (";
         int errors = result.countFailed(Severity.ERROR);
         if (errors > 0) {
-            line.append(separator).append(counted(errors, "error", "errors"));
+            line.append(separator).append(Wording.counted(errors, "error", "errors"));
             separator = ", ";
         }
         int warnings = result.countFailed(Severity.WARNING);
         if (warnings > 0) {
-            line.append(separator).append(counted(warnings, "warning", "warnings"));
+            line.append(separator).append(Wording.counted(warnings, "warning", "warnings"));
             separator = ", ";
         }
         int infos = result.countFailed(Severity.INFO);

@@ -11,6 +11,7 @@ import org.openbydefault.project.QuotedText;
 import org.openbydefault.project.SourceText;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.text.NearestName;
 import org.openbydefault.text.Words;
 
@@ -49,8 +50,8 @@ final class AnchorCheck {
                 LinkCheck.described(link) + " leads to #" + QuotedText.value(fragment) + ", but no heading of " + where
                         + " has that anchor" + (nearest.isEmpty() ? "" : "; the nearest is #" + nearest),
                 nearest.isEmpty()
-                        ? "Link to a heading that exists, or add the heading"
-                        : "Link to " + link.target().replaceFirst("#.*", "") + "#" + nearest));
+                        ? Fix.of("Link to a heading that exists, or add the heading")
+                        : LinkCheck.linkTo(link.target().replaceFirst("#.*", "") + "#" + nearest)));
     }
 
     private static boolean hasAnchor(Document document, String fragment) {

@@ -139,7 +139,7 @@ public final class BuildDocs implements Rule {
             Optional<Document> document = files.document(path).value();
             for (Section section : document.isPresent() ? document.get().sections() : List.<Section>of()) {
                 Optional<Evidence> command = command(path, section);
-                if (command.isPresent() && !isOtherImage(path, command.get().note())) {
+                if (command.isPresent()) {
                     evidence.add(command.get());
                 }
             }
@@ -189,16 +189,22 @@ public final class BuildDocs implements Rule {
         for (CodeBlock code : section.code()) {
             Optional<String> command = BuildCommand.in(code.text());
             if (command.isPresent()) {
-                return Optional.of(Evidence.at(Location.of(path, code.line()), command.get()));
+                return evidence(path, code.line(), command.get());
             }
         }
         for (TextLine line : section.text()) {
             Optional<String> command = inLine(line.text());
             if (command.isPresent()) {
-                return Optional.of(Evidence.at(Location.of(path, line.line()), command.get()));
+                return evidence(path, line.line(), command.get());
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Evidence> evidence(String path, int line, String command) {
+        return isOtherImage(path, command)
+                ? Optional.empty()
+                : Optional.of(Evidence.at(Location.of(path, line), command));
     }
 
     /** In code within a line, or a line that is a command, as plain text has it. */

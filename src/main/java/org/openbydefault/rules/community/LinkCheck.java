@@ -18,11 +18,14 @@ import org.openbydefault.project.SourceTree;
 import org.openbydefault.project.TrackedState;
 import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Fix;
+import org.openbydefault.text.Wording;
 
 /** Follows the relative links of documents. */
 final class LinkCheck {
 
     /** Marks of templates and patterns: what stands for something else is no path. */
+    private static final int LONGEST_QUOTE = 60;
+
     private static final String NO_PATH = "{}$<>|*\"";
 
     private final SourceTree files;
@@ -101,21 +104,21 @@ final class LinkCheck {
                     location,
                     link.target(),
                     lead + ", a mail address without mailto:",
-                    "Write mailto:" + QuotedText.value(target));
+                    Fix.replace("Write mailto:" + QuotedText.value(target), "mailto:" + target));
         }
         if (document.anchors().contains(target)) {
             return new Finding(
                     location,
                     link.target(),
                     lead + ", an anchor of this document without #",
-                    "Write #" + QuotedText.value(target));
+                    Fix.replace("Write #" + QuotedText.value(target), "#" + target));
         }
         if (isHost(target)) {
             return new Finding(
                     location,
                     link.target(),
                     lead + ", an address without https://",
-                    "Write https://" + QuotedText.value(target));
+                    Fix.replace("Write https://" + QuotedText.value(target), "https://" + target));
         }
         Optional<String> path = SourceTree.relative(fromFile, target);
         if (path.isEmpty()) {
@@ -141,7 +144,11 @@ final class LinkCheck {
                 location,
                 link.target(),
                 lead + ", but the repository has no " + QuotedText.value(path.get()) + "; the nearest is " + near.get(),
-                "Link to " + LinkPaths.fromTo(fromFile, near.get()));
+                linkTo(LinkPaths.fromTo(fromFile, near.get())));
+    }
+
+    static Fix linkTo(String target) {
+        return Fix.replace("Link to " + QuotedText.value(target), target);
     }
 
     /** A first segment like {@code www.acme.org} or {@code github.com}, which no folder is called. */
@@ -154,10 +161,6 @@ final class LinkCheck {
 
     static String described(Link link) {
         String kind = link.image() ? "The image" : "The link";
-        return link.text().isBlank() ? kind : kind + " “" + shortened(link.text()) + "”";
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 59) + "…";
+        return link.text().isBlank() ? kind : kind + " “" + Wording.shortened(link.text(), LONGEST_QUOTE) + "”";
     }
 }

@@ -100,7 +100,7 @@ public final class Support implements Rule {
     /** SUPPORT.md and getting-help.md, not 11397-support-html-in-descriptions.md. */
     private static boolean isAboutSomethingElse(Evidence place) {
         String name = SourceTree.name(place.location().map(Location::path).orElse(""));
-        return place.note().equals("by its name") && Words.ofName(name).size() > LONGEST_NAME;
+        return place.kind() == Evidence.Kind.NAME && Words.ofName(name).size() > LONGEST_NAME;
     }
 
     private static void addDeclarations(SourceTree files, List<Evidence> evidence) {

@@ -43,7 +43,7 @@ final class LicensePresence {
         List<LicenseText> stated = licensing.stated();
         List<Evidence> evidence = RepositoryLicenses.evidence(stated);
         for (String nested : licensing.files().nested()) {
-            evidence.add(Evidence.at(nested, "a further licence file"));
+            evidence.add(Evidence.named(nested, "a further licence file"));
         }
         LicenseText first = stated.get(0);
         String also = stated.size() == 1 ? "" : " and " + (stated.size() - 1) + " more";
@@ -102,10 +102,11 @@ final class LicensePresence {
 
     private static Fix fix(Optional<Declaration> declared) {
         String id = declared.isPresent() ? declared.get().licenses().get(0).spdxId() : "Apache-2.0";
-        return Fix.of(
+        Fix fix = Fix.of(
                 "Put the text of the licence into LICENSE at the repository root"
                         + (declared.isPresent() ? ":" : ", for example:"),
                 "curl -fo LICENSE " + SpdxAddress.url(id) + " && git add LICENSE");
+        return declared.isPresent() ? fix : fix.asExample();
     }
 
     private static Verdict beside(LicenseText text) {

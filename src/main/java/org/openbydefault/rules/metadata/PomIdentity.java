@@ -124,6 +124,7 @@ public final class PomIdentity extends PomRule {
                         default -> repository.url();
                     });
         }
-        return new Fix("", lines);
+        Fix fix = new Fix("", lines);
+        return missing.equals(List.of("url")) && repository.lead().isEmpty() ? fix : fix.asExample();
     }
 }

@@ -15,7 +15,6 @@ import org.openbydefault.project.PomValue;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Finding;
-import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
@@ -117,7 +116,7 @@ public final class ScmPublic extends PomRule {
                     scm.location(),
                     "url",
                     "<scm> has no <url>, so that nobody can browse the source",
-                    Fix.of(xml.lead(), xml.url())));
+                    xml.fix(xml.lead(), xml.url())));
         }
 
         private void judgeConnection(PomValue value) {
@@ -176,7 +175,7 @@ public final class ScmPublic extends PomRule {
                         value.location(),
                         element,
                         "<" + element + "> " + url + " " + trouble.get(),
-                        Fix.of(xml.lead(), fix)));
+                        xml.fix(xml.lead(), fix)));
             } else {
                 evidence.add(Evidence.at(value.location(), url.toString()));
             }

@@ -46,7 +46,13 @@ final class ScmXml {
     }
 
     Fix element(String lead) {
-        return Fix.of(lead, "<scm>", "  " + connection(), "  " + developerConnection(), "  " + url(), "</scm>");
+        return fix(lead, "<scm>", "  " + connection(), "  " + developerConnection(), "  " + url(), "</scm>");
+    }
+
+    /** What to paste for that repository; an example where it is not known which, or where the lead asks something. */
+    Fix fix(String lead, String... elements) {
+        Fix fix = Fix.of(lead, elements);
+        return known && lead.isEmpty() ? fix : fix.asExample();
     }
 
     String url() {

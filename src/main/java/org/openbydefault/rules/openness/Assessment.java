@@ -59,11 +59,6 @@ final class Assessment {
         return undecided.isEmpty() ? "" : "; not judged: " + undecided.get(0) + andMore(undecided.size());
     }
 
-    /** The number and the noun in the form that goes with it. */
-    static String count(int number, String singular, String plural) {
-        return number + " " + (number == 1 ? singular : plural);
-    }
-
     private static String summary(List<Finding> findings) {
         return findings.get(0).message() + andMore(findings.size());
     }

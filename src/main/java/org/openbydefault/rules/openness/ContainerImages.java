@@ -29,6 +29,7 @@ import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
+import org.openbydefault.text.Wording;
 
 /** Nobody can replicate an offering whose images come from a registry that asks for an account. */
 public final class ContainerImages implements Rule {
@@ -119,7 +120,7 @@ public final class ContainerImages implements Rule {
 
         Verdict verdict() {
             return assessment.verdict(Verdict.passed(
-                    "Nothing speaks against " + Assessment.count(assessment.countInnocent(), "image", "images")
+                    "Nothing speaks against " + Wording.counted(assessment.countInnocent(), "image", "images")
                             + assessment.remainder(),
                     evidence));
         }

@@ -30,6 +30,7 @@ import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
+import org.openbydefault.text.Wording;
 
 /**
  * An address that only insiders can open tells everybody else that they do not belong. Repositories that Maven takes
@@ -115,7 +116,7 @@ public final class NoInternalHosts implements Rule {
 
         Verdict verdict() {
             return assessment.verdict(Verdict.passed(
-                    "No internal host in " + Assessment.count(assessment.countInnocent(), "address", "addresses")
+                    "No internal host in " + Wording.counted(assessment.countInnocent(), "address", "addresses")
                             + assessment.remainder(),
                     evidence));
         }

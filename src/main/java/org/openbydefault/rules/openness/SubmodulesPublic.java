@@ -24,6 +24,7 @@ import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
+import org.openbydefault.text.Wording;
 
 /** A clone without its submodules is incomplete; who cannot clone them cannot build. */
 public final class SubmodulesPublic implements Rule {
@@ -72,7 +73,7 @@ public final class SubmodulesPublic implements Rule {
             }
         }
         return assessment.verdict(Verdict.passed(
-                "Nothing speaks against " + Assessment.count(submodules.size(), "submodule", "submodules"),
+                "Nothing speaks against " + Wording.counted(submodules.size(), "submodule", "submodules"),
                 Evidence.at(
                         location(project, submodules.get(0)), submodules.get(0).path())));
     }

@@ -82,7 +82,7 @@ public final class DeploymentAutomation implements Rule {
         List<Evidence> found = new ArrayList<>(plugins.ofImagesAndPackages());
         if (!plugins.ofDistributions().isEmpty()) {
             for (String script : search.startScripts()) {
-                found.add(Evidence.at(script, "Start script of a distribution"));
+                found.add(Evidence.named(script, "Start script of a distribution"));
             }
         }
         return found;

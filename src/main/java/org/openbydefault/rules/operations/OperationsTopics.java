@@ -72,6 +72,6 @@ public final class OperationsTopics implements Rule {
     }
 
     private static Evidence named(String topic, Evidence place) {
-        return new Evidence(place.location(), place.url(), topic + ": " + place.note());
+        return place.withNote(topic + ": " + place.note());
     }
 }

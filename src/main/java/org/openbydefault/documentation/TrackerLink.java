@@ -1,4 +1,4 @@
-package org.openbydefault.rules.metadata;
+package org.openbydefault.documentation;
 
 import java.util.List;
 import java.util.Set;
