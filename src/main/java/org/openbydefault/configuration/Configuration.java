@@ -70,10 +70,16 @@ public record Configuration(
         for (RuleSetting setting : settings) {
             for (String place : setting.options().list(RuleOption.EVIDENCE.name())) {
                 if (setting.severity() != Severity.OFF && place.contains("://")) {
-                    links.add(place);
+                    links.add(withoutTopic(place));
                 }
             }
         }
         return links;
+    }
+
+    /** {@code backup=https://…} says for which of a rule's topics the address is. */
+    private static String withoutTopic(String place) {
+        int equals = place.indexOf('=');
+        return equals >= 0 && equals < place.indexOf("://") ? place.substring(equals + 1) : place;
     }
 }

@@ -60,6 +60,6 @@ public final class Engine {
                     + project.kind().kind().id() + " (set <kind>service</kind> if it is deployed and operated)");
         }
         Verdict verdict = Objects.requireNonNull(rule.check(project, setting.options()), "no verdict");
-        return new ConfiguredEvidence(project, setting.options()).amend(verdict);
+        return new ConfiguredEvidence(project, rule.info(), setting.options()).amend(verdict);
     }
 }

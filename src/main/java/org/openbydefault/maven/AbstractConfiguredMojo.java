@@ -166,6 +166,11 @@ abstract class AbstractConfiguredMojo extends AbstractMojo {
         return Path.of(session.getRequest().getBaseDirectory()).toAbsolutePath().normalize();
     }
 
+    /** What stands before the name of a goal on the command line. */
+    final String goals() {
+        return GoalCommand.prefix(execution.getMojoDescriptor().getPluginDescriptor(), project, session);
+    }
+
     /** The folder of the highest POM of the checkout: paths of policies start there. */
     private Path topFolder() {
         if (project.getFile() == null) {

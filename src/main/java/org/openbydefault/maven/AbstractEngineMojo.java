@@ -21,6 +21,7 @@ import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.project.Reachability;
+import org.openbydefault.report.OpeningLine;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Severity;
 
@@ -76,6 +77,12 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
                 : repository.ofBuild(checkout, project, session);
         DetectedKind kind = kind(checked, crashes);
         Optional<String> coordinates = coordinates(checked, crashes);
+        getLog().info(OpeningLine.of(
+                coordinates.orElse(name(directory.orElse(currentFolder()))),
+                kind,
+                configuration.kind().isPresent(),
+                configuration.policy(),
+                family));
         List<RuleResult> results = Engine.run(checked, chosen(configuration, family), progress, crashes);
         return new CheckResult(
                 execution.getVersion(),
@@ -114,6 +121,11 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
             crashes.ofPlugin("The reading of the POM's coordinates", crash);
             return Optional.empty();
         }
+    }
+
+    private static String name(Path folder) {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return name == null ? folder.toString() : name.toString();
     }
 
     /** The folder that is to be checked instead of the build's. */

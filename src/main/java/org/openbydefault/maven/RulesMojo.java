@@ -46,6 +46,6 @@ public final class RulesMojo extends AbstractEngineMojo {
                     rule.summary(),
                     setting.origin()));
         }
-        getLog().info("About one of them: mvn open-by-default:explain -DopenByDefault.rule=<rule>");
+        getLog().info("About one of them: " + goals() + "explain -DopenByDefault.rule=<rule>");
     }
 }

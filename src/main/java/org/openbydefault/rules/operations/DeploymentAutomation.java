@@ -9,7 +9,6 @@ import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
-import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
@@ -67,10 +66,10 @@ public final class DeploymentAutomation implements Rule {
                 "Nothing in the tree deploys it: no image file, compose file, chart, manifest, infrastructure code,"
                         + " unit file, package or image-building plugin outside tests, samples and developers' set-up"
                         + nearest,
-                Fix.of(
+                EvidenceOption.fix(
                         "Commit what deploys it, for example a Dockerfile and a compose file, or name the public"
                                 + " repository that holds it:",
-                        "<deployment-automation><evidence>https://…</evidence></deployment-automation>"));
+                        "deployment-automation"));
     }
 
     private static List<Evidence> byPlugins(Project project, AutomationSearch search) {
