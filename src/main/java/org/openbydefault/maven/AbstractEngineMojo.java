@@ -78,7 +78,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
         DetectedKind kind = kind(checked, crashes);
         Optional<String> coordinates = coordinates(checked, crashes);
         getLog().info(OpeningLine.of(
-                coordinates.orElse(name(directory.orElse(currentFolder()))),
+                coordinates.orElse(name(directory().orElse(currentFolder()))),
                 kind,
                 configuration.kind().isPresent(),
                 configuration.policy(),
