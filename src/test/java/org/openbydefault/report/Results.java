@@ -149,6 +149,7 @@ final class Results {
                 Optional.of("org.acme:app:1.0"),
                 service(),
                 "open-by-default",
+                Optional.of("sha256:" + "0a".repeat(32)),
                 failOn,
                 results,
                 List.of());
@@ -173,6 +174,7 @@ final class Results {
                 Optional.of("org.acme:app:1.0"),
                 DetectedKind.given(ProjectKind.SERVICE, "as configured"),
                 "open-by-default",
+                Optional.empty(),
                 Severity.ERROR,
                 List.of(
                         ci.with(List.of(ci.findings().get(0).with(Novelty.EXISTING))),
@@ -221,6 +223,7 @@ final class Results {
                 Optional.empty(),
                 DetectedKind.given(ProjectKind.INFRASTRUCTURE, "as configured"),
                 "strict",
+                Optional.empty(),
                 Severity.OFF,
                 List.of(results),
                 List.of());
