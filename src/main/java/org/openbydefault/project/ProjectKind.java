@@ -9,8 +9,6 @@ public enum ProjectKind {
     SERVICE,
     /** Is used by other software. */
     LIBRARY,
-    /** Runs on the devices of those who use it: nobody operates it for them. */
-    APPLICATION,
     /** Extends a build tool. */
     PLUGIN,
     /** Shows how something is done. */
@@ -18,7 +16,9 @@ public enum ProjectKind {
     /** Deploys and operates something else. */
     INFRASTRUCTURE,
     /** Is read by people. */
-    DOCUMENTATION;
+    DOCUMENTATION,
+    /** Runs on the devices of those who use it: nobody operates it for them. */
+    APPLICATION;
 
     private final String id = name().toLowerCase(Locale.ROOT);
 
