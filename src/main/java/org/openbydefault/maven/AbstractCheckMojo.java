@@ -10,6 +10,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.openbydefault.configuration.Configuration;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.ConfigurationException;
+import org.openbydefault.engine.Crashes;
 import org.openbydefault.report.ConsoleLine;
 import org.openbydefault.report.ConsoleReport;
 import org.openbydefault.report.Directions;
@@ -67,9 +68,11 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
         Path folder = reportFolder(elsewhere);
         ReportWriter writer = new ReportWriter(buildFolder(elsewhere), folder);
         writer.removeReports(EnumSet.of(ReportFormat.JSON));
-        Configuration configuration = configuration(catalog());
+        Crashes crashes = new Crashes();
+        Checkout checkout = checkout(crashes);
+        Configuration configuration = configuration(catalog(), checkout.store());
         writer.removeReports(configuration.formats());
-        CheckResult result = result(configuration, directory, family());
+        CheckResult result = result(checkout, configuration, family(), crashes);
         writer.write(result, configuration.formats());
         show(result, configuration, folder, elsewhere);
     }
