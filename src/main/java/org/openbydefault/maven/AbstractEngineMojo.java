@@ -114,7 +114,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
             return checked.kind();
         } catch (Throwable crash) {
             crashes.ofPlugin("The detection of the project's kind", crash);
-            return new DetectedKind(ProjectKind.LIBRARY, List.of());
+            return DetectedKind.given(ProjectKind.LIBRARY, "its detection broke down");
         }
     }
 
