@@ -35,9 +35,9 @@ class CommunitySearchTest {
 
     @Test
     void a_text_of_up_to_forty_words_may_be_a_placeholder() {
-        assertThat(documented(Repository.with("CONTRIBUTING.md", "TODO " + "word ".repeat(39))))
+        assertThat(documented(Repository.with("CONTRIBUTING.md", "TODO more", "", "word ".repeat(38))))
                 .isEmpty();
-        assertThat(documented(Repository.with("CONTRIBUTING.md", "TODO " + "word ".repeat(40))))
+        assertThat(documented(Repository.with("CONTRIBUTING.md", "TODO more", "", "word ".repeat(39))))
                 .hasSize(1);
     }
 
