@@ -45,14 +45,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
             throws ConfigurationException {
         LogProgress progress = new LogProgress(getLog(), System.nanoTime());
         Crashes crashes = new Crashes();
-        CheckedProject repository = new CheckedProject(configuration, reachability(configuration), crashes);
-        Project checked = directory.isPresent()
-                ? repository.elsewhere(directory.get(), pomOfDirectory())
-                : repository.ofBuild(project, session, currentFolder());
-        if (checked.files().paths().size() == 0) {
-            throw new ConfigurationException(
-                    List.of("There are no files to check in " + directory.orElse(currentFolder())));
-        }
+        Project checked = repository(configuration, directory, crashes);
         DetectedKind kind = kind(checked, crashes);
         Optional<String> coordinates = coordinates(checked, crashes);
         List<RuleResult> results = Engine.run(checked, chosen(configuration, family), progress, crashes);
@@ -64,6 +57,25 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
                 configuration.failOn(),
                 results,
                 crashes.all());
+    }
+
+    /**
+     * The facts that the rules judge.
+     *
+     * @param directory another checkout than that of the build
+     * @param crashes is told of what breaks down
+     */
+    final Project repository(Configuration configuration, Optional<Path> directory, Crashes crashes)
+            throws ConfigurationException {
+        CheckedProject repository = new CheckedProject(configuration, reachability(configuration), crashes);
+        Project checked = directory.isPresent()
+                ? repository.elsewhere(directory.get(), pomOfDirectory())
+                : repository.ofBuild(project, session, currentFolder());
+        if (checked.files().paths().size() == 0) {
+            throw new ConfigurationException(
+                    List.of("There are no files to check in " + directory.orElse(currentFolder())));
+        }
+        return checked;
     }
 
     /** What ends a build of which something broke down, with a line for each. */
@@ -120,7 +132,25 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
         return new AnnouncedReachability(network, getLog());
     }
 
-    private List<RuleSetting> chosen(Configuration configuration, Optional<Family> family)
+    /** Where this execution writes to. */
+    final Path reportFolder(boolean elsewhere) {
+        Path target = isWithoutPom(elsewhere)
+                ? currentFolder().resolve("target")
+                : Path.of(project.getBuild().getDirectory());
+        return new ReportFolder(project, execution).in(target);
+    }
+
+    /** The folder of the build; the current one where the build is not what is looked at. */
+    final Path buildFolder(boolean elsewhere) {
+        return isWithoutPom(elsewhere) ? currentFolder() : project.getBasedir().toPath();
+    }
+
+    private boolean isWithoutPom(boolean elsewhere) {
+        return elsewhere || project.getFile() == null;
+    }
+
+    /** The rules that are to run. */
+    final List<RuleSetting> chosen(Configuration configuration, Optional<Family> family)
             throws ConfigurationException {
         List<RuleSetting> chosen = new ArrayList<>();
         for (RuleSetting setting : configuration.settings()) {
