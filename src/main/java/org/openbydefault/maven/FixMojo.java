@@ -72,10 +72,11 @@ public final class FixMojo extends AbstractEngineMojo {
 
     private void fix(Optional<Path> directory) throws ConfigurationException, IOException, MojoExecutionException {
         RuleCatalog catalog = catalog();
-        Configuration configuration = configuration(catalog);
         Set<String> chosenRules = chosenRules(catalog);
         Crashes crashes = new Crashes();
-        Project checked = repository(configuration, directory, crashes);
+        Checkout checkout = checkout(crashes);
+        Configuration configuration = configuration(catalog, checkout.store());
+        Project checked = repository(checkout, configuration, crashes);
         List<RuleResult> results = Engine.run(
                 checked,
                 chosen(configuration, Optional.empty()),

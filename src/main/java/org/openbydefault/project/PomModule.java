@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param dependencies those that this POM itself declares
  * @param url the effective {@code <url>}, where a POM of this repository supplies it
  * @param scmUrl the effective {@code <scm><url>}, where a POM of this repository supplies it
+ * @param scmConnection the effective {@code <scm><connection>}, where a POM of this repository supplies it
  */
 public record PomModule(
         String pom,
@@ -22,4 +23,5 @@ public record PomModule(
         List<PomPlugin> plugins,
         List<PomDependency> dependencies,
         Optional<PomValue> url,
-        Optional<PomValue> scmUrl) {}
+        Optional<PomValue> scmUrl,
+        Optional<PomValue> scmConnection) {}

@@ -40,13 +40,18 @@ public final class Project {
      * @param kind the configured kind, empty for {@code auto}
      * @param internalHosts globs of host names that outsiders cannot reach
      * @param evidenceLinks the addresses that are configured as evidence, whatever the rule
+     * @param closed what the repository's file declares as deliberately not open
      */
     public record Settings(
-            String buildFolder, Optional<ProjectKind> kind, List<String> internalHosts, List<String> evidenceLinks) {
+            String buildFolder,
+            Optional<ProjectKind> kind,
+            List<String> internalHosts,
+            List<String> evidenceLinks,
+            List<ClosedPart> closed) {
 
         /** Nothing configured, the build root is the repository root. */
         public static Settings none() {
-            return new Settings("", Optional.empty(), List.of(), List.of());
+            return new Settings("", Optional.empty(), List.of(), List.of(), List.of());
         }
     }
 

@@ -149,6 +149,7 @@ final class Results {
                 Optional.of("org.acme:app:1.0"),
                 new DetectedKind(ProjectKind.SERVICE, List.of(Evidence.at("Dockerfile", ""))),
                 "open-by-default",
+                Optional.of("sha256:" + "0a".repeat(32)),
                 failOn,
                 results,
                 List.of());
@@ -173,6 +174,7 @@ final class Results {
                 Optional.of("org.acme:app:1.0"),
                 new DetectedKind(ProjectKind.SERVICE, List.of()),
                 "open-by-default",
+                Optional.empty(),
                 Severity.ERROR,
                 List.of(
                         ci.with(List.of(ci.findings().get(0).with(Novelty.EXISTING))),
@@ -213,6 +215,7 @@ final class Results {
                 Optional.empty(),
                 new DetectedKind(ProjectKind.INFRASTRUCTURE, List.of()),
                 "strict",
+                Optional.empty(),
                 Severity.OFF,
                 List.of(results),
                 List.of());

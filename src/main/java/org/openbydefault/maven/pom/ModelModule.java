@@ -42,7 +42,8 @@ final class ModelModule {
                 plugins(),
                 dependencies(),
                 own(InheritedUrl.Kind.PROJECT),
-                own(InheritedUrl.Kind.SCM));
+                own(InheritedUrl.Kind.SCM),
+                own(InheritedUrl.Kind.SCM_CONNECTION));
     }
 
     private Optional<PomValue> own(InheritedUrl.Kind kind) {
