@@ -80,7 +80,7 @@ public final class FixMojo extends AbstractEngineMojo {
         List<RuleResult> results = Engine.run(
                 checked,
                 chosen(configuration, Optional.empty()),
-                new LogProgress(getLog(), System.nanoTime()),
+                progress(),
                 crashes);
         if (!crashes.all().isEmpty()) {
             throw new MojoExecutionException(message(crashes.all()));

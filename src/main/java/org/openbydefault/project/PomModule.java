@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param pom repository-relative path of its POM
  * @param name the {@code <name>}, or the artifactId
  * @param packaging with properties replaced, {@code jar} where the POM leaves it out
+ * @param byProfile whether nothing but a profile that somebody has to choose makes it a module
  * @param plugins those that this POM itself declares, managed ones too
  * @param dependencies those that this POM itself declares
  * @param url the effective {@code <url>}, where a POM of this repository supplies it
@@ -20,6 +21,7 @@ public record PomModule(
         String artifactId,
         String name,
         String packaging,
+        boolean byProfile,
         List<PomPlugin> plugins,
         List<PomDependency> dependencies,
         Optional<PomValue> url,
