@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fusesource.jansi.Ansi;
+import org.jspecify.annotations.Nullable;
 import org.openbydefault.configuration.Configuration;
 import org.openbydefault.configuration.PluginParameter;
 import org.openbydefault.engine.CheckResult;
@@ -32,6 +33,8 @@ import org.openbydefault.rule.Severity;
 /** What the goals that run rules have in common, so that a check and a report of the same build cannot disagree. */
 abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
 
+    private @Nullable HistoryCheck history;
+
     /** Whether the goal does nothing; says so. */
     final boolean isSkipped() {
         boolean isSkipped = isSet(PluginParameter.SKIP);
@@ -42,10 +45,10 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
     }
 
     /**
-     * The checkout that is to be judged: that of the build, or the one that {@code directory} names.
+     * What is to be judged: the checkout of the build, or the one that {@code directory} names, or a commit of it.
      *
      * @param crashes is told of what breaks down
-     * @throws ConfigurationException if there is no such folder, or nothing in it
+     * @throws ConfigurationException if there is no such folder or commit, or nothing in it
      */
     final Checkout checkout(Crashes crashes) throws ConfigurationException {
         Path folder = directory().orElse(buildRoot());
@@ -53,7 +56,8 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
             throw new ConfigurationException(List.of("-DopenByDefault.directory: '" + folder
                     + "' is no folder. Name a checkout, absolute or relative to the current folder"));
         }
-        Checkout checkout = Checkout.of(folder, crashes);
+        Checkout checkout =
+                isCommitWanted() ? history().checkout() : Checkout.of(folder, crashes);
         if (checkout.files().paths().size() == 0) {
             throw new ConfigurationException(List.of("There are no files to check in " + folder));
         }
@@ -66,6 +70,17 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
                 : project.getBasedir().toPath().toAbsolutePath().normalize();
     }
 
+    private boolean isCommitWanted() {
+        return !layers().text(PluginParameter.COMMIT).isEmpty();
+    }
+
+    private HistoryCheck history() {
+        if (history == null) {
+            history = new HistoryCheck(layers(), directory().orElse(buildRoot()));
+        }
+        return history;
+    }
+
     /**
      * What the rules say of the repository.
      *
@@ -74,8 +89,40 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
     final CheckResult result(
             Checkout checkout, Configuration configuration, Optional<Family> family, Crashes crashes)
             throws ConfigurationException {
-        LogProgress progress = progress();
-        Project checked = repository(checkout, configuration, crashes);
+        CheckedProject repository = new CheckedProject(configuration, reachability(configuration), crashes);
+        List<RuleSetting> rules = chosen(configuration, family);
+        if (!isCommitWanted() && !HistoryCheck.isWanted(configuration)) {
+            return result(checked(repository, checkout), configuration, rules, family, crashes);
+        }
+        try (HistoryCheck check = history()) {
+            Project checked = checked(repository, checkout);
+            CheckResult result = result(checked, configuration, rules, family, crashes);
+            return check.complete(result, configuration, new Judged(checked, rules, repository, crashes));
+        }
+    }
+
+    /** The facts that the rules judge. */
+    final Project repository(Checkout checkout, Configuration configuration, Crashes crashes)
+            throws ConfigurationException {
+        return checked(new CheckedProject(configuration, reachability(configuration), crashes), checkout);
+    }
+
+    final LogProgress progress() {
+        return new LogProgress(getLog(), isTerminal(), System.nanoTime());
+    }
+
+    private Project checked(CheckedProject repository, Checkout checkout) throws ConfigurationException {
+        return directory().isPresent() || isCommitWanted()
+                ? repository.elsewhere(checkout, pomOfDirectory())
+                : repository.ofBuild(checkout, project, session);
+    }
+
+    private CheckResult result(
+            Project checked,
+            Configuration configuration,
+            List<RuleSetting> rules,
+            Optional<Family> family,
+            Crashes crashes) {
         DetectedKind kind = kind(checked, crashes);
         Optional<String> coordinates = coordinates(checked, crashes);
         getLog().info(OpeningLine.of(
@@ -84,7 +131,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
                 configuration.kind().isPresent(),
                 configuration.policy(),
                 family));
-        List<RuleResult> results = Engine.run(checked, chosen(configuration, family), progress, crashes);
+        List<RuleResult> results = Engine.run(checked, rules, progress(), crashes);
         return new CheckResult(
                 execution.getVersion(),
                 coordinates,
@@ -95,23 +142,6 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
                 results,
                 crashes.all())
                 .withOff(off(configuration, family));
-    }
-
-    final LogProgress progress() {
-        return new LogProgress(getLog(), isTerminal(), System.nanoTime());
-    }
-
-    /**
-     * The facts that the rules judge.
-     *
-     * @param crashes is told of what breaks down
-     */
-    final Project repository(Checkout checkout, Configuration configuration, Crashes crashes)
-            throws ConfigurationException {
-        CheckedProject repository = new CheckedProject(configuration, reachability(configuration), crashes);
-        return directory().isPresent()
-                ? repository.elsewhere(checkout, pomOfDirectory())
-                : repository.ofBuild(checkout, project, session);
     }
 
     /** What ends a build of which something broke down, with a line for each. */
@@ -178,23 +208,6 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
         return new AnnouncedReachability(network, getLog());
     }
 
-    /** Where this execution writes to. */
-    final Path reportFolder(boolean elsewhere) {
-        Path target = isWithoutPom(elsewhere)
-                ? currentFolder().resolve("target")
-                : Path.of(project.getBuild().getDirectory());
-        return new ReportFolder(project, execution).in(target);
-    }
-
-    /** The folder of the build; the current one where the build is not what is looked at. */
-    final Path buildFolder(boolean elsewhere) {
-        return isWithoutPom(elsewhere) ? currentFolder() : project.getBasedir().toPath();
-    }
-
-    private boolean isWithoutPom(boolean elsewhere) {
-        return elsewhere || project.getFile() == null;
-    }
-
     /** What is off although it is not by itself. */
     private static List<OffRule> off(Configuration configuration, Optional<Family> family) {
         List<OffRule> off = new ArrayList<>();
@@ -212,6 +225,23 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
             }
         }
         return off;
+    }
+
+    /** Where this execution writes to. */
+    final Path reportFolder(boolean elsewhere) {
+        Path target = isWithoutPom(elsewhere)
+                ? currentFolder().resolve("target")
+                : Path.of(project.getBuild().getDirectory());
+        return new ReportFolder(project, execution).in(target);
+    }
+
+    /** The folder of the build; the current one where the build is not what is looked at. */
+    final Path buildFolder(boolean elsewhere) {
+        return isWithoutPom(elsewhere) ? currentFolder() : project.getBasedir().toPath();
+    }
+
+    private boolean isWithoutPom(boolean elsewhere) {
+        return elsewhere || project.getFile() == null;
     }
 
     /** The rules that are to run. */

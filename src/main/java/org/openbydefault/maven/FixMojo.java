@@ -72,6 +72,9 @@ public final class FixMojo extends AbstractEngineMojo {
 
     private void fix(Optional<Path> directory) throws ConfigurationException, IOException, MojoExecutionException {
         RuleCatalog catalog = catalog();
+        if (!layers().text(PluginParameter.COMMIT).isEmpty()) {
+            throw new ConfigurationException(List.of("commit: fix works on the working tree; leave commit out"));
+        }
         Set<String> chosenRules = chosenRules(catalog);
         Crashes crashes = new Crashes();
         Checkout checkout = checkout(crashes);
