@@ -141,7 +141,8 @@ final class PomEdit {
         StringBuilder more = new StringBuilder();
         Matcher attributes = ATTRIBUTE.matcher(tag);
         while (attributes.find()) {
-            if (!present.contains(attributes.group(1) + "=")) {
+            String place = name + "/@" + attributes.group(1);
+            if (!present.contains(attributes.group(1) + "=") && put.put(place, attributes.group(2)) == null) {
                 more.append(' ')
                         .append(attributes.group(1))
                         .append("=\"")
