@@ -3,7 +3,9 @@ String log = new File(basedir, 'build.log').text
 assert (log =~ /rules?: \d+ passed/).count == 1
 assert log.contains('[WARNING] pom.xml readme: ')
 // The child overrides one severity and keeps the other; the command line wins over both.
-assert log =~ /contributing +error .*\(POM\)/
-assert log =~ /readme +warning .*\(POM\)/
+def line = { String path, String element -> new File(basedir, path).readLines().findIndexOf { it.contains(element) } + 1 }
+assert log =~ /contributing +error .*\(child\/pom.xml:${line('child/pom.xml', '<contributing>')}\)/
+assert log =~ /readme +warning .*\(pom.xml:${line('pom.xml', '<readme>')}\)/
+assert log =~ /issue-tracker +error .*\(pom.xml:${line('pom.xml', '<openByDefault.severities>')}\)/
 assert log =~ /changelog +off .*\(-DopenByDefault.severities\)/
 assert log =~ /license-file +error .*\(rule default\)/

@@ -1,5 +1,7 @@
 package org.openbydefault;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -29,6 +31,8 @@ class ArchitectureTest {
                 .consideringOnlyDependenciesInLayers()
                 .layer("maven")
                 .definedBy("org.openbydefault.maven..")
+                .layer("configuration")
+                .definedBy("org.openbydefault.configuration..")
                 .layer("engine")
                 .definedBy("org.openbydefault.engine..")
                 .layer("report")
@@ -65,10 +69,12 @@ class ArchitectureTest {
                 .definedBy("org.openbydefault.text..")
                 .whereLayer("maven")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("report")
+                .whereLayer("configuration")
                 .mayOnlyBeAccessedByLayers("maven")
+                .whereLayer("report")
+                .mayOnlyBeAccessedByLayers("maven", "configuration")
                 .whereLayer("engine")
-                .mayOnlyBeAccessedByLayers("maven", "report")
+                .mayOnlyBeAccessedByLayers("maven", "report", "configuration")
                 .whereLayer("rules")
                 .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("documentation")
@@ -84,13 +90,13 @@ class ArchitectureTest {
                 .whereLayer("places")
                 .mayOnlyBeAccessedByLayers("rules", "documentation", "deployment")
                 .whereLayer("rule")
-                .mayOnlyBeAccessedByLayers("maven", "engine", "report", "rules", "documentation")
+                .mayOnlyBeAccessedByLayers("maven", "configuration", "engine", "report", "rules", "documentation")
                 .whereLayer("git")
                 .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("files")
                 .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("document")
-                .mayOnlyBeAccessedByLayers("maven")
+                .mayOnlyBeAccessedByLayers("maven", "configuration")
                 .whereLayer("network")
                 .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("license")
@@ -99,8 +105,28 @@ class ArchitectureTest {
     }
 
     @Test
+    void rule_families_do_not_see_each_other() {
+        slices().matching("org.openbydefault.rules.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .ignoreDependency(alwaysTrue(), resideInAPackage("org.openbydefault.rules.pom"))
+                .check(CLASSES);
+    }
+
+    @Test
     void packages_are_free_of_cycles() {
         slices().matching("org.openbydefault.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void tools_for_texts_depend_on_nothing() {
+        classes()
+                .that()
+                .resideInAPackage("org.openbydefault.text")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.openbydefault.text", "org.jspecify.annotations")
+                .check(CLASSES);
     }
 
     @Test
@@ -115,10 +141,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_git_and_network_packages_know_jgit() {
+    void only_the_git_package_knows_jgit() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.openbydefault.git..", "org.openbydefault.network..")
+                .resideOutsideOfPackage("org.openbydefault.git..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.eclipse.jgit..")

@@ -27,6 +27,7 @@ public final class CommunitySearch {
     private final Topic topic;
     private final List<Evidence> documented = new ArrayList<>();
     private final List<Evidence> linked = new ArrayList<>();
+    private final List<Evidence> weak = new ArrayList<>();
     private final List<NearMiss> misses = new ArrayList<>();
     private final Set<String> read = new HashSet<>();
 
@@ -46,7 +47,13 @@ public final class CommunitySearch {
                 search.readFrontPage(path);
             }
         }
-        return new TopicEvidence(search.documented, search.linked, search.misses, frontPages);
+        return new TopicEvidence(
+                search.documented,
+                search.linked,
+                search.weak,
+                search.misses,
+                frontPages,
+                TopicEvidence.Reading.COMPLETE);
     }
 
     private void readFiles() {
@@ -63,7 +70,7 @@ public final class CommunitySearch {
             if (trouble.isPresent()) {
                 misses.add(new NearMiss(Location.of(path), trouble.get()));
             } else {
-                documented.add(Evidence.at(path, "by its name"));
+                documented.add(Evidence.named(path, "by its name"));
             }
         }
     }
@@ -80,6 +87,7 @@ public final class CommunitySearch {
             links.read(document.get(), Set.of());
             documented.addAll(links.documented());
             linked.addAll(links.linked());
+            weak.addAll(links.weak());
             misses.addAll(links.misses());
         }
     }
@@ -90,13 +98,13 @@ public final class CommunitySearch {
         Optional<String> trouble = body.trouble();
         Optional<Link> link = body.onlyLink();
         if (trouble.isPresent() && body.hasMailAddress()) {
-            documented.add(Evidence.at(place, section.heading()));
+            documented.add(Evidence.heading(place, section.heading()));
         } else if (trouble.isPresent()) {
             misses.add(0, new NearMiss(place, "(“" + section.heading() + "”) " + trouble.get()));
         } else if (link.isPresent() && link.get().isExternal()) {
             linked.add(Evidence.byLink(place, link.get().target()));
         } else {
-            documented.add(Evidence.at(place, section.heading()));
+            documented.add(Evidence.heading(place, section.heading()));
         }
     }
 }

@@ -74,14 +74,11 @@ final class ForgeLinks {
 
     /** On a forge a README's folder is {@code owner/name/blob/main}: two steps out of it lie the pages of the forge. */
     private static int stepsOutside(String fromFile, String target) {
-        int depth = SourceTree.parent(fromFile).isEmpty()
-                ? 0
-                : SourceTree.parent(fromFile).split("/", -1).length;
         int steps = 0;
         for (String segment : target.split("/", -1)) {
             steps += segment.equals("..") ? 1 : 0;
         }
-        return steps - depth;
+        return steps - SourceTree.depth(fromFile);
     }
 
     /** {@code /owner/name/issues}: a page of the forge, of this repository or another. */

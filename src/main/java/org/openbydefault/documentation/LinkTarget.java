@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The parts of a relative link's target, percent signs decoded.
+ * The parts of a relative link's target, percent signs decoded, but for those of line breaks and the like.
  *
  * @param path what stands before {@code ?} and {@code #}; empty for a place in the same document
  * @param fragment what stands behind {@code #}; empty for a whole document
@@ -27,8 +27,9 @@ public record LinkTarget(String path, String fragment) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(encoded.length);
         for (int i = 0; i < encoded.length; i++) {
             int value = encoded[i] == '%' && i + 2 < encoded.length ? hexadecimal(encoded[i + 1], encoded[i + 2]) : -1;
-            bytes.write(value < 0 ? encoded[i] : value);
-            i += value < 0 ? 0 : 2;
+            boolean isDecoded = value >= ' ' && value != 0x7F;
+            bytes.write(isDecoded ? value : encoded[i]);
+            i += isDecoded ? 2 : 0;
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }

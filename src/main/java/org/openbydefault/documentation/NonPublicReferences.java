@@ -12,6 +12,7 @@ import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.Section;
 import org.openbydefault.project.TextLine;
+import org.openbydefault.text.Wording;
 import org.openbydefault.topic.Topic;
 import org.openbydefault.topic.Topics;
 
@@ -77,17 +78,12 @@ public final class NonPublicReferences {
         }
     }
 
+    /** The end of the words is what closes the door: it stands behind the manual. */
     private static ClosedDoor closed(String path, TextLine line, String words) {
         return new ClosedDoor(
                 Location.of(path, line.line()),
                 "closed-door",
-                "says that documentation is not public: “" + shortened(words) + "”");
-    }
-
-    /** The end, since the words that close the door stand behind the manual. */
-    private static String shortened(String text) {
-        String stripped = text.strip();
-        return stripped.length() <= QUOTED ? stripped : "…" + stripped.substring(stripped.length() - QUOTED + 1);
+                "says that documentation is not public: “" + Wording.shortenedToEnd(words.strip(), QUOTED) + "”");
     }
 
     private static String host(String target) {

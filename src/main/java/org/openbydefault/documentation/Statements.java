@@ -7,6 +7,7 @@ import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Section;
 import org.openbydefault.project.TextLine;
+import org.openbydefault.text.Wording;
 import org.openbydefault.topic.Topic;
 import org.openbydefault.topic.Topics;
 
@@ -33,14 +34,11 @@ public final class Statements {
         String before = "";
         for (TextLine line : section.text()) {
             if (topic.matches(before + " " + line.text()) && !topic.matches(before)) {
-                found.add(Evidence.at(Location.of(path, line.line()), shortened(line.text())));
+                found.add(Evidence.at(
+                        Location.of(path, line.line()),
+                        Wording.shortened(line.text().strip(), LONGEST_NOTE)));
             }
             before = line.text();
         }
-    }
-
-    private static String shortened(String text) {
-        String stripped = text.strip();
-        return stripped.length() <= LONGEST_NOTE ? stripped : stripped.substring(0, LONGEST_NOTE - 1) + "…";
     }
 }

@@ -16,24 +16,28 @@ import org.openbydefault.rule.Severity;
  * @param coordinates {@code groupId:artifactId:version} of the build root; empty without a POM
  * @param kind what the repository is for
  * @param policy the policy as the user named it
+ * @param policyDigest a digest of what the policy says; empty for a built-in one
  * @param failOn the severity from which on a failure fails the build; {@link Severity#OFF} for never
  * @param results the rules that ran, in the order of their ids, at least one
  * @param crashes what broke down; empty in a run that can be relied on
  * @param commit the commit that was judged; empty for a working tree
  * @param comparison what is new; empty where nobody asked
  * @param remarks what else the user should know
+ * @param off the rules that would have run had nobody turned them off, in the order of their ids
  */
 public record CheckResult(
         String toolVersion,
         Optional<String> coordinates,
         DetectedKind kind,
         String policy,
+        Optional<String> policyDigest,
         Severity failOn,
         List<RuleResult> results,
         List<Crash> crashes,
         Optional<GitCommit> commit,
         Optional<Comparison> comparison,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        List<OffRule> off) {
 
     /** @throws IllegalArgumentException if no rule ran */
     public CheckResult {
@@ -43,6 +47,7 @@ public record CheckResult(
         results = Collections.unmodifiableList(results);
         crashes = Collections.unmodifiableList(crashes);
         remarks = Collections.unmodifiableList(remarks);
+        off = Collections.unmodifiableList(off);
     }
 
     /** The result for a working tree that is compared with nothing. */
@@ -51,6 +56,7 @@ public record CheckResult(
             Optional<String> coordinates,
             DetectedKind kind,
             String policy,
+            Optional<String> policyDigest,
             Severity failOn,
             List<RuleResult> results,
             List<Crash> crashes) {
@@ -59,12 +65,31 @@ public record CheckResult(
                 coordinates,
                 kind,
                 policy,
+                policyDigest,
                 failOn,
                 results,
                 crashes,
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of());
+    }
+
+    /** The same with the rules that somebody turned off. */
+    public CheckResult withOff(List<OffRule> others) {
+        return new CheckResult(
+                toolVersion,
+                coordinates,
+                kind,
+                policy,
+                policyDigest,
+                failOn,
+                results,
+                crashes,
+                commit,
+                comparison,
+                remarks,
+                others);
     }
 
     /** How many rules ended so; without those whose findings are all accepted. */
@@ -104,14 +129,15 @@ public record CheckResult(
     public List<RuleResult> violations() {
         List<RuleResult> violations = new ArrayList<>();
         for (RuleResult result : results) {
-            if (isViolation(result)) {
+            if (failsBuild(result)) {
                 violations.add(result);
             }
         }
         return violations;
     }
 
-    private boolean isViolation(RuleResult result) {
+    /** Whether that rule fails the build. */
+    public boolean failsBuild(RuleResult result) {
         return failOn != Severity.OFF && result.severity().compareTo(failOn) >= 0 && result.hasFailedAnew();
     }
 }

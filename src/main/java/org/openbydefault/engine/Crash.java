@@ -1,5 +1,7 @@
 package org.openbydefault.engine;
 
+import org.openbydefault.project.QuotedText;
+
 /**
  * Something broke down in a run: a defect, never a violation, never silenced by {@code failOn}.
  *
@@ -10,7 +12,7 @@ public record Crash(String what, Throwable cause, String remedy) {
 
     /** For the log: with what the cause says, which may name files of this machine. */
     public String message() {
-        return what + " crashed (" + cause + "). " + remedy;
+        return what + " crashed (" + QuotedText.sentence(String.valueOf(cause)) + "). " + remedy;
     }
 
     /** For reports: the cause by its class alone. */

@@ -77,7 +77,7 @@ final class Walk {
     }
 
     private void addFolder(String folder) {
-        if (depth(folder) <= WorkingTree.DEPTH_LIMIT) {
+        if (SourceTree.depth(folder) < WorkingTree.DEPTH_LIMIT) {
             folders.add(folder);
         } else {
             complete = false;
@@ -86,15 +86,5 @@ final class Walk {
 
     private static boolean isRepository(List<String> names) {
         return names.contains(".git") || names.contains(".git/");
-    }
-
-    private static int depth(String folder) {
-        int depth = 1;
-        for (int i = 0; i < folder.length(); i++) {
-            if (folder.charAt(i) == '/') {
-                depth++;
-            }
-        }
-        return depth;
     }
 }

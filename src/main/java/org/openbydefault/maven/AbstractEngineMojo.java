@@ -1,18 +1,21 @@
 package org.openbydefault.maven;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.plugins.annotations.Parameter;
+import org.fusesource.jansi.Ansi;
+import org.openbydefault.configuration.Configuration;
+import org.openbydefault.configuration.PluginParameter;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.Crash;
 import org.openbydefault.engine.Crashes;
 import org.openbydefault.engine.Engine;
+import org.openbydefault.engine.OffRule;
 import org.openbydefault.engine.RuleResult;
 import org.openbydefault.engine.RuleSetting;
-import org.openbydefault.maven.configuration.Configuration;
 import org.openbydefault.network.Network;
 import org.openbydefault.network.NetworkSettings;
 import org.openbydefault.project.DetectedKind;
@@ -20,19 +23,18 @@ import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.project.Reachability;
+import org.openbydefault.report.OpeningLine;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.RuleInfo;
+import org.openbydefault.rule.RuleOption;
 import org.openbydefault.rule.Severity;
 
 /** What the goals that run rules have in common, so that a check and a report of the same build cannot disagree. */
 abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
 
-    /** Does nothing at all. */
-    @Parameter(property = "openByDefault.skip", defaultValue = "false")
-    private boolean skip;
-
     /** Whether the goal does nothing; says so. */
     final boolean isSkipped() {
-        boolean isSkipped = overrides().isSet("skip", skip);
+        boolean isSkipped = isSet(PluginParameter.SKIP);
         if (isSkipped) {
             getLog().info("Skipped because openByDefault.skip is set");
         }
@@ -40,34 +42,62 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
     }
 
     /**
+     * The checkout that is to be judged: that of the build, or the one that {@code directory} names.
+     *
+     * @param crashes is told of what breaks down
+     * @throws ConfigurationException if there is no such folder, or nothing in it
+     */
+    final Checkout checkout(Crashes crashes) throws ConfigurationException {
+        Path folder = directory().orElse(buildRoot());
+        if (!Files.isDirectory(folder)) {
+            throw new ConfigurationException(List.of("-DopenByDefault.directory: '" + folder
+                    + "' is no folder. Name a checkout, absolute or relative to the current folder"));
+        }
+        Checkout checkout = Checkout.of(folder, crashes);
+        if (checkout.files().paths().size() == 0) {
+            throw new ConfigurationException(List.of("There are no files to check in " + folder));
+        }
+        return checkout;
+    }
+
+    private Path buildRoot() {
+        return project.getFile() == null
+                ? currentFolder()
+                : project.getBasedir().toPath().toAbsolutePath().normalize();
+    }
+
+    /**
      * What the rules say of the repository.
      *
-     * @param directory another checkout than that of the build
      * @param family the family whose rules are to run, empty for all
      */
-    final CheckResult result(Configuration configuration, Optional<Path> directory, Optional<Family> family)
+    final CheckResult result(
+            Checkout checkout, Configuration configuration, Optional<Family> family, Crashes crashes)
             throws ConfigurationException {
-        LogProgress progress = new LogProgress(getLog(), System.nanoTime());
-        Crashes crashes = new Crashes();
-        CheckedProject repository = new CheckedProject(configuration, reachability(), crashes);
-        Project checked = directory.isPresent()
-                ? repository.elsewhere(directory.get(), overrides().text("pom"))
-                : repository.ofBuild(project, session, currentFolder());
-        if (checked.files().paths().size() == 0) {
-            throw new ConfigurationException(
-                    List.of("There are no files to check in " + directory.orElse(currentFolder())));
-        }
+        LogProgress progress = new LogProgress(getLog(), isTerminal(), System.nanoTime());
+        CheckedProject repository = new CheckedProject(configuration, reachability(configuration), crashes);
+        Project checked = directory().isPresent()
+                ? repository.elsewhere(checkout, pomOfDirectory())
+                : repository.ofBuild(checkout, project, session);
         DetectedKind kind = kind(checked, crashes);
         Optional<String> coordinates = coordinates(checked, crashes);
+        getLog().info(OpeningLine.of(
+                coordinates.orElse(name(directory().orElse(currentFolder()))),
+                kind,
+                configuration.kind().isPresent(),
+                configuration.policy(),
+                family));
         List<RuleResult> results = Engine.run(checked, chosen(configuration, family), progress, crashes);
         return new CheckResult(
                 execution.getVersion(),
                 coordinates,
                 kind,
-                configuration.policy().word(),
+                configuration.policy(),
+                configuration.policyDigest(),
                 configuration.failOn(),
                 results,
-                crashes.all());
+                crashes.all())
+                .withOff(off(configuration, family));
     }
 
     /** What ends a build of which something broke down, with a line for each. */
@@ -84,7 +114,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
             return checked.kind();
         } catch (Throwable crash) {
             crashes.ofPlugin("The detection of the project's kind", crash);
-            return new DetectedKind(ProjectKind.LIBRARY, List.of());
+            return DetectedKind.given(ProjectKind.LIBRARY, "its detection broke down");
         }
     }
 
@@ -98,14 +128,59 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
         }
     }
 
-    private Reachability reachability() {
-        if (!overrides().isSet("online") || session.isOffline()) {
+    private static String name(Path folder) {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return name == null ? folder.toString() : name.toString();
+    }
+
+    /** Maven turns colours on for terminals alone. */
+    private boolean isTerminal() {
+        return session.getRequest().isInteractiveMode() && Ansi.isEnabled();
+    }
+
+    /** The folder that is to be checked instead of the build's. */
+    final Optional<Path> directory() {
+        String path = layers().text(PluginParameter.DIRECTORY);
+        return path.isEmpty()
+                ? Optional.empty()
+                : Optional.of(currentFolder().resolve(path).normalize());
+    }
+
+    private Optional<String> pomOfDirectory() {
+        String path = layers().text(PluginParameter.POM);
+        return path.isEmpty() ? Optional.empty() : Optional.of(path);
+    }
+
+    private Reachability reachability(Configuration configuration) {
+        if (!configuration.online()) {
+            return Reachability.offline();
+        }
+        if (session.isOffline()) {
+            getLog().warn("Nothing is asked of the network although openByDefault.online is set: Maven is offline");
             return Reachability.offline();
         }
         NetworkSettings settings = NetworkSettings.through(new MavenProxies(session.getSettings()));
-        Network network =
-                new Network(overrides().isSet("privateAddresses") ? settings.withPrivateAddresses() : settings);
+        Network network = new Network(configuration.privateAddresses() ? settings.withPrivateAddresses() : settings);
         return new AnnouncedReachability(network, getLog());
+    }
+
+    /** What is off although it is not by itself. */
+    private static List<OffRule> off(Configuration configuration, Optional<Family> family) {
+        List<OffRule> off = new ArrayList<>();
+        for (RuleSetting setting : configuration.settings()) {
+            RuleInfo rule = setting.rule().info();
+            if (setting.severity() == Severity.OFF
+                    && rule.defaultSeverity() != Severity.OFF
+                    && (family.isEmpty() || family.get() == rule.family())) {
+                off.add(new OffRule(
+                        rule.id(),
+                        rule.family(),
+                        setting.origin(),
+                        setting.origin().startsWith("policy "),
+                        setting.options().text(RuleOption.REASON.name())));
+            }
+        }
+        return off;
     }
 
     private List<RuleSetting> chosen(Configuration configuration, Optional<Family> family)

@@ -3,12 +3,12 @@ package org.openbydefault.maven;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import org.openbydefault.configuration.Configuration;
 import org.openbydefault.deployment.KindDetection;
 import org.openbydefault.document.Formats;
 import org.openbydefault.engine.Crashes;
 import org.openbydefault.files.WorkingTree;
 import org.openbydefault.git.GitRepository;
-import org.openbydefault.maven.configuration.Configuration;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.FileStore;
 import org.openbydefault.project.GitFacts;
@@ -71,7 +71,8 @@ record Checkout(Path root, String buildFolder, FileStore store, SourceTree files
                         buildFolder,
                         configuration.kind(),
                         configuration.internalHosts(),
-                        configuration.evidenceLinks()),
+                        configuration.evidenceLinks(),
+                        configuration.closed()),
                 KindDetection::of,
                 reachability);
     }

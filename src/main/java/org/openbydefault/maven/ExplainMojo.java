@@ -3,10 +3,11 @@ package org.openbydefault.maven;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.openbydefault.configuration.PluginParameter;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.RuleCatalog;
 import org.openbydefault.rule.RuleInfo;
@@ -15,28 +16,29 @@ import org.openbydefault.text.NearestName;
 
 /** Prints the page of one rule. */
 @Mojo(name = "explain", requiresProject = false, aggregator = true, threadSafe = true)
-public final class ExplainMojo extends AbstractMojo {
+public final class ExplainMojo extends AbstractConfiguredMojo {
 
     /** The id of the rule. */
-    @Parameter(property = "open-by-default.rule")
-    private String rule = "";
+    @Parameter(property = "openByDefault.rule")
+    @Nullable
+    String rule;
 
     @Override
     public void execute() throws MojoExecutionException {
+        String id = layers().text(PluginParameter.RULE);
         try {
-            RuleCatalog catalog = AbstractConfiguredMojo.catalog();
-            if (catalog.rule(rule).isEmpty()) {
+            RuleCatalog catalog = catalog();
+            if (catalog.rule(id).isEmpty()) {
                 throw new MojoExecutionException(
-                        rule.isBlank()
-                                ? "Say which rule: -Dopen-by-default.rule=<rule>; "
-                                        + NearestName.hint("", catalog.ids())
-                                : "Unknown rule '" + rule + "', " + NearestName.hint(rule, catalog.ids()));
+                        id.isEmpty()
+                                ? "Say which rule: -DopenByDefault.rule=<rule>; " + NearestName.hint("", catalog.ids())
+                                : "Unknown rule '" + id + "', " + NearestName.hint(id, catalog.ids()));
             }
-            getLog().info(System.lineSeparator() + page(catalog.rule(rule).get().info()));
+            getLog().info(System.lineSeparator() + page(catalog.rule(id).get().info()));
         } catch (ConfigurationException broken) {
             throw new MojoExecutionException(broken.getMessage());
         } catch (IOException unreadable) {
-            throw new MojoExecutionException("The page of '" + rule + "' cannot be read", unreadable);
+            throw new MojoExecutionException("The page of '" + id + "' cannot be read", unreadable);
         }
     }
 

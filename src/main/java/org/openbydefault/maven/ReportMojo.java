@@ -13,10 +13,12 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.reporting.MavenReport;
 import org.apache.maven.reporting.MavenReportException;
+import org.jspecify.annotations.Nullable;
+import org.openbydefault.configuration.Configuration;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.ConfigurationException;
-import org.openbydefault.maven.configuration.Configuration;
-import org.openbydefault.maven.configuration.ConfigurationReader;
+import org.openbydefault.engine.Crashes;
+import org.openbydefault.maven.configuration.CheckExecution;
 import org.openbydefault.report.ReportFormat;
 import org.openbydefault.report.ReportWriter;
 
@@ -71,11 +73,13 @@ public final class ReportMojo extends AbstractEngineMojo implements MavenReport 
         Path folder = reportOutputDirectory.toPath().resolve(FOLDER);
         ReportWriter writer = new ReportWriter(project.getBasedir().toPath(), folder);
         try {
-            writer.removeReports();
-            Configuration configuration = configuration(catalog());
+            writer.removeReports(EnumSet.of(ReportFormat.HTML));
+            Crashes crashes = new Crashes();
+            Checkout checkout = checkout(crashes);
+            Configuration configuration = configuration(catalog(), checkout.store());
             Set<ReportFormat> formats = EnumSet.of(ReportFormat.HTML);
             formats.addAll(configuration.formats());
-            CheckResult result = result(configuration, Optional.empty(), Optional.empty());
+            CheckResult result = result(checkout, configuration, Optional.empty(), crashes);
             writer.write(result, formats);
             if (!result.crashes().isEmpty()) {
                 throw new MavenReportException(message(result.crashes()));
@@ -88,9 +92,9 @@ public final class ReportMojo extends AbstractEngineMojo implements MavenReport 
     }
 
     @Override
-    ConfigurationReader.Parameters parameters() {
-        return CheckParameters.of(project, execution.getMojoDescriptor().getPluginDescriptor())
-                .orElseGet(super::parameters);
+    @Nullable
+    String configuredExecution() {
+        return CheckExecution.of(project, execution);
     }
 
     @Override

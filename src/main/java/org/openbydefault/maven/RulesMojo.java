@@ -3,14 +3,17 @@ package org.openbydefault.maven;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.jspecify.annotations.Nullable;
+import org.openbydefault.configuration.Configuration;
 import org.openbydefault.engine.ConfigurationException;
+import org.openbydefault.engine.Crashes;
 import org.openbydefault.engine.RuleSetting;
-import org.openbydefault.maven.configuration.Configuration;
+import org.openbydefault.maven.configuration.CheckExecution;
 import org.openbydefault.rule.RuleInfo;
 
 /** Lists the rules: id, effective severity and where that was set, and what a repository that passes does. */
 @Mojo(name = "rules", requiresProject = false, threadSafe = true)
-public final class RulesMojo extends AbstractConfiguredMojo {
+public final class RulesMojo extends AbstractEngineMojo {
 
     @Override
     public void execute() throws MojoExecutionException {
@@ -18,14 +21,20 @@ public final class RulesMojo extends AbstractConfiguredMojo {
             return;
         }
         try {
-            list(configuration(catalog()));
+            list(configuration(catalog(), checkout(new Crashes()).store()));
         } catch (ConfigurationException mistake) {
             throw new MojoExecutionException(mistake.getMessage());
         }
     }
 
+    @Override
+    @Nullable
+    String configuredExecution() {
+        return CheckExecution.of(project, execution);
+    }
+
     private void list(Configuration configuration) {
-        getLog().info("Policy " + configuration.policy().word() + ", "
+        getLog().info("Policy " + configuration.policy() + ", "
                 + configuration.settings().size() + " rules:");
         for (RuleSetting setting : configuration.settings()) {
             RuleInfo rule = setting.rule().info();
@@ -37,6 +46,6 @@ public final class RulesMojo extends AbstractConfiguredMojo {
                     rule.summary(),
                     setting.origin()));
         }
-        getLog().info("About one of them: mvn open-by-default:explain -Dopen-by-default.rule=<rule>");
+        getLog().info("About one of them: " + goals() + "explain -DopenByDefault.rule=<rule>");
     }
 }

@@ -275,7 +275,8 @@ public final class SourceTree {
         return Fact.known(new SourceText(path, unixLineEnds(text), truncated));
     }
 
-    private static int depth(String path) {
+    /** The number of folders above a path. */
+    public static int depth(String path) {
         int depth = 0;
         for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
             depth++;

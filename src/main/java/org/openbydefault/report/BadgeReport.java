@@ -3,6 +3,7 @@ package org.openbydefault.report;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Severity;
+import org.openbydefault.text.Wording;
 
 /** An SVG badge in the common flat shape. */
 final class BadgeReport implements Report {
@@ -40,11 +41,11 @@ final class BadgeReport implements Report {
     private static String message(CheckResult result) {
         int errors = result.countFailed(Severity.ERROR);
         if (errors > 0) {
-            return Summary.counted(errors, "error", "errors");
+            return Wording.counted(errors, "error", "errors");
         }
         int warnings = result.countFailed(Severity.WARNING);
         if (warnings > 0) {
-            return Summary.counted(warnings, "warning", "warnings");
+            return Wording.counted(warnings, "warning", "warnings");
         }
         return result.count(Outcome.PASSED) + " passed";
     }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.openbydefault.engine.Comparison;
 import org.openbydefault.engine.ComparisonBase;
 import org.openbydefault.engine.ComparisonBase.How;
+import org.openbydefault.text.Wording;
 
 /** What is new, in a line. */
 final class ComparisonText {
@@ -12,7 +13,7 @@ final class ComparisonText {
 
     /** For example {@code 1 new finding; 14 were there at 3f2a1c9 (…) and do not fail the build; 2 are fixed}. */
     static String of(Comparison comparison) {
-        return Summary.counted(comparison.added(), "new finding", "new findings")
+        return Wording.counted(comparison.added(), "new finding", "new findings")
                 + "; " + comparison.existing() + (comparison.existing() == 1 ? " was there " : " were there ")
                 + place(comparison.base())
                 + (comparison.existing() == 1 ? " and does not fail the build; " : " and do not fail the build; ")

@@ -10,6 +10,7 @@ import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Location;
 import org.openbydefault.report.ConsoleLine.Level;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
@@ -25,22 +26,25 @@ public final class ConsoleReport {
 
     private static final int LEAST_COLUMNS = 60;
 
+    /** How many rules that are off are named. */
+    private static final int OFF_SHOWN = 6;
+
     /** {@code [WARNING]} and a space. */
     private static final int WIDEST_PREFIX = 10;
 
-    private final String reportPath;
+    private final Directions directions;
     private final boolean verbose;
     private final Level least;
     private final int width;
 
     /**
-     * @param reportPath where the whole report is, for the reader
+     * @param directions where the reader finds more
      * @param verbose whether rules without findings are listed
      * @param least the lowest level that the log shows: with {@code mvn -q} nobody would read the others
      * @param columns of the terminal, the level that Maven writes before each line included
      */
-    public ConsoleReport(String reportPath, boolean verbose, Level least, int columns) {
-        this.reportPath = reportPath;
+    public ConsoleReport(Directions directions, boolean verbose, Level least, int columns) {
+        this.directions = directions;
         this.verbose = verbose;
         this.least = least;
         this.width = Math.max(columns, LEAST_COLUMNS) - WIDEST_PREFIX;
@@ -54,13 +58,13 @@ public final class ConsoleReport {
                 addOutcome(lines, rule);
             }
         }
-        for (RuleResult rule : WorstFirst.sorted(result.results())) {
+        for (RuleResult rule : OrderOfWork.sorted(result.results())) {
             if (isShown(level(rule))) {
                 addFindings(lines, rule);
             }
         }
         if (isShown(Level.INFO)) {
-            for (RuleResult rule : WorstFirst.sorted(result.results())) {
+            for (RuleResult rule : OrderOfWork.sorted(result.results())) {
                 addFolded(lines, rule);
             }
         }
@@ -79,11 +83,9 @@ public final class ConsoleReport {
         Verdict verdict = rule.verdict();
         Outcome outcome = verdict.outcome();
         Style style = outcome == Outcome.PASSED ? Style.SUCCESS : Style.PLAIN;
-        String message = LogText.line(verdict.message()) + place(verdict);
-        int before = DisplayWidth.of(outcome.id()) + DisplayWidth.of(rule.info().id()) + 3;
-        paragraph(lines, Level.INFO, 0, 2)
+        paragraph(lines, Level.INFO, 0, 4)
                 .add(style, outcome.id())
-                .add(Style.PLAIN, " " + rule.info().id() + ": " + PlainText.cut(message, width - before))
+                .add(Style.PLAIN, " " + rule.info().id() + ": " + LogText.line(verdict.message()) + place(verdict))
                 .end();
     }
 
@@ -111,7 +113,7 @@ public final class ConsoleReport {
             Finding finding = findings.get(i).finding();
             addFinding(lines, rule, findings.get(i));
             if (i + 1 == shown || !findings.get(i + 1).finding().fix().equals(finding.fix())) {
-                addFix(lines, rule, finding.fix());
+                addFix(lines, rule, finding.remedy());
             }
         }
         if (shown < findings.size()) {
@@ -119,7 +121,12 @@ public final class ConsoleReport {
                     .add(
                             Style.PLAIN,
                             "and " + (findings.size() - shown) + " more of "
-                                    + rule.info().id() + ", see " + reportPath)
+                                    + rule.info().id() + seePage())
+                    .end();
+        }
+        if (shown > 0 && rule.reason().isPresent()) {
+            paragraph(lines, level(rule), 4, 12)
+                    .add(Style.PLAIN, "reason: " + LogText.line(rule.reason().get()))
                     .end();
         }
     }
@@ -188,11 +195,10 @@ public final class ConsoleReport {
         }
     }
 
-    private void addFix(List<ConsoleLine> lines, RuleResult rule, String text) {
-        FixText fix = FixText.of(LogText.lines(text));
+    private void addFix(List<ConsoleLine> lines, RuleResult rule, Fix fix) {
         paragraph(lines, level(rule), 4, 9)
-                .add(Style.PLAIN, "fix: " + fix.sentence())
-                .endWith(fix.copied());
+                .add(Style.PLAIN, "fix: " + LogText.line(fix.sentence()))
+                .endWith(LogText.copied(fix.lines()));
     }
 
     private Paragraph paragraph(List<ConsoleLine> lines, Level level, int firstIndent, int indent) {
@@ -216,6 +222,25 @@ public final class ConsoleReport {
         };
     }
 
+    /** What was turned off must not be forgotten. */
+    private void addOff(List<ConsoleLine> lines, CheckResult result) {
+        List<String> off = OffText.of(result.off());
+        if (off.size() > OFF_SHOWN) {
+            String more = "and " + (off.size() - OFF_SHOWN) + " more";
+            off = new ArrayList<>(off.subList(0, OFF_SHOWN));
+            off.add(more);
+        }
+        if (!off.isEmpty()) {
+            paragraph(lines, Level.INFO, 0, 2)
+                    .add(Style.PLAIN, "Off: " + LogText.line(String.join("; ", off)))
+                    .end();
+        }
+    }
+
+    private String seePage() {
+        return directions.page().isPresent() ? "; see " + directions.page().get() : "";
+    }
+
     private void addSummary(List<ConsoleLine> lines, CheckResult result) {
         if (result.comparison().isPresent()) {
             paragraph(lines, Level.INFO, 0, 2)
@@ -223,7 +248,20 @@ public final class ConsoleReport {
                     .end();
         }
         paragraph(lines, Level.INFO, 0, 2)
-                .add(Style.PLAIN, Summary.of(result) + "; see " + reportPath)
+                .add(Style.PLAIN, Summary.of(result) + seePage())
                 .end();
+        addOff(lines, result);
+        List<String> steps = FirstSteps.of(result);
+        if (!steps.isEmpty()) {
+            paragraph(lines, Level.INFO, 0, 2)
+                    .add(Style.STRONG, "Start with: ")
+                    .add(Style.PLAIN, String.join(" · ", steps))
+                    .end();
+        }
+        if (directions.page().isEmpty()) {
+            paragraph(lines, Level.INFO, 0, 2)
+                    .add(Style.PLAIN, "As a page, with the evidence: " + directions.toPage())
+                    .end();
+        }
     }
 }

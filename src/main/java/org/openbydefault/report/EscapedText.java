@@ -1,6 +1,7 @@
 package org.openbydefault.report;
 
 import org.jspecify.annotations.Nullable;
+import org.openbydefault.rule.Fix;
 
 /** Text from a repository made fit for HTML, SVG and XML: no credentials, nothing hidden, no markup. */
 final class EscapedText {
@@ -12,9 +13,9 @@ final class EscapedText {
         return escaped(PlainText.line(text));
     }
 
-    /** The text line by line, for the content of an element. */
-    static String lines(String text) {
-        return escaped(String.join("\n", PlainText.lines(text)));
+    /** Sentence and lines of a fix, for the content of an element. */
+    static String lines(Fix fix) {
+        return escaped(PlainText.lines(fix));
     }
 
     private static String escaped(String text) {

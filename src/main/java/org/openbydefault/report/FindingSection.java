@@ -5,6 +5,7 @@ import java.util.List;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.RuleResult;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Verdict;
 
 /** What is wrong or has to be looked at, a card for each rule, in the order in which to work on it. */
@@ -13,12 +14,16 @@ final class FindingSection {
     /** More findings of one rule are folded away. */
     private static final int UNFOLDED = 10;
 
-    private FindingSection() {}
+    private final PageLinks links;
 
-    static Html of(CheckResult result) {
+    FindingSection(PageLinks links) {
+        this.links = links;
+    }
+
+    Html render(CheckResult result) {
         List<Html> cards = new ArrayList<>();
         String before = "";
-        for (RuleResult rule : WorstFirst.sorted(result.results())) {
+        for (RuleResult rule : OrderOfWork.sorted(result.results())) {
             String headline = headline(rule);
             if (!headline.equals(before)) {
                 cards.add(Html.of("<h3>%s</h3>\n", headline));
@@ -44,7 +49,7 @@ final class FindingSection {
         };
     }
 
-    private static Html card(RuleResult rule) {
+    private Html card(RuleResult rule) {
         return Html.of(
                 """
                 <article class="%s">
@@ -53,7 +58,7 @@ final class FindingSection {
                 %s%s%s%s</article>
                 """,
                 rule.hasFailed() ? rule.severity().id() : "review",
-                RuleLink.of(rule),
+                links.to(rule),
                 Html.sentence(rule.info().summary()),
                 message(rule.verdict()),
                 ReasonLine.of(rule),
@@ -104,9 +109,9 @@ final class FindingSection {
     }
 
     private static Html fix(Finding finding) {
-        FixText fix = FixText.of(PlainText.lines(finding.fix()));
+        Fix fix = finding.remedy();
         Html copied =
-                fix.copied().isEmpty() ? Html.NONE : Html.of("\n<pre><code>%s</code></pre>", Html.lines(fix.copied()));
+                fix.lines().isEmpty() ? Html.NONE : Html.of("\n<pre><code>%s</code></pre>", Html.lines(fix.lines()));
         return Html.of("<div class=\"fix\"><b>Fix</b> %s%s</div>\n", fix.sentence(), copied);
     }
 

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.openbydefault.rule.Fix;
 
 /**
  * Markup of the page. It comes from templates alone, and what fills a template is escaped unless it is markup itself, so
@@ -47,8 +48,8 @@ final class Html {
     }
 
     /** Text whose line breaks and indentation count. */
-    static Html lines(List<String> text) {
-        return new Html(EscapedText.lines(String.join("\n", text)));
+    static Html lines(List<String> lines) {
+        return new Html(EscapedText.lines(new Fix("", lines)));
     }
 
     /** A sentence of a rule; what stands between backticks becomes code. */

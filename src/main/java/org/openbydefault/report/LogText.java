@@ -2,6 +2,7 @@ package org.openbydefault.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.openbydefault.rule.Fix;
 
 /**
  * Plain text for a build log. Some CI systems obey commands that stand anywhere in a line of a log: {@code ##[…]} on
@@ -17,13 +18,26 @@ final class LogText {
         return withoutCommands(PlainText.line(text));
     }
 
-    /** The text line by line; indentation is kept. */
-    static List<String> lines(String text) {
-        List<String> lines = new ArrayList<>();
-        for (String line : PlainText.lines(text)) {
-            lines.add(withoutCommands(withoutCommandAtStart(line)));
+    /** A text with which a line begins. */
+    static String start(String text) {
+        return withoutCommandAtStart(line(text));
+    }
+
+    /** Sentence and lines of a fix, one below the other. */
+    static String lines(Fix fix) {
+        String copied = String.join("\n", copied(fix.lines()));
+        return fix.sentence().isEmpty() || copied.isEmpty()
+                ? line(fix.sentence()) + copied
+                : line(fix.sentence()) + "\n" + copied;
+    }
+
+    /** Lines that are to be pasted; indentation is kept. */
+    static List<String> copied(List<String> lines) {
+        List<String> copied = new ArrayList<>(lines.size());
+        for (String line : lines) {
+            copied.add(withoutCommands(withoutCommandAtStart(PlainText.indented(line))));
         }
-        return lines;
+        return copied;
     }
 
     private static String withoutCommandAtStart(String line) {

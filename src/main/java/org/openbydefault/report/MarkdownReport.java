@@ -23,16 +23,27 @@ final class MarkdownReport implements Report {
         page.append(Summary.of(result)).append(". Policy ");
         page.append(MarkdownText.line(result.policy())).append(", kind ");
         page.append(result.kind().kind().id()).append(".\n");
+        appendList(page, "Start with: ", " · ", FirstSteps.of(result));
         appendFindings(page, result);
         appendFolded(page, result, Outcome.PASSED, "passed");
         appendFolded(page, result, Outcome.NOT_APPLICABLE, "not applicable");
         appendFolded(page, result, Outcome.UNKNOWN, "unknown");
+        appendList(page, "Off: ", "; ", OffText.of(result.off()));
         appendAddresses(page, result);
         return page.toString();
     }
 
+    private static void appendList(StringBuilder page, String lead, String separator, List<String> texts) {
+        String before = "\n" + lead;
+        for (String text : texts) {
+            page.append(before).append(MarkdownText.line(text));
+            before = separator;
+        }
+        page.append(texts.isEmpty() ? "" : "\n");
+    }
+
     private static void appendFindings(StringBuilder page, CheckResult result) {
-        List<RuleResult> rules = WorstFirst.sorted(result.results());
+        List<RuleResult> rules = OrderOfWork.sorted(result.results());
         if (rules.isEmpty()) {
             return;
         }
@@ -67,7 +78,7 @@ final class MarkdownReport implements Report {
                 .append(MarkdownText.code(finding.location().toString()))
                 .append(' ');
         page.append(MarkdownText.line(finding.message()));
-        page.append("<br>**Fix:** ").append(MarkdownText.fix(finding.fix()));
+        page.append("<br>**Fix:** ").append(MarkdownText.fix(finding.remedy()));
         if (isFirst && rule.reason().isPresent()) {
             page.append("<br>**Reason:** ")
                     .append(MarkdownText.line(rule.reason().get()));
@@ -118,13 +129,13 @@ final class MarkdownReport implements Report {
     /** A link to the rule's page; the address stands once at the end of the report. */
     private static void appendRule(StringBuilder page, RuleResult rule) {
         String id = rule.info().id();
-        page.append(RulePage.url(id) == null ? "`" + id + "`" : "[" + id + "]");
+        page.append(id.indexOf('.') >= 0 ? "`" + id + "`" : "[" + id + "]");
     }
 
     private static void appendAddresses(StringBuilder page, CheckResult result) {
         page.append('\n');
         for (RuleResult rule : result.results()) {
-            String url = RulePage.url(rule.info().id());
+            String url = RulePage.url(rule.info().id(), result.toolVersion());
             if (url != null) {
                 page.append('[')
                         .append(rule.info().id())

@@ -1,6 +1,6 @@
 package org.openbydefault.report;
 
-import org.openbydefault.address.Credentials;
+import org.openbydefault.rule.Fix;
 
 /**
  * Text from a repository made fit for a table cell of GitHub Flavored Markdown: no credentials, nothing hidden, no
@@ -23,14 +23,14 @@ final class MarkdownText {
      * A fix: the sentence, and line by line what is to be pasted. A box would not wrap, and makes a table too wide; other
      * spaces than the plain ones would not be white space in a POM.
      */
-    static String fix(String text) {
-        FixText fix = FixText.of(PlainText.lines(PlainText.cut(Credentials.masked(text), LONGEST)));
-        StringBuilder cell = new StringBuilder(text.length() + 64);
-        cell.append(escaped(fix.sentence()));
-        for (String line : fix.copied()) {
+    static String fix(Fix fix) {
+        StringBuilder cell = new StringBuilder(200);
+        cell.append(line(fix.sentence()));
+        for (String line : fix.lines()) {
             // an address that became a link would swallow the tag behind it
             cell.append("<br><code>")
-                    .append(escaped(line).replace("://", "&#58;//"))
+                    .append(escaped(PlainText.cut(PlainText.indented(line), LONGEST))
+                            .replace("://", "&#58;//"))
                     .append("</code>");
         }
         return cell.toString();

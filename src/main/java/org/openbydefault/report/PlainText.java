@@ -1,8 +1,7 @@
 package org.openbydefault.report;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.openbydefault.address.Credentials;
+import org.openbydefault.rule.Fix;
 
 /** Text from a repository made fit for people: no credentials, nothing hidden. */
 final class PlainText {
@@ -20,17 +19,13 @@ final class PlainText {
         return masked.strip();
     }
 
-    /** The text line by line; indentation is kept, a tab as two spaces. */
-    static List<String> lines(String tabbed) {
-        String text = tabbed.replace("\t", "  ");
-        List<String> lines = new ArrayList<>();
-        int start = 0;
-        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-            lines.add(indented(text.substring(start, end)));
-            start = end + 1;
+    /** Sentence and lines of a fix, one below the other; indentation is kept. */
+    static String lines(Fix fix) {
+        StringBuilder text = new StringBuilder(line(fix.sentence()));
+        for (String line : fix.lines()) {
+            text.append(text.length() == 0 ? "" : "\n").append(indented(line));
         }
-        lines.add(indented(text.substring(start)));
-        return lines;
+        return text.toString();
     }
 
     /** The start of the text that takes at most that many columns, with an ellipsis where something is left out. */
@@ -47,7 +42,9 @@ final class PlainText {
         return text.substring(0, end) + "...";
     }
 
-    private static String indented(String line) {
+    /** The line with its indentation, a tab as two spaces. */
+    static String indented(String tabbed) {
+        String line = tabbed.replace("\t", "  ");
         int indent = 0;
         while (indent < line.length() && line.charAt(indent) == ' ') {
             indent++;
@@ -64,7 +61,7 @@ final class PlainText {
         boolean isIndentation = false;
         int codePoint;
         for (int i = start; i < text.length(); i += Character.charCount(codePoint)) {
-            codePoint = text.codePointAt(i);
+            codePoint = plainSpace(text.codePointAt(i));
             if (codePoint == '\n' || codePoint == '\r' || codePoint == '\t') {
                 clean.append(isIndentation ? "" : " ");
                 isIndentation = true;
@@ -74,6 +71,11 @@ final class PlainText {
             }
         }
         return clean.toString().strip();
+    }
+
+    /** Who reads logs line by line may take every space of Unicode for white space, and obey what stands behind it. */
+    private static int plainSpace(int codePoint) {
+        return Character.getType(codePoint) == Character.SPACE_SEPARATOR ? ' ' : codePoint;
     }
 
     private static void append(StringBuilder clean, int codePoint) {

@@ -25,18 +25,18 @@ public final class ReportWriter {
     }
 
     /**
-     * Removes the reports of an earlier run, in every format, so that nobody takes an old one for that of a run that is
-     * still going on or ended early.
+     * Removes what an earlier run wrote and this one will, so that nobody takes an old report for that of a run that is
+     * still going on or ended early. A page that another run was asked for stays.
      *
+     * @param formats besides {@code report.json}
      * @throws IOException if a file cannot be removed, or the folder is reached through a symbolic link: a checkout may
      *     bring one along, to whatever place
      */
-    public void removeReports() throws IOException {
+    public void removeReports(Set<ReportFormat> formats) throws IOException {
         checkLinks();
-        String[] names = folder.toFile().list();
-        for (String name : names == null ? new String[0] : names) {
-            if (isReport(name)) {
-                Files.deleteIfExists(folder.resolve(name));
+        for (ReportFormat format : ReportFormat.values()) {
+            if (isWritten(format, formats)) {
+                Files.deleteIfExists(folder.resolve(format.fileName()));
             }
         }
     }
@@ -50,7 +50,7 @@ public final class ReportWriter {
         checkLinks();
         Files.createDirectories(folder);
         for (ReportFormat format : ReportFormat.values()) {
-            if (format == ReportFormat.JSON || formats.contains(format)) {
+            if (isWritten(format, formats)) {
                 replace(folder.resolve(format.fileName()), format.render(result).getBytes(StandardCharsets.UTF_8));
             }
         }
@@ -78,12 +78,7 @@ public final class ReportWriter {
         }
     }
 
-    private static boolean isReport(String fileName) {
-        for (ReportFormat format : ReportFormat.values()) {
-            if (format.fileName().equals(fileName)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isWritten(ReportFormat format, Set<ReportFormat> formats) {
+        return format == ReportFormat.JSON || formats.contains(format);
     }
 }

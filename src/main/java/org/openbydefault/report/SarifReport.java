@@ -56,13 +56,13 @@ final class SarifReport implements Report {
         json.member("informationUri", RulePage.HOME);
         json.name("rules").beginArray();
         for (RuleResult rule : result.results()) {
-            writeRule(json, rule.info());
+            writeRule(json, rule.info(), result.toolVersion());
         }
         json.endArray().endObject().endObject();
     }
 
-    private static void writeRule(JsonWriter json, RuleInfo info) {
-        String page = RulePage.url(info.id());
+    private static void writeRule(JsonWriter json, RuleInfo info, String toolVersion) {
+        String page = RulePage.url(info.id(), toolVersion);
         json.beginObject().member("id", info.id());
         writeText(json, "shortDescription", info.summary());
         writeText(json, "fullDescription", info.summary() + ".");
@@ -88,7 +88,7 @@ final class SarifReport implements Report {
         Fingerprints fingerprints = new Fingerprints();
         int left = RESULT_LIMIT;
         json.name("results").beginArray();
-        for (RuleResult rule : WorstFirst.sorted(result.results())) {
+        for (RuleResult rule : OrderOfWork.sorted(result.results())) {
             List<JudgedFinding> findings = FindingOrder.sorted(rule.findings());
             int ruleIndex = indexOf(rule, result.results());
             Optional<String> acceptance = acceptance(rule, result);
@@ -169,7 +169,7 @@ final class SarifReport implements Report {
     /** What looks like {@code [text](target)} would be a link (SARIF 2.1.0, 3.11.6). */
     private static String message(RuleResult rule, Finding finding) {
         String text = (rule.hasFailed() ? "" : "Please review: ") + PlainText.line(finding.message()) + ". Fix: "
-                + String.join("\n", PlainText.lines(finding.fix()));
+                + PlainText.lines(finding.remedy());
         return text.replace("](", "] (");
     }
 

@@ -26,7 +26,7 @@ public final class WorkflowCommands {
         int errors = 0;
         int warnings = 0;
         int notices = 0;
-        for (RuleResult rule : WorstFirst.sorted(result.results())) {
+        for (RuleResult rule : OrderOfWork.sorted(result.results())) {
             for (JudgedFinding finding : FindingOrder.live(rule.findings())) {
                 String level = level(rule);
                 int shown = switch (level) {
@@ -63,7 +63,7 @@ public final class WorkflowCommands {
         command.append(",title=")
                 .append(property("open-by-default: " + rule.info().id()));
         command.append("::");
-        String message = LogText.line(finding.message()) + "\nFix: " + String.join("\n", LogText.lines(finding.fix()));
+        String message = LogText.line(finding.message()) + "\nFix: " + LogText.lines(finding.remedy());
         return command.append(data(rule.hasFailed() ? message : "Please review: " + message))
                 .toString();
     }

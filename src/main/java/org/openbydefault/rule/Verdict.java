@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Location;
+import org.openbydefault.project.QuotedText;
 
 /**
  * What one rule says of one repository. Immutable: the {@code with…} methods return a new verdict.
@@ -34,6 +35,7 @@ public record Verdict(
         if (needsFinding == findings.isEmpty()) {
             throw new IllegalArgumentException(outcome.id() + " with " + findings.size() + " findings: " + message);
         }
+        message = QuotedText.sentence(message);
         evidence = Collections.unmodifiableList(
                 evidence.size() > EVIDENCE_LIMIT ? evidence.subList(0, EVIDENCE_LIMIT) : evidence);
         findings = Collections.unmodifiableList(findings);
@@ -61,6 +63,11 @@ public record Verdict(
         return failed(message, List.of(new Finding(location, subject, message, fix)));
     }
 
+    /** Failed at one place; the finding says the same as the verdict. */
+    public static Verdict failed(Location location, String subject, String message, Fix remedy) {
+        return failed(message, List.of(new Finding(location, subject, message, remedy)));
+    }
+
     /** Failed at one file as a whole; the finding says the same as the verdict. */
     public static Verdict failed(Location location, String message, String fix) {
         return failed(location, "", message, fix);
@@ -74,6 +81,11 @@ public record Verdict(
     /** A person should look at one place; the finding says the same as the verdict. */
     public static Verdict review(Location location, String subject, String message, String fix) {
         return review(message, List.of(new Finding(location, subject, message, fix)));
+    }
+
+    /** A person should look at one place; the finding says the same as the verdict. */
+    public static Verdict review(Location location, String subject, String message, Fix remedy) {
+        return review(message, List.of(new Finding(location, subject, message, remedy)));
     }
 
     /** A person should look at one file as a whole; the finding says the same as the verdict. */

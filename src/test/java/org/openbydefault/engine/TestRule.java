@@ -9,7 +9,7 @@ import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
 
 /** A rule that says what a test wants it to say. */
-final class TestRule implements Rule {
+public final class TestRule implements Rule {
 
     private final RuleInfo info;
     private final Judgement judgement;
@@ -20,11 +20,11 @@ final class TestRule implements Rule {
     }
 
     /** A rule of severity warning that passes and has the option {@code allow}. */
-    static TestRule passing(String id) {
+    public static TestRule passing(String id) {
         return new TestRule(info(id), (project, options) -> Verdict.passed("fine"));
     }
 
-    static RuleInfo info(String id) {
+    public static RuleInfo info(String id) {
         return RuleInfo.of(id, Family.LICENSE, Severity.WARNING, "Something is so")
                 .withOption("allow", "what is allowed");
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Severity;
 
 class MarkdownReportTest {
@@ -30,7 +31,7 @@ class MarkdownReportTest {
 
                         </details>
 
-                        [readme]: https://github.com/openbydefault/open-by-default-maven-plugin/blob/main/docs/rules/readme.md
+                        [readme]: https://github.com/openbydefault/open-by-default-maven-plugin/blob/v0.1.0/docs/rules/readme.md
                         """);
     }
 
@@ -38,7 +39,7 @@ class MarkdownReportTest {
     void a_failure_that_does_not_fail_the_build_is_told_apart() {
         assertThat(report.render(Results.withoutPom(
                         Results.failed("readme", Severity.ERROR, Results.finding("a", 1, "None", "Add one")))))
-                .startsWith("### Open by default: no rule fails the build\n");
+                .startsWith("### Open by default: 1 error; the build goes on\n");
     }
 
     @Test
@@ -71,7 +72,7 @@ class MarkdownReportTest {
 
     @Test
     void what_is_to_be_pasted_keeps_its_indentation_and_becomes_no_link() {
-        assertThat(MarkdownText.fix("Add it:\n<scm>\n  <url>https://git.example/a</url>\n</scm>"))
+        assertThat(MarkdownText.fix(Fix.of("Add it:", "<scm>", "  <url>https://git.example/a</url>", "</scm>")))
                 .isEqualTo("Add it:<br><code>&lt;scm&gt;</code>"
                         + "<br><code>  &lt;url&gt;https&#58;//git.example/a&lt;/url&gt;</code>"
                         + "<br><code>&lt;/scm&gt;</code>");

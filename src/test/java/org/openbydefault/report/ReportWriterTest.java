@@ -36,14 +36,21 @@ class ReportWriterTest {
     }
 
     @Test
-    void writes_the_formats_asked_for_and_removes_those_of_an_earlier_run() throws IOException {
-        write(EnumSet.allOf(ReportFormat.class));
-        Files.writeString(folder().resolve("notes.txt"), "mine");
-        assertThat(names()).hasSize(8);
-
+    void writes_the_formats_asked_for_and_leaves_what_another_run_was_asked_for() throws IOException {
         write(Set.of(ReportFormat.HTML));
 
-        assertThat(names()).containsExactly("index.html", "notes.txt", "report.json");
+        write(Set.of(ReportFormat.SARIF));
+
+        assertThat(names()).containsExactly("index.html", "report.json", "report.sarif");
+    }
+
+    @Test
+    void removes_what_it_is_going_to_write_and_nothing_else() throws IOException {
+        write(EnumSet.of(ReportFormat.HTML, ReportFormat.SARIF));
+
+        new ReportWriter(build, folder()).removeReports(Set.of(ReportFormat.SARIF));
+
+        assertThat(names()).containsExactly("index.html");
     }
 
     @Test
@@ -136,7 +143,7 @@ class ReportWriterTest {
 
     private void assertRefused(String message) {
         ReportWriter writer = new ReportWriter(build, folder());
-        assertThatThrownBy(writer::removeReports)
+        assertThatThrownBy(() -> writer.removeReports(Set.of()))
                 .isInstanceOf(IOException.class)
                 .hasMessageStartingWith(message);
         assertThatThrownBy(() -> writer.write(Results.rich(), Set.of()))
@@ -173,7 +180,7 @@ class ReportWriterTest {
 
     private void write(Set<ReportFormat> formats) throws IOException {
         ReportWriter writer = new ReportWriter(build, folder());
-        writer.removeReports();
+        writer.removeReports(formats);
         writer.write(Results.rich(), formats);
     }
 

@@ -14,6 +14,7 @@ import org.openbydefault.engine.ComparisonBase.How;
 import org.openbydefault.engine.JudgedFinding;
 import org.openbydefault.engine.Novelty;
 import org.openbydefault.engine.Remark;
+import org.openbydefault.engine.OffRule;
 import org.openbydefault.engine.RuleResult;
 import org.openbydefault.project.DetectedKind;
 import org.openbydefault.project.Evidence;
@@ -22,6 +23,7 @@ import org.openbydefault.project.Location;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.RuleInfo;
@@ -79,8 +81,12 @@ final class Results {
                                 "url",
                                 "The licence 'Apache-2.0' has no <url>; looked at <licenses> of pom.xml and its parents"
                                         + " in this repository",
-                                "Add the address:\n<license>\n  <name>Apache-2.0</name>\n"
-                                        + "  <url>https://www.apache.org/licenses/LICENSE-2.0.txt</url>\n</license>")
+                                Fix.of(
+                                        "Add the address:",
+                                        "<license>",
+                                        "  <name>Apache-2.0</name>",
+                                        "  <url>https://www.apache.org/licenses/LICENSE-2.0.txt</url>",
+                                        "</license>"))
                         .withSearched(List.of("<licenses> of pom.xml"))));
         results.add(new RuleResult(
                 info("license-file", Family.LICENSE, Severity.ERROR, "The repository carries its licence text")
@@ -119,7 +125,15 @@ final class Results {
                         "connection",
                         "scm:git:https://ci:hunter2@git.acme.lan/app.git needs an account and a network of yours",
                         "Name the public address, for example ssh://git@github.com/acme/app.git")));
-        return result(Severity.WARNING, results);
+        return result(Severity.WARNING, results)
+                .withOff(List.of(
+                        new OffRule(
+                                "changelog",
+                                Family.COMMUNITY,
+                                "pom.xml:41",
+                                false,
+                                Optional.of("We release daily, see <b>issue</b> #12")),
+                        new OffRule("ci", Family.METADATA, "policy ours.yml", true, Optional.empty())));
     }
 
     /** A result with that many findings, spread evenly over fifty rules. */
@@ -142,8 +156,9 @@ final class Results {
         return new CheckResult(
                 "0.1.0",
                 Optional.of("org.acme:app:1.0"),
-                new DetectedKind(ProjectKind.SERVICE, List.of(Evidence.at("Dockerfile", ""))),
+                service(),
                 "open-by-default",
+                Optional.of("sha256:" + "0a".repeat(32)),
                 failOn,
                 results,
                 List.of());
@@ -166,8 +181,9 @@ final class Results {
         return new CheckResult(
                 "0.1.0",
                 Optional.of("org.acme:app:1.0"),
-                new DetectedKind(ProjectKind.SERVICE, List.of()),
+                DetectedKind.given(ProjectKind.SERVICE, "as configured"),
                 "open-by-default",
+                Optional.empty(),
                 Severity.ERROR,
                 List.of(
                         ci.with(List.of(ci.findings().get(0).with(Novelty.EXISTING))),
@@ -190,7 +206,8 @@ final class Results {
                         1,
                         3,
                         2)),
-                List.of(new Remark(Severity.INFO, "scm at gone.xml is accepted and found no more")));
+                List.of(new Remark(Severity.INFO, "scm at gone.xml is accepted and found no more")),
+                List.of());
     }
 
     private static Acceptance acceptance(String path, String until) {
@@ -202,12 +219,21 @@ final class Results {
                 "POM");
     }
 
+    private static DetectedKind service() {
+        return new DetectedKind(
+                ProjectKind.SERVICE,
+                "image file in Dockerfile",
+                List.of(Evidence.at("Dockerfile", "")),
+                List.of());
+    }
+
     static CheckResult withoutPom(RuleResult... results) {
         return new CheckResult(
                 "0.1.0",
                 Optional.empty(),
-                new DetectedKind(ProjectKind.INFRASTRUCTURE, List.of()),
+                DetectedKind.given(ProjectKind.INFRASTRUCTURE, "as configured"),
                 "strict",
+                Optional.empty(),
                 Severity.OFF,
                 List.of(results),
                 List.of());
@@ -222,6 +248,10 @@ final class Results {
 
     static Finding finding(String path, int line, String message, String fix) {
         return finding(path, line, "", message, fix);
+    }
+
+    static Finding finding(String path, int line, String message, Fix remedy) {
+        return new Finding(Location.of(path, line), "", message, remedy);
     }
 
     static Finding finding(String path, int line, String subject, String message, String fix) {

@@ -31,7 +31,7 @@ class WorkflowCommandsTest {
 
         assertThat(WorkflowCommands.of(result))
                 .containsExactly("::warning file=a%2Cline=9%3A%3Ab%25 %3A%3Aerror%3A%3Ax,line=3,"
-                        + "title=open-by-default%3A readme::100%25 ::error::y # #[error]z%0AFix: A%0A: :error::w");
+                        + "title=open-by-default%3A readme::100%25 ::error::y # #[error]z%0AFix: A ::error::w");
     }
 
     @Test

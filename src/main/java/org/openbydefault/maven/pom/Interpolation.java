@@ -1,17 +1,25 @@
 package org.openbydefault.maven.pom;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import org.apache.maven.model.InputLocation;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Parent;
 import org.jspecify.annotations.Nullable;
+import org.openbydefault.project.Location;
 
 /**
- * Replaces <code>${…}</code> by what the lineage and the command line say, also inside of replaced values. What nobody
- * says stays as it is. Property and {@code project.*} expressions as in the Maven model builder; profiles are left out.
+ * Replaces <code>${…}</code> by what the lineage says, also inside of replaced values. What nobody says stays as it is.
+ * The command line counts for the names that Maven itself lets it set in versions; a POM that names another property
+ * would print what may be a password. Property and {@code project.*} expressions, and fields without that prefix where no property
+ * has their name, as in the Maven model builder; profiles are left out.
  */
 final class Interpolation {
+
+    /** https://maven.apache.org/guides/mini/guide-maven-ci-friendly.html. */
+    private static final Set<String> CI_FRIENDLY = Set.of("revision", "sha1", "changelist");
 
     private final Lineage lineage;
     private final Properties userProperties;
@@ -51,12 +59,34 @@ final class Interpolation {
     }
 
     private @Nullable String lookUp(String expression) {
-        String user = userProperties.getProperty(expression);
+        String user = CI_FRIENDLY.contains(expression) ? userProperties.getProperty(expression) : null;
         if (user != null) {
             return user;
         }
         String projectField = projectField(expression);
-        return projectField != null ? projectField : property(expression);
+        if (projectField != null) {
+            return projectField;
+        }
+        String property = property(expression);
+        return property != null ? property : field(lineage.pom().model(), expression);
+    }
+
+    /** Where the property is written that alone makes a value, if a POM of this repository has it. */
+    Optional<Location> propertyPlace(String text) {
+        String value = text.strip();
+        if (!value.startsWith("${") || value.indexOf('}') != value.length() - 1) {
+            return Optional.empty();
+        }
+        String name = value.substring(2, value.length() - 1);
+        for (int i = 0; i < lineage.own().size(); i++) {
+            Model model = lineage.model(i);
+            InputLocation properties = model.getLocation("properties");
+            InputLocation place = properties == null ? null : properties.getLocation(name);
+            if (place != null && model.getProperties().containsKey(name)) {
+                return Optional.of(Location.of(lineage.own().get(i).path(), Math.max(place.getLineNumber(), 0)));
+            }
+        }
+        return Optional.empty();
     }
 
     private @Nullable String property(String name) {

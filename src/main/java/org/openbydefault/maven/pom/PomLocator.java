@@ -35,7 +35,7 @@ public final class PomLocator {
         List<String> nearest = new ArrayList<>();
         int smallest = Integer.MAX_VALUE;
         for (String path : files.paths().named(POM)) {
-            int depth = depth(path);
+            int depth = SourceTree.depth(path);
             if (depth <= smallest && (folder.isEmpty() || path.startsWith(folder + "/"))) {
                 if (depth < smallest) {
                     nearest.clear();
@@ -58,15 +58,5 @@ public final class PomLocator {
         }
         return Fact.unknown("Several POMs are equally near to the top (" + String.join(", ", poms)
                 + "): choose one with -DopenByDefault.pom=<path>");
-    }
-
-    private static int depth(String path) {
-        int depth = 0;
-        for (int i = 0; i < path.length(); i++) {
-            if (path.charAt(i) == '/') {
-                depth++;
-            }
-        }
-        return depth;
     }
 }

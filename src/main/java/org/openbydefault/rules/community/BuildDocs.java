@@ -83,11 +83,13 @@ public final class BuildDocs implements Rule {
         }
         List<Evidence> evidence = commands(project);
         List<NearMiss> misses = new ArrayList<>();
+        Topic topic = Topics.named("build").plus(options.list(Stems.NAME));
         if (evidence.isEmpty()) {
-            addMentions(project, Topics.named("build").plus(options.list(Stems.NAME)), evidence, misses);
+            addMentions(project, topic, evidence, misses);
         }
         return CommunityVerdict.of(
                         project,
+                        topic,
                         evidence,
                         misses,
                         "build-docs",
@@ -139,7 +141,7 @@ public final class BuildDocs implements Rule {
             Optional<Document> document = files.document(path).value();
             for (Section section : document.isPresent() ? document.get().sections() : List.<Section>of()) {
                 Optional<Evidence> command = command(path, section);
-                if (command.isPresent() && !isOtherImage(path, command.get().note())) {
+                if (command.isPresent()) {
                     evidence.add(command.get());
                 }
             }
@@ -189,16 +191,22 @@ public final class BuildDocs implements Rule {
         for (CodeBlock code : section.code()) {
             Optional<String> command = BuildCommand.in(code.text());
             if (command.isPresent()) {
-                return Optional.of(Evidence.at(Location.of(path, code.line()), command.get()));
+                return evidence(path, code.line(), command.get());
             }
         }
         for (TextLine line : section.text()) {
             Optional<String> command = inLine(line.text());
             if (command.isPresent()) {
-                return Optional.of(Evidence.at(Location.of(path, line.line()), command.get()));
+                return evidence(path, line.line(), command.get());
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Evidence> evidence(String path, int line, String command) {
+        return isOtherImage(path, command)
+                ? Optional.empty()
+                : Optional.of(Evidence.at(Location.of(path, line), command));
     }
 
     /** In code within a line, or a line that is a command, as plain text has it. */

@@ -81,6 +81,7 @@ public final class Changelog implements Rule {
         }
         return CommunityVerdict.of(
                         project,
+                        topic,
                         evidence,
                         misses,
                         "changelog",
@@ -122,7 +123,7 @@ public final class Changelog implements Rule {
                 && document.value().get().links().isEmpty()) {
             misses.add(new NearMiss(Location.of(path), "has no text"));
         } else {
-            evidence.add(Evidence.at(path, "by its name"));
+            evidence.add(Evidence.named(path, "by its name"));
         }
     }
 
@@ -130,7 +131,7 @@ public final class Changelog implements Rule {
         for (String file : FILES_OF_TOOLS) {
             String path = SourceTree.join(project.settings().buildFolder(), file);
             if (project.files().paths().contains(path)) {
-                evidence.add(Evidence.at(path, "by its name"));
+                evidence.add(Evidence.named(path, "by its name"));
             }
         }
     }
@@ -146,7 +147,7 @@ public final class Changelog implements Rule {
         for (String path : paths.under(folder)) {
             boolean isText = DocumentPaths.isDocument(path) || isNamedByVersion(path);
             if (isText && !Topics.named("credits").matchesName(SourceTree.name(path))) {
-                evidence.add(Evidence.at(path, "a folder of changes"));
+                evidence.add(Evidence.named(path, "a folder of changes"));
                 return;
             }
         }
@@ -163,7 +164,7 @@ public final class Changelog implements Rule {
     /** “Changelog”, “What's new in 2.0”; longer headings speak of changes that somebody makes. */
     private static void addShortHeadings(List<Evidence> documented, List<Evidence> evidence) {
         for (Evidence place : documented) {
-            boolean isRecord = place.note().startsWith("linked from ")
+            boolean isRecord = place.kind() != Evidence.Kind.HEADING
                     || Words.of(place.note()).size() <= LONGEST_HEADING;
             if (isRecord && !isForDevelopers(place.location().get().path())) {
                 evidence.add(place);

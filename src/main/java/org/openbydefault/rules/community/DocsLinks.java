@@ -17,6 +17,7 @@ import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
+import org.openbydefault.text.Wording;
 import org.openbydefault.topic.Topics;
 
 /** A link in the documentation must lead its reader somewhere. */
@@ -49,7 +50,7 @@ public final class DocsLinks implements Rule {
                 LinkCheck.Result result = check.of(document.value().get());
                 links += result.links();
                 findings.addAll(result.broken());
-                evidence.add(Evidence.at(path, counted(result.links(), "relative link")));
+                evidence.add(Evidence.at(path, Wording.counted(result.links(), "relative link", "relative links")));
             }
         }
         return verdict(links, evidence, findings).withSearched(SEARCHED);
@@ -60,12 +61,13 @@ public final class DocsLinks implements Rule {
             return Verdict.notApplicable("There is no README, CONTRIBUTING or SECURITY with links to check");
         }
         if (findings.isEmpty()) {
-            String message = counted(links, "relative link") + " in " + counted(evidence.size(), "document")
-                    + ", none leads nowhere";
+            String message = Wording.counted(links, "relative link", "relative links") + " in "
+                    + Wording.counted(evidence.size(), "document", "documents") + ", none leads nowhere";
             return Verdict.passed(message, evidence);
         }
-        String message = findings.size() + " of " + counted(links, "relative link") + " in "
-                + counted(evidence.size(), "document") + (findings.size() == 1 ? " leads nowhere" : " lead nowhere");
+        String message = findings.size() + " of " + Wording.counted(links, "relative link", "relative links") + " in "
+                + Wording.counted(evidence.size(), "document", "documents")
+                + (findings.size() == 1 ? " leads nowhere" : " lead nowhere");
         return Verdict.failed(message, findings);
     }
 
@@ -80,9 +82,5 @@ public final class DocsLinks implements Rule {
             }
         }
         return documents;
-    }
-
-    private static String counted(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

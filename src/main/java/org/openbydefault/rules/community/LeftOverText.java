@@ -12,6 +12,7 @@ import org.openbydefault.project.Section;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.project.TextLine;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.text.Wording;
 import org.openbydefault.topic.Topic;
 import org.openbydefault.topic.Topics;
 
@@ -19,6 +20,8 @@ import org.openbydefault.topic.Topics;
 final class LeftOverText {
 
     /** What stands in brackets in well-known templates. */
+    private static final int LONGEST_QUOTE = 80;
+
     private static final List<String> BRACKETED = List.of(
             "[insert ",
             "[your name",
@@ -106,7 +109,7 @@ final class LeftOverText {
         String text = line.text();
         String prose = withoutCode(text);
         String lower = prose.toLowerCase(Locale.ROOT);
-        String shown = "“" + shortened(text) + "”";
+        String shown = "“" + Wording.shortened(text, LONGEST_QUOTE) + "”";
         Optional<String> sentence = sentences.find(prose);
         Optional<String> placeholder = sentence.isEmpty() ? placeholder(lower) : Optional.empty();
         if (sentence.isPresent()) {
@@ -212,10 +215,6 @@ final class LeftOverText {
             prose.append(i % 2 == 0 ? parts[i] : "code");
         }
         return prose.toString();
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 80 ? text : text.substring(0, 79) + "…";
     }
 
     private void add(int line, String subject, String what) {

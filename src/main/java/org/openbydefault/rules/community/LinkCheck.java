@@ -13,14 +13,19 @@ import org.openbydefault.project.Document;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
+import org.openbydefault.project.QuotedText;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.project.TrackedState;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
+import org.openbydefault.text.Wording;
 
 /** Follows the relative links of documents. */
 final class LinkCheck {
 
     /** Marks of templates and patterns: what stands for something else is no path. */
+    private static final int LONGEST_QUOTE = 60;
+
     private static final String NO_PATH = "{}$<>|*\"";
 
     private final SourceTree files;
@@ -93,18 +98,27 @@ final class LinkCheck {
     private Finding absent(Document document, Link link, String target) {
         String fromFile = document.path();
         Location location = Location.of(fromFile, link.line());
-        String lead = described(link) + " leads to " + link.target();
+        String lead = described(link) + " leads to " + QuotedText.value(link.target());
         if (target.indexOf('@') > 0 && target.indexOf('/') < 0) {
             return new Finding(
-                    location, link.target(), lead + ", a mail address without mailto:", "Write mailto:" + target);
+                    location,
+                    link.target(),
+                    lead + ", a mail address without mailto:",
+                    Fix.replace("Write mailto:" + QuotedText.value(target), "mailto:" + target));
         }
         if (document.anchors().contains(target)) {
             return new Finding(
-                    location, link.target(), lead + ", an anchor of this document without #", "Write #" + target);
+                    location,
+                    link.target(),
+                    lead + ", an anchor of this document without #",
+                    Fix.replace("Write #" + QuotedText.value(target), "#" + target));
         }
         if (isHost(target)) {
             return new Finding(
-                    location, link.target(), lead + ", an address without https://", "Write https://" + target);
+                    location,
+                    link.target(),
+                    lead + ", an address without https://",
+                    Fix.replace("Write https://" + QuotedText.value(target), "https://" + target));
         }
         Optional<String> path = SourceTree.relative(fromFile, target);
         if (path.isEmpty()) {
@@ -116,21 +130,25 @@ final class LinkCheck {
                     location,
                     link.target(),
                     lead + ", which lies in the working tree but is not tracked by Git",
-                    "Commit it:\ngit add " + path.get());
+                    Fix.of("Commit it:", "git add " + QuotedText.shellWord(path.get())));
         }
         Optional<String> near = nearest.to(path.get());
         if (near.isEmpty()) {
             return new Finding(
                     location,
                     link.target(),
-                    lead + ", but the repository has no " + path.get(),
-                    "Correct the link, or commit " + path.get());
+                    lead + ", but the repository has no " + QuotedText.value(path.get()),
+                    "Correct the link, or commit " + QuotedText.value(path.get()));
         }
         return new Finding(
                 location,
                 link.target(),
-                lead + ", but the repository has no " + path.get() + "; the nearest is " + near.get(),
-                "Link to " + LinkPaths.fromTo(fromFile, near.get()));
+                lead + ", but the repository has no " + QuotedText.value(path.get()) + "; the nearest is " + near.get(),
+                linkTo(LinkPaths.fromTo(fromFile, near.get())));
+    }
+
+    static Fix linkTo(String target) {
+        return Fix.replace("Link to " + QuotedText.value(target), target);
     }
 
     /** A first segment like {@code www.acme.org} or {@code github.com}, which no folder is called. */
@@ -143,10 +161,6 @@ final class LinkCheck {
 
     static String described(Link link) {
         String kind = link.image() ? "The image" : "The link";
-        return link.text().isBlank() ? kind : kind + " “" + shortened(link.text()) + "”";
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 59) + "…";
+        return link.text().isBlank() ? kind : kind + " “" + Wording.shortened(link.text(), LONGEST_QUOTE) + "”";
     }
 }

@@ -23,6 +23,7 @@ import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.text.Words;
+import org.openbydefault.topic.Topic;
 import org.openbydefault.topic.Topics;
 
 /** Users must know where to ask, and which versions somebody looks after. */
@@ -73,7 +74,8 @@ public final class Support implements Rule {
 
     @Override
     public Verdict check(Project project, Options options) {
-        TopicEvidence found = CommunitySearch.find(project, Topics.named("support"));
+        Topic topic = Topics.named("support");
+        TopicEvidence found = CommunitySearch.find(project, topic);
         List<Evidence> evidence = new ArrayList<>();
         for (Evidence place : found.documented()) {
             if (!isAboutSomethingElse(place)) {
@@ -82,11 +84,13 @@ public final class Support implements Rule {
         }
         addDeclarations(project.files(), evidence);
         evidence.addAll(found.linked());
+        evidence.addAll(found.weak());
         if (evidence.isEmpty()) {
             addMeetingPlaces(project, evidence);
         }
         return CommunityVerdict.of(
                         project,
+                        topic,
                         evidence,
                         found.misses(),
                         "support",
@@ -100,7 +104,7 @@ public final class Support implements Rule {
     /** SUPPORT.md and getting-help.md, not 11397-support-html-in-descriptions.md. */
     private static boolean isAboutSomethingElse(Evidence place) {
         String name = SourceTree.name(place.location().map(Location::path).orElse(""));
-        return place.note().equals("by its name") && Words.ofName(name).size() > LONGEST_NAME;
+        return place.kind() == Evidence.Kind.NAME && Words.ofName(name).size() > LONGEST_NAME;
     }
 
     private static void addDeclarations(SourceTree files, List<Evidence> evidence) {

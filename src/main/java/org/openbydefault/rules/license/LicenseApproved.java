@@ -12,6 +12,7 @@ import org.openbydefault.project.Project;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
@@ -147,8 +148,9 @@ public final class LicenseApproved implements Rule {
                 String.join(" ", closed),
                 main + " is approved, but parts are under " + String.join(", ", closed) + ", which the Open Source"
                         + " Initiative has not approved",
-                "Say in the README which parts these are. If they are accepted:\n<license-approved><allow>"
-                        + String.join(", ", closed) + "</allow></license-approved>");
+                Fix.of(
+                        "Say in the README which parts these are. If they are accepted:",
+                        "<license-approved><allow>" + String.join(", ", closed) + "</allow></license-approved>"));
     }
 
     private static List<Finding> mistakes(Project project, RepositoryLicenses licensing, List<String> allow) {

@@ -7,6 +7,7 @@ import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Rule;
@@ -105,17 +106,20 @@ public final class LicenseConsistent implements Rule {
     private static Finding contradiction(Declaration declaration, Declaration standard) {
         String right = standard.licenses().get(0).spdxId();
         String path = declaration.location().path();
-        String correction = path.endsWith(".xml")
-                ? "say here:\n<license>\n  <name>" + right + "</name>\n  <url>" + SpdxAddress.page(right)
-                        + "</url>\n</license>"
-                : "name " + right + " in " + path;
-        String file = standard.location().path();
+        String correction = "If " + standard.location().path() + " is wrong, correct it; if it is right, ";
         return new Finding(
                 declaration.location(),
                 declaration.named(),
                 capitalized(declaration.source()) + " says " + declaration.summary() + ", which contradicts "
                         + standard.source() + " " + standard.location() + ": " + standard.summary(),
-                "If " + file + " is wrong, correct it; if it is right, " + correction);
+                path.endsWith(".xml")
+                        ? Fix.of(
+                                correction + "say here:",
+                                "<license>",
+                                "  <name>" + right + "</name>",
+                                "  <url>" + SpdxAddress.page(right) + "</url>",
+                                "</license>")
+                        : Fix.of(correction + "name " + right + " in " + path));
     }
 
     private static String capitalized(String source) {

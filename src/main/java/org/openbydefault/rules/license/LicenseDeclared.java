@@ -10,6 +10,7 @@ import org.openbydefault.project.PomLicense;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
@@ -74,14 +75,14 @@ public final class LicenseDeclared extends PomRule {
     }
 
     /** The page of the licence that the name means, with its id where the name is another. */
-    private static String urlFor(String name) {
+    private static Fix urlFor(String name) {
         List<String> ids = LicenseName.normalize(name, "");
         if (ids.size() != 1) {
-            return "<url>address of the licence text</url>";
+            return Fix.of("<url>address of the licence text</url>").asExample();
         }
         String id = ids.get(0);
         String url = "<url>" + SpdxAddress.page(id) + "</url>";
-        return id.equals(name) ? url : "<name>" + id + "</name>\n" + url;
+        return id.equals(name) ? Fix.of(url) : Fix.of("", "<name>" + id + "</name>", url);
     }
 
     private static Verdict absent(Pom pom, Optional<String> foreign, Project project) {
@@ -95,15 +96,22 @@ public final class LicenseDeclared extends PomRule {
     }
 
     /** The licence of the licence file where it is one, else an example. */
-    private static String paste(Project project) {
+    private static Fix paste(Project project) {
         String expression = RepositoryLicenses.of(project).expression();
         return expression.isEmpty() || expression.indexOf(' ') >= 0
-                ? "Declare the licence of the LICENSE file, for example:\n" + element("Apache-2.0")
-                : "Declare the licence that the licence file states:\n" + element(expression);
+                ? element("Declare the licence of the LICENSE file, for example:", "Apache-2.0")
+                        .asExample()
+                : element("Declare the licence that the licence file states:", expression);
     }
 
-    private static String element(String spdxId) {
-        return "<licenses>\n  <license>\n    <name>" + spdxId + "</name>\n    <url>" + SpdxAddress.page(spdxId)
-                + "</url>\n  </license>\n</licenses>";
+    private static Fix element(String lead, String spdxId) {
+        return Fix.of(
+                lead,
+                "<licenses>",
+                "  <license>",
+                "    <name>" + spdxId + "</name>",
+                "    <url>" + SpdxAddress.page(spdxId) + "</url>",
+                "  </license>",
+                "</licenses>");
     }
 }

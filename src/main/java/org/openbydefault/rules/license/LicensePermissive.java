@@ -8,6 +8,7 @@ import org.openbydefault.license.SpdxLicenses;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
@@ -53,8 +54,10 @@ public final class LicensePermissive implements Rule {
                                 + stated.get(0).path()
                                 + " is not among the permissive licences of the Blue Oak Council's list "
                                 + catalogue.permissiveListVersion(),
-                        "Choose a permissive licence such as Apache-2.0 or MIT; if that is not intended, turn the rule"
-                                + " off:\n<license-permissive>off</license-permissive>");
+                        Fix.of(
+                                "Choose a permissive licence such as Apache-2.0 or MIT; if that is not intended, turn the rule"
+                                        + " off:",
+                                "<license-permissive>off</license-permissive>"));
             case PARTLY ->
                 Verdict.review(
                         stated.get(0).location(),

@@ -6,7 +6,9 @@ import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
+import org.openbydefault.project.QuotedText;
 import org.openbydefault.project.SourceTree;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Verdict;
 
 /** Judges whether the repository carries its licence where everybody looks for it. */
@@ -41,7 +43,7 @@ final class LicensePresence {
         List<LicenseText> stated = licensing.stated();
         List<Evidence> evidence = RepositoryLicenses.evidence(stated);
         for (String nested : licensing.files().nested()) {
-            evidence.add(Evidence.at(nested, "a further licence file"));
+            evidence.add(Evidence.named(nested, "a further licence file"));
         }
         LicenseText first = stated.get(0);
         String also = stated.size() == 1 ? "" : " and " + (stated.size() - 1) + " more";
@@ -74,7 +76,7 @@ final class LicensePresence {
                     SUBJECT,
                     untracked.get() + " lies at the repository root, but Git does not track it: whoever clones the"
                             + " repository gets no licence",
-                    "Track it:\ngit add --force " + untracked.get());
+                    Fix.of("Track it:", "git add --force " + QuotedText.shellWord(untracked.get())));
         }
         Optional<Declaration> declared = firstDeclared();
         return Verdict.failed(
@@ -98,11 +100,13 @@ final class LicensePresence {
         return Optional.empty();
     }
 
-    private static String fix(Optional<Declaration> declared) {
+    private static Fix fix(Optional<Declaration> declared) {
         String id = declared.isPresent() ? declared.get().licenses().get(0).spdxId() : "Apache-2.0";
-        return "Put the text of the licence into LICENSE at the repository root"
-                + (declared.isPresent() ? ":\n" : ", for example:\n")
-                + "curl -fo LICENSE " + SpdxAddress.url(id) + " && git add LICENSE";
+        Fix fix = Fix.of(
+                "Add LICENSE with the text of the licence at the repository root"
+                        + (declared.isPresent() ? ":" : ", for example:"),
+                "curl -fo LICENSE " + SpdxAddress.url(id) + " && git add LICENSE");
+        return declared.isPresent() ? fix : fix.asExample();
     }
 
     private static Verdict beside(LicenseText text) {
@@ -111,8 +115,10 @@ final class LicensePresence {
                 SUBJECT,
                 text.path() + " holds a licence (" + text.summary() + "), but the repository root has none: forges and"
                         + " people look there first",
-                "If all of the repository is under that licence, move it:\ngit mv " + text.path() + " "
-                        + SourceTree.name(text.path()));
+                Fix.of(
+                        "If all of the repository is under that licence, move it:",
+                        "git mv " + QuotedText.shellWord(text.path()) + " "
+                                + QuotedText.shellWord(SourceTree.name(text.path()))));
     }
 
     private String nearestMiss() {

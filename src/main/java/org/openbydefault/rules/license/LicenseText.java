@@ -11,6 +11,7 @@ import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.SourceText;
 import org.openbydefault.project.TextLine;
+import org.openbydefault.text.Wording;
 
 /** A licence file that could be read, and which licences it holds. */
 final class LicenseText {
@@ -155,7 +156,7 @@ final class LicenseText {
             return Optional.of("is empty");
         }
         if (words < FEWEST_WORDS && !text.contains("://")) {
-            return Optional.of("has " + words + (words == 1 ? " word" : " words")
+            return Optional.of("has " + Wording.counted(words, "word", "words")
                     + " and no link: it neither holds a licence nor leads to one");
         }
         return identification.matches().isEmpty() && !speaksOfTerms(text)

@@ -6,7 +6,9 @@ import org.openbydefault.license.Match;
 import org.openbydefault.license.Nearest;
 import org.openbydefault.license.Passage;
 import org.openbydefault.project.Location;
+import org.openbydefault.project.QuotedText;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 
 /** Says of a licence file that is no known licence in full what it is nearest to and where it differs. */
 final class UnrecognizedText {
@@ -45,8 +47,10 @@ final class UnrecognizedText {
                 Location.of(text.path(), match.firstLine()),
                 match.spdxId(),
                 text.path() + flaw,
-                "Add the text:\nmkdir -p LICENSES && curl -fo LICENSES/" + SpdxAddress.file(match.spdxId()) + " "
-                        + SpdxAddress.url(match.spdxId()));
+                Fix.of(
+                        "Add the text:",
+                        "mkdir -p LICENSES && curl -fo LICENSES/" + SpdxAddress.file(match.spdxId()) + " "
+                                + SpdxAddress.url(match.spdxId())));
     }
 
     private Finding changed(Optional<Nearest> nearest) {
@@ -60,9 +64,10 @@ final class UnrecognizedText {
                 Location.of(text.path(), line),
                 match.spdxId(),
                 text.path() + " is nearly " + id + similarity(nearest) + differences,
-                "If the change is meant, the licence is one of its own: ask a lawyer whether it is still open. If not,"
-                        + " restore the text, and fill in year and holder where it has a place for them:\ncurl -fo "
-                        + text.path() + " " + SpdxAddress.url(id));
+                Fix.of(
+                        "If the change is meant, the licence is one of its own: ask a lawyer whether it is still open. If not,"
+                                + " restore the text, and fill in year and holder where it has a place for them:",
+                        "curl -fo " + QuotedText.shellWord(text.path()) + " " + SpdxAddress.url(id)));
     }
 
     private Finding unknown(Optional<Nearest> nearest) {
@@ -75,8 +80,9 @@ final class UnrecognizedText {
                 Location.of(text.path(), 1),
                 "unknown-licence",
                 text.path() + " holds a text that is no licence of the SPDX list" + near + differences,
-                "Use the unchanged text of a known licence, for example:\ncurl -fo " + text.path() + " "
-                        + SpdxAddress.url("Apache-2.0"));
+                Fix.of(
+                        "Use the unchanged text of a known licence, for example:",
+                        "curl -fo " + QuotedText.shellWord(text.path()) + " " + SpdxAddress.url("Apache-2.0")));
     }
 
     private static String similarity(Optional<Nearest> nearest) {

@@ -108,7 +108,7 @@ public final class Ci implements Rule {
         for (String name : files.children(folder)) {
             String lower = name.toLowerCase(Locale.ROOT);
             if (FILES.contains(lower) || isJenkinsfile(lower)) {
-                evidence.add(Evidence.at(SourceTree.join(folder, name), ""));
+                evidence.add(Evidence.named(SourceTree.join(folder, name), ""));
             }
         }
     }
@@ -118,7 +118,7 @@ public final class Ci implements Rule {
             String path = SourceTree.join(folder, name);
             for (String child : files.children(path)) {
                 if (child.endsWith(".yml") || child.endsWith(".yaml")) {
-                    evidence.add(Evidence.at(SourceTree.join(path, child), ""));
+                    evidence.add(Evidence.named(SourceTree.join(path, child), ""));
                 }
             }
         }
@@ -126,7 +126,7 @@ public final class Ci implements Rule {
             String path = SourceTree.join(folder, name);
             for (String child : files.children(path)) {
                 if (!child.endsWith("/") && !SourceTree.isReadme(child)) {
-                    evidence.add(Evidence.at(SourceTree.join(path, child), ""));
+                    evidence.add(Evidence.named(SourceTree.join(path, child), ""));
                 }
             }
         }

@@ -11,6 +11,7 @@ import org.openbydefault.project.PomContact;
 import org.openbydefault.project.PomValue;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
@@ -78,7 +79,7 @@ public final class Developers extends PomRule {
     }
 
     /** On a forge the owner of the repository is a fair guess. */
-    private static String paste(Project project) {
+    private static Fix paste(Project project) {
         Fact<Remotes> remotes = Remotes.of(project.git());
         Optional<ScmUrl> published = remotes.isKnown() ? remotes.value().get().published() : Optional.empty();
         if (published.isEmpty() || published.get().forge().isEmpty()) {
@@ -88,8 +89,13 @@ public final class Developers extends PomRule {
         return organization(published.get().host(), path.substring(0, path.indexOf('/')));
     }
 
-    private static String organization(String host, String owner) {
-        return "<organization>\n  <name>" + owner + "</name>\n  <url>https://" + host + "/" + owner
-                + "</url>\n</organization>";
+    private static Fix organization(String host, String owner) {
+        return Fix.of(
+                        "",
+                        "<organization>",
+                        "  <name>" + owner + "</name>",
+                        "  <url>https://" + host + "/" + owner + "</url>",
+                        "</organization>")
+                .asExample();
     }
 }

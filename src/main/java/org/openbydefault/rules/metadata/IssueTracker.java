@@ -1,21 +1,16 @@
 package org.openbydefault.rules.metadata;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openbydefault.address.Address;
-import org.openbydefault.address.ClosedHosts;
-import org.openbydefault.address.HostName;
-import org.openbydefault.address.InternalHosts;
-import org.openbydefault.address.Remotes;
 import org.openbydefault.address.ScmUrl;
-import org.openbydefault.project.Evidence;
+import org.openbydefault.documentation.NamedTracker;
+import org.openbydefault.documentation.TrackerSearch;
 import org.openbydefault.project.Pom;
-import org.openbydefault.project.PomScm;
-import org.openbydefault.project.PomSystem;
 import org.openbydefault.project.PomValue;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
@@ -48,113 +43,43 @@ public final class IssueTracker implements Rule {
     }
 
     private static Verdict judge(Project project) {
-        Optional<Pom> pom = project.pom().value();
-        List<ScmUrl> repositories = repositories(project, pom);
-        Optional<PomValue> declared = declared(pom, repositories);
-        if (declared.isPresent() && declared.get().isResolved()) {
-            return judgeDeclared(project, declared.get(), repositories);
+        TrackerSearch search = new TrackerSearch(project);
+        Optional<NamedTracker> found = search.found();
+        Optional<ScmUrl> other = search.otherRepository();
+        if (other.isPresent() && search.trouble().isEmpty()) {
+            return Verdict.review(
+                    search.declared().get().location(),
+                    "issueManagement",
+                    "<issueManagement> names the tracker of another repository, " + other.get(),
+                    paste(search.repositories()));
         }
-        TrackerEvidence files = new TrackerEvidence(project, repositories);
-        Optional<Verdict> named = files.linked();
-        if (named.isEmpty()) {
-            named = implied(project, pom);
+        if (found.isPresent()) {
+            return Verdict.passed(found.get().how(), found.get().evidence());
         }
-        if (named.isEmpty()) {
-            named = files.templates();
-        }
-        return named.isPresent() ? named.get() : unnamed(project, pom, declared);
+        return search.trouble().isPresent() ? outOfReach(search) : unnamed(project, search);
     }
 
-    private static Optional<PomValue> declared(Optional<Pom> pom, List<ScmUrl> repositories) {
-        Optional<PomSystem> system = pom.isPresent() ? pom.get().issueManagement() : Optional.empty();
-        Optional<PomValue> url = system.isPresent() ? system.get().url() : Optional.empty();
-        return url.isPresent() && !url.get().text().isEmpty() && counts(url.get(), repositories)
-                ? url
-                : Optional.empty();
-    }
-
-    /** What a foreign parent passes on counts where it is the tracker of this repository. */
-    private static boolean counts(PomValue url, List<ScmUrl> repositories) {
-        return url.isOwn() || isOneOf(repositories, ScmUrl.parse(url.text()));
-    }
-
-    private static Verdict judgeDeclared(Project project, PomValue value, List<ScmUrl> repositories) {
-        Address address = Address.of(value.text());
-        Optional<String> trouble = trouble(address, project);
-        if (trouble.isEmpty()) {
-            return Verdict.passed(
-                    "<issueManagement> names " + address.shown(), Evidence.byLink(value.location(), address.shown()));
-        }
+    private static Verdict outOfReach(TrackerSearch search) {
+        PomValue declared = search.declared().get();
         return Verdict.failed(
-                value.location(),
+                declared.location(),
                 "issueManagement",
-                "<issueManagement><url> " + address.shown() + " " + trouble.get(),
-                paste(repositories));
+                "<issueManagement><url> " + Address.of(declared.text()).shown() + " "
+                        + search.trouble().get(),
+                paste(search.repositories()));
     }
 
-    private static Optional<String> trouble(Address address, Project project) {
-        Optional<String> malformed = malformed(address);
-        if (malformed.isPresent() || address.host().isEmpty()) {
-            return malformed;
-        }
-        HostName host = address.host().get();
-        Optional<String> closed = ClosedHosts.reason(host.text());
-        if (closed.isPresent()) {
-            return Optional.of("is dead: " + closed.get());
-        }
-        Optional<String> internal = new InternalHosts(project.settings().internalHosts()).whyInternal(host);
-        return internal.isPresent()
-                ? Optional.of("is out of reach for outsiders: " + host.text() + " " + internal.get())
-                : Optional.empty();
-    }
-
-    private static Optional<String> malformed(Address address) {
-        if (address.scheme().equals("mailto")) {
-            return Optional.empty();
-        }
-        boolean isWeb = address.scheme().equals("http") || address.scheme().equals("https");
-        if (!isWeb || address.host().isEmpty()) {
-            return Optional.of("is no http or https address that a browser opens");
-        }
-        Optional<String> invisible = address.invisibleCharacter();
-        return invisible.isPresent()
-                ? Optional.of("holds the invisible character " + invisible.get())
-                : Optional.empty();
-    }
-
-    /** On a forge each repository has its issues next to it; without a POM, Git alone says where that is. */
-    private static Optional<Verdict> implied(Project project, Optional<Pom> pom) {
-        if (pom.isEmpty()) {
-            return project.pom().isAbsent() ? impliedByRemote(project) : Optional.empty();
-        }
-        for (PomValue value : ownScm(pom)) {
-            Optional<String> issues = ScmUrl.parse(value.text()).issues();
-            if (value.isResolved() && issues.isPresent()) {
-                return Optional.of(Verdict.passed(
-                        "<scm> names a forge that keeps issues at " + issues.get(),
-                        Evidence.byLink(value.location(), issues.get())));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Verdict> impliedByRemote(Project project) {
-        Optional<ScmUrl> remote = remote(project);
-        Optional<String> issues = remote.isPresent() ? remote.get().issues() : Optional.empty();
-        return issues.isPresent()
-                ? Optional.of(Verdict.passed("The forge of the Git remote keeps issues", Evidence.byLink(issues.get())))
-                : Optional.empty();
-    }
-
-    private static Verdict unnamed(Project project, Optional<Pom> pom, Optional<PomValue> declared) {
+    private static Verdict unnamed(Project project, TrackerSearch search) {
         Optional<String> unreadable = project.pom().trouble();
         if (unreadable.isPresent()) {
             return Verdict.unknown(unreadable.get());
         }
-        if (declared.isPresent()) {
+        if (search.declared().isPresent()) {
             return Verdict.unknown("<issueManagement><url> "
-                    + Address.of(declared.get().text()).shown() + " cannot be resolved from the POMs at hand");
+                    + Address.of(search.declared().get().text()).shown()
+                    + " cannot be resolved from the POMs at hand");
         }
+        Optional<Pom> pom = project.pom().value();
         if (pom.isEmpty()) {
             return Verdict.failed(
                     project.fallbackLocation(),
@@ -163,7 +88,7 @@ public final class IssueTracker implements Rule {
                             + " SUPPORT leads to one",
                     "Link from the README to the public issue tracker");
         }
-        for (PomValue value : ownScm(pom)) {
+        for (PomValue value : search.ownScm()) {
             if (!value.isResolved()) {
                 return Verdict.unknown("<scm> may name a forge, but " + ScmUrl.parse(value.text())
                         + " cannot be resolved from the POMs at hand");
@@ -177,52 +102,31 @@ public final class IssueTracker implements Rule {
                         "issue-tracker",
                         "No issue tracker is named: there is no <issueManagement>, <scm> names no forge, and no link "
                                 + "in README, CONTRIBUTING or SUPPORT leads to one",
-                        paste(repositories(project, pom)));
+                        paste(search.repositories()));
     }
 
-    private static String paste(List<ScmUrl> repositories) {
+    private static Fix paste(List<ScmUrl> repositories) {
         for (ScmUrl repository : repositories) {
             if (repository.issues().isPresent()) {
-                return "<issueManagement>\n  <system>"
-                        + repository.forge().get().title() + "</system>\n  <url>"
-                        + repository.issues().get() + "</url>\n</issueManagement>";
+                return element(
+                        "",
+                        repository.forge().get().title(),
+                        repository.issues().get());
             }
         }
-        return "Name the public issue tracker, for example:\n<issueManagement>\n  <system>GitHub</system>\n"
-                + "  <url>https://github.com/OWNER/REPOSITORY/issues</url>\n</issueManagement>";
+        return element(
+                        "Name the public issue tracker, for example:",
+                        "GitHub",
+                        "https://github.com/OWNER/REPOSITORY/issues")
+                .asExample();
     }
 
-    private static List<ScmUrl> repositories(Project project, Optional<Pom> pom) {
-        List<ScmUrl> repositories = new ArrayList<>();
-        for (PomValue value : ownScm(pom)) {
-            ScmUrl url = ScmUrl.parse(value.text());
-            if (!url.isUnresolved() && !url.host().isEmpty()) {
-                repositories.add(url);
-            }
-        }
-        Optional<ScmUrl> remote = remote(project);
-        if (remote.isPresent()) {
-            repositories.add(remote.get());
-        }
-        return repositories;
-    }
-
-    private static Optional<ScmUrl> remote(Project project) {
-        Optional<Remotes> remotes = Remotes.of(project.git()).value();
-        return remotes.isPresent() ? remotes.get().published() : Optional.empty();
-    }
-
-    private static List<PomValue> ownScm(Optional<Pom> pom) {
-        Optional<PomScm> scm = pom.isPresent() ? pom.get().scm() : Optional.empty();
-        return scm.isPresent() ? scm.get().ownValues() : List.of();
-    }
-
-    private static boolean isOneOf(List<ScmUrl> repositories, ScmUrl url) {
-        for (ScmUrl repository : repositories) {
-            if (url.isSameRepository(repository)) {
-                return true;
-            }
-        }
-        return false;
+    private static Fix element(String lead, String system, String url) {
+        return Fix.of(
+                lead,
+                "<issueManagement>",
+                "  <system>" + system + "</system>",
+                "  <url>" + url + "</url>",
+                "</issueManagement>");
     }
 }

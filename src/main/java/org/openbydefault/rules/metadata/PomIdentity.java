@@ -12,6 +12,7 @@ import org.openbydefault.project.PomScm;
 import org.openbydefault.project.PomValue;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
@@ -50,10 +51,18 @@ public final class PomIdentity extends PomRule {
         note("name", stated(pom.name()), evidence, missing);
         note("description", stated(pom.description()), evidence, missing);
         note("url", hasPage ? url : Optional.empty(), evidence, missing);
+        Optional<ScmUrl> other = hasPage ? otherRepository(project, url.get()) : Optional.empty();
+        if (missing.isEmpty() && other.isPresent()) {
+            return Verdict.review(
+                    url.get().location(),
+                    "url",
+                    "<url> names " + other.get() + ", which is another repository than Git names",
+                    paste(project, pom, List.of("url")));
+        }
         if (missing.isEmpty()) {
             return Verdict.passed("The POM has a name, description and url of its own", evidence);
         }
-        String fix = paste(project, pom, missing);
+        Fix fix = paste(project, pom, missing);
         if (hasPage) {
             return Verdict.review(
                             pom.location(),
@@ -90,9 +99,22 @@ public final class PomIdentity extends PomRule {
                 && remotes.get().sameAs(ScmUrl.parse(url.text())).isPresent();
     }
 
+    /** The repository on a forge that the home page is of, where it has neither owner nor name in common with this one. */
+    private static Optional<ScmUrl> otherRepository(Project project, PomValue value) {
+        ScmUrl page = ScmUrl.parse(value.text());
+        Optional<Remotes> remotes = Remotes.of(project.git()).value();
+        boolean isComparable = value.isResolved()
+                && page.forge().isPresent()
+                && page.path().indexOf('/') > 0
+                && remotes.isPresent()
+                && remotes.get().published().isPresent();
+        return isComparable && remotes.get().areForeignTo(page) ? Optional.of(page) : Optional.empty();
+    }
+
     private static boolean isPlaceholder(PomValue url) {
         String text = url.text();
-        return PLACEHOLDERS.contains(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+        return PLACEHOLDERS.contains(text.endsWith("/") ? text.substring(0, text.length() - 1) : text)
+                || ScmUrl.parse(text).isPlaceholder();
     }
 
     private static String nearestMiss(Pom pom) {
@@ -110,7 +132,7 @@ public final class PomIdentity extends PomRule {
         return "<" + String.join(">, <", names) + ">";
     }
 
-    private static String paste(Project project, Pom pom, List<String> missing) {
+    private static Fix paste(Project project, Pom pom, List<String> missing) {
         Optional<PomScm> scm = pom.scm();
         ScmXml repository =
                 scm.isPresent() && scm.get().isOwn() ? ScmXml.of(project, scm.get()) : ScmXml.ofRemote(project);
@@ -123,6 +145,7 @@ public final class PomIdentity extends PomRule {
                         default -> repository.url();
                     });
         }
-        return String.join("\n", lines);
+        Fix fix = new Fix("", lines);
+        return missing.equals(List.of("url")) && repository.lead().isEmpty() ? fix : fix.asExample();
     }
 }

@@ -80,7 +80,7 @@ public final class ScmMatchesRemote extends PomRule {
                 "<scm> names " + url + " and Git names "
                         + remotes.namesakeOf(url).orElseThrow()
                         + ": a fork or mirror, or the repository has moved",
-                "If the repository has moved: " + ScmXml.ofRemote(project).element());
+                ScmXml.ofRemote(project).element("If the repository has moved:"));
     }
 
     private static Verdict other(Project project, PomValue value, Remotes remotes) {

@@ -9,6 +9,7 @@ import org.openbydefault.project.Fact;
 import org.openbydefault.project.PomScm;
 import org.openbydefault.project.PomValue;
 import org.openbydefault.project.Project;
+import org.openbydefault.rule.Fix;
 
 /** The right {@code <scm>}, ready to be pasted, as far as the POM or Git tells where the repository is published. */
 final class ScmXml {
@@ -28,8 +29,15 @@ final class ScmXml {
         return new ScmXml(published(project));
     }
 
-    /** For the repository that the values of {@code <scm>} mean, or else the one that the Git remotes name. */
+    /**
+     * For the repository that the Git remotes name, or else the one that the values of {@code <scm>} mean: all rules
+     * propose the same.
+     */
     static ScmXml of(Project project, PomScm scm) {
+        Optional<ScmUrl> remote = published(project);
+        if (remote.isPresent()) {
+            return new ScmXml(remote);
+        }
         Optional<ScmUrl> meant = Optional.empty();
         for (PomValue value : scm.ownValues()) {
             ScmUrl url = ScmUrl.parse(value.text());
@@ -37,11 +45,21 @@ final class ScmXml {
                 meant = Optional.of(url);
             }
         }
-        return new ScmXml(meant.isPresent() ? meant : published(project));
+        return new ScmXml(meant);
     }
 
-    String element() {
-        return lead() + "<scm>\n  " + connection() + "\n  " + developerConnection() + "\n  " + url() + "\n</scm>";
+    Fix element() {
+        return element(lead());
+    }
+
+    Fix element(String lead) {
+        return fix(lead, "<scm>", "  " + connection(), "  " + developerConnection(), "  " + url(), "</scm>");
+    }
+
+    /** What to paste for that repository; an example where it is not known which, or where the lead asks something. */
+    Fix fix(String lead, String... elements) {
+        Fix fix = Fix.of(lead, elements);
+        return known && lead.isEmpty() ? fix : fix.asExample();
     }
 
     String url() {
@@ -59,11 +77,11 @@ final class ScmXml {
 
     /** Words in front of a value that may have to be filled in. */
     String lead() {
-        return known ? "" : "With the owner and name of the repository:\n";
+        return known ? "" : "With the owner and name of the repository:";
     }
 
     private static boolean isPublished(ScmUrl url) {
-        if (url.isUnresolved() || url.page().isEmpty()) {
+        if (url.isUnresolved() || url.isPlaceholder() || url.page().isEmpty()) {
             return false;
         }
         Optional<HostName> host = HostName.of(url.host());

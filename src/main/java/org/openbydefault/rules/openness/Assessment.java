@@ -18,6 +18,10 @@ final class Assessment {
         wrong.add(new Finding(location, subject, message, fix));
     }
 
+    void wrong(Finding finding) {
+        wrong.add(finding);
+    }
+
     /** Something that a person should look at. */
     void doubtful(Location location, String subject, String message, String fix) {
         doubtful.add(new Finding(location, subject, message, fix));
@@ -53,11 +57,6 @@ final class Assessment {
     /** What could not be judged, to be put behind a message; empty when there is nothing. */
     String remainder() {
         return undecided.isEmpty() ? "" : "; not judged: " + undecided.get(0) + andMore(undecided.size());
-    }
-
-    /** The number and the noun in the form that goes with it. */
-    static String count(int number, String singular, String plural) {
-        return number + " " + (number == 1 ? singular : plural);
     }
 
     private static String summary(List<Finding> findings) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openbydefault.address.Address;
+import org.openbydefault.documentation.NamedTracker;
+import org.openbydefault.documentation.TrackerSearch;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
@@ -17,7 +19,6 @@ import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
-import org.openbydefault.rules.metadata.IssueTracker;
 
 /** Evidence by link is a promise that somebody else keeps. Asks the network. */
 public final class LinksReachable implements Rule {
@@ -70,12 +71,12 @@ public final class LinksReachable implements Rule {
 
     private static Map<String, Location> links(Project project) {
         Map<String, Location> links = new LinkedHashMap<>();
-        for (Evidence tracker :
-                new IssueTracker().check(project, Options.none()).evidence()) {
-            tracker.url()
-                    .filter(url -> !url.startsWith("mailto:"))
-                    .ifPresent(url -> links.put(url, tracker.location().orElseGet(project::fallbackLocation)));
-        }
+        new TrackerSearch(project)
+                .found()
+                .map(NamedTracker::evidence)
+                .ifPresent(tracker -> tracker.url()
+                        .filter(url -> !url.startsWith("mailto:"))
+                        .ifPresent(url -> links.put(url, tracker.location().orElseGet(project::fallbackLocation))));
         for (String evidence : project.settings().evidenceLinks()) {
             links.putIfAbsent(evidence, project.fallbackLocation());
         }

@@ -21,6 +21,7 @@ import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
+import org.openbydefault.text.Wording;
 
 /** Compiled code cannot be read, changed or rebuilt by those who adopt the software. */
 public final class NoBinaries implements Rule {
@@ -107,8 +108,8 @@ public final class NoBinaries implements Rule {
                         "Take it from a public repository or build it from source, and remove it from Git; or name it in"
                                 + " the option allow of no-binaries");
             }
-            return assessment.verdict(Verdict.passed(
-                    "No compiled code in " + Assessment.count(assessment.countInnocent(), "file", "files")
+            return assessment.verdict(
+                    Verdict.passed("No compiled code in " + Wording.counted(assessment.countInnocent(), "file", "files")
                             + " that could be it" + assessment.remainder()));
         }
 

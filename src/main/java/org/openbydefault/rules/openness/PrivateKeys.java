@@ -23,6 +23,7 @@ import org.openbydefault.secrets.KeyStores;
 import org.openbydefault.secrets.OpenPgp;
 import org.openbydefault.secrets.PemKeys;
 import org.openbydefault.secrets.PrivateKey;
+import org.openbydefault.text.Wording;
 import org.openbydefault.text.Words;
 
 /** Whoever can read a private key can act for its owner; a public repository is read by everybody. */
@@ -140,7 +141,7 @@ public final class PrivateKeys implements Rule {
         }
         return assessment
                 .verdict(Verdict.passed(
-                        "No private key in " + Assessment.count(assessment.countInnocent(), "file", "files")
+                        "No private key in " + Wording.counted(assessment.countInnocent(), "file", "files")
                                 + " that could hold one" + assessment.remainder()))
                 .withSearched(SEARCHED);
     }
@@ -180,8 +181,9 @@ public final class PrivateKeys implements Rule {
                     location,
                     SUBJECT,
                     SourceTree.name(path) + " holds " + key.what(),
-                    "Revoke it, since history keeps it; remove the file and hand the key over at run time. If it is a"
-                            + " test fixture, move it below a test folder");
+                    "git rm --cached " + path
+                            + ", revoke the key, since history keeps it, and hand it over at run time."
+                            + " If it is a test fixture, move it below a test folder");
         }
     }
 

@@ -22,6 +22,7 @@ import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
+import org.openbydefault.text.Wording;
 
 /** Nobody can build what Maven assembles from places that only insiders reach. */
 public final class PublicRepositories implements Rule {
@@ -163,7 +164,7 @@ public final class PublicRepositories implements Rule {
                     assessment.countInnocent() == 0
                             ? "The build takes artifacts from nowhere but Maven Central" + assessment.remainder()
                             : "Nothing speaks against the "
-                                    + Assessment.count(assessment.countInnocent(), "place", "places")
+                                    + Wording.counted(assessment.countInnocent(), "place", "places")
                                     + " to take artifacts from"
                                     + assessment.remainder()));
         }

@@ -13,14 +13,18 @@ import org.openbydefault.project.Fact;
 import org.openbydefault.project.GitSubmodule;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
+import org.openbydefault.project.QuotedText;
 import org.openbydefault.project.SourceText;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
+import org.openbydefault.text.Wording;
 
 /** A clone without its submodules is incomplete; who cannot clone them cannot build. */
 public final class SubmodulesPublic implements Rule {
@@ -61,15 +65,15 @@ public final class SubmodulesPublic implements Rule {
             if (obstacle.isEmpty()) {
                 assessment.innocent();
             } else {
-                assessment.wrong(
+                assessment.wrong(new Finding(
                         location(project, submodule),
                         submodule.path(),
                         "The submodule " + submodule.path() + " cannot be cloned by outsiders: " + obstacle.get(),
-                        fix(submodule));
+                        fix(submodule)));
             }
         }
         return assessment.verdict(Verdict.passed(
-                "Nothing speaks against " + Assessment.count(submodules.size(), "submodule", "submodules"),
+                "Nothing speaks against " + Wording.counted(submodules.size(), "submodule", "submodules"),
                 Evidence.at(
                         location(project, submodules.get(0)), submodules.get(0).path())));
     }
@@ -109,22 +113,25 @@ public final class SubmodulesPublic implements Rule {
         if (line < 1 || line > lines.length) {
             return false;
         }
-        Address address = Address.of(lines[line - 1].substring(lines[line - 1].indexOf('=') + 1));
-        return address.scheme().startsWith("http") && address.hasCredentials();
+        String written = lines[line - 1].substring(lines[line - 1].indexOf('=') + 1).strip();
+        return ScmUrl.parse("scm:git:" + written).flawAsConnection().equals(Optional.of(ScmFlaw.CREDENTIALS));
     }
 
-    private static String fix(GitSubmodule submodule) {
+    private static Fix fix(GitSubmodule submodule) {
         if (submodule.url().isEmpty()) {
-            return "Give it an address in " + GITMODULES + ", or remove it:\ngit rm --cached " + submodule.path();
+            return Fix.of(
+                    "Give it an address in " + GITMODULES + ", or remove it:",
+                    "git rm --cached " + QuotedText.shellWord(submodule.path()));
         }
         Optional<String> connection = ScmUrl.parse(
                         "scm:git:" + submodule.url().get().strip())
                 .connection()
                 .filter(text -> text.startsWith("scm:git:https:"));
-        return connection.isPresent()
-                ? "Set url = " + connection.get().substring("scm:git:".length()) + " in " + GITMODULES
-                        + ", if everybody may read it there; else publish it"
-                : "Publish the repository and set its https address in " + GITMODULES;
+        return Fix.of(
+                connection.isPresent()
+                        ? "Set url = " + connection.get().substring("scm:git:".length()) + " in " + GITMODULES
+                                + ", if everybody may read it there; else publish it"
+                        : "Publish the repository and set its https address in " + GITMODULES);
     }
 
     private static String shown(String url) {

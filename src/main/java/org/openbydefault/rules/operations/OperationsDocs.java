@@ -10,6 +10,7 @@ import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.topic.Stems;
+import org.openbydefault.topic.Topic;
 import org.openbydefault.topic.Topics;
 
 /** Whoever runs the product must learn how to keep it running. */
@@ -37,15 +38,18 @@ public final class OperationsDocs implements Rule {
 
     @Override
     public Verdict check(Project project, Options options) {
+        Topic topic = Topics.named("operations").plus(options.list(Stems.NAME));
         return DocumentationVerdict.of(
                         project,
-                        Topics.named("operations").plus(options.list(Stems.NAME)),
+                        topic,
+                        OperationsSearch.find(project, topic),
                         "operations",
                         "No document says how to keep it running: no file, folder, heading or link about operation,"
                                 + " upgrade, backup, monitoring, troubleshooting or maintenance",
-                        "Add docs/operations.md: how to upgrade, back up and restore, monitor it, and what to do when"
-                                + " it fails. Where another public repository says it, name that:"
-                                + "\n<operations-docs><evidence>https://…</evidence></operations-docs>")
+                        EvidenceOption.fix(
+                                "Add docs/operations.md: how to upgrade, back up and restore, monitor it, and what to do when"
+                                        + " it fails. Where another public repository says it, name that:",
+                                "operations-docs"))
                 .withSearched(SEARCHED);
     }
 }

@@ -38,7 +38,7 @@ class ChangelogTest {
         Verdict verdict = Repository.withPom().and(path, TEXT).check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
-        assertThat(verdict.evidence()).contains(Evidence.at(path, "by its name"));
+        assertThat(verdict.evidence()).contains(Evidence.named(path, "by its name"));
     }
 
     @ParameterizedTest
@@ -76,7 +76,7 @@ class ChangelogTest {
         assertThat(Repository.with("doc/release-notes/1207-goats.md", TEXT)
                         .check(rule)
                         .evidence())
-                .containsExactly(Evidence.at("doc/release-notes/1207-goats.md", "a folder of changes"));
+                .containsExactly(Evidence.named("doc/release-notes/1207-goats.md", "a folder of changes"));
     }
 
     @Test

@@ -34,7 +34,7 @@ class CodeOfConductTest {
         Verdict verdict = Repository.withPom().and(path, TEXT).check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
-        assertThat(verdict.evidence()).containsExactly(Evidence.at(path, "by its name"));
+        assertThat(verdict.evidence()).containsExactly(Evidence.named(path, "by its name"));
     }
 
     @ParameterizedTest
@@ -121,7 +121,7 @@ class CodeOfConductTest {
                         .and("CODE_OF_CONDUCT.md", TEXT)
                         .check(rule)
                         .evidence())
-                .containsExactly(Evidence.at("CODE_OF_CONDUCT.md", "by its name"));
+                .containsExactly(Evidence.named("CODE_OF_CONDUCT.md", "by its name"));
     }
 
     @ParameterizedTest
@@ -137,7 +137,11 @@ class CodeOfConductTest {
                 .check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
-        assertThat(verdict.evidence()).containsExactly(Evidence.byLink(Location.of("README.md", 3), url));
+        assertThat(verdict.evidence()).singleElement().satisfies(evidence -> {
+            assertThat(evidence.location()).contains(Location.of("README.md", 3));
+            assertThat(evidence.url()).contains(url);
+            assertThat(evidence.note()).isEqualTo("by link, not verified");
+        });
     }
 
     @Test

@@ -33,7 +33,7 @@ class SupportTest {
         Verdict verdict = Repository.withPom().and(path, TEXT).check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
-        assertThat(verdict.evidence()).containsExactly(Evidence.at(path, "by its name"));
+        assertThat(verdict.evidence()).containsExactly(Evidence.named(path, "by its name"));
     }
 
     @ParameterizedTest

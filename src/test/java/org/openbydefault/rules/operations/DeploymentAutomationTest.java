@@ -29,7 +29,7 @@ class DeploymentAutomationTest {
         Verdict verdict = Repository.withPom().and(path, IMAGE).check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
-        assertThat(verdict.evidence()).containsExactly(Evidence.at(path, "Image file"));
+        assertThat(verdict.evidence()).containsExactly(Evidence.named(path, "Image file"));
     }
 
     @ParameterizedTest
@@ -140,7 +140,7 @@ class DeploymentAutomationTest {
                         .and("src/main/dist/bin/start.sh", "java -jar acme.jar")
                         .check(rule)
                         .evidence())
-                .containsExactly(Evidence.at("src/main/dist/bin/start.sh", "Start script of a distribution"));
+                .containsExactly(Evidence.named("src/main/dist/bin/start.sh", "Start script of a distribution"));
         assertThat(Repository.withPom(assembly).check(rule).outcome()).isEqualTo(Outcome.FAILED);
         assertThat(Repository.withPom()
                         .and("src/main/dist/bin/start.sh", "java -jar acme.jar")
