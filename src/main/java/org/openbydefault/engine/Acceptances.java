@@ -11,7 +11,7 @@ import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Severity;
 
 /** Lays what the user accepts on what the rules found. */
-final class Acceptances {
+public final class Acceptances {
 
     /** How long before its end an acceptance is warned of. */
     static final int DAYS_OF_WARNING = 30;
