@@ -13,7 +13,7 @@ import org.eclipse.jgit.diff.RawTextComparator;
 import org.eclipse.jgit.util.QuotedString;
 
 /** Changes as a patch that {@code git apply} takes at the top of the working tree. */
-final class GitPatch {
+public final class GitPatch {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
