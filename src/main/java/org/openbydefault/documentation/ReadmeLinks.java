@@ -1,8 +1,10 @@
 package org.openbydefault.documentation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.places.DocumentPaths;
@@ -22,6 +24,9 @@ final class ReadmeLinks {
     /** A sentence may run over so many lines before and behind a link. */
     private static final int AROUND = 1;
 
+    /** How many links into the repository are followed. */
+    private static final int MOST_FOLLOWED = 200;
+
     private final Project project;
     private final SourceTree files;
     private final Topic topic;
@@ -30,6 +35,8 @@ final class ReadmeLinks {
     private final List<Evidence> endpoints = new ArrayList<>();
     private final List<NearMiss> misses = new ArrayList<>();
     private final Set<String> urls = new HashSet<>();
+    private final Map<String, Optional<String>> troubles = new HashMap<>();
+    private int followed;
 
     ReadmeLinks(Project project, Topic topic) {
         this.project = project;
@@ -47,7 +54,8 @@ final class ReadmeLinks {
                     addLinked(Location.of(readme.path(), link.line()), link.target());
                 } else if (WebLink.isEndpoint(topic, link, project)) {
                     endpoints.add(Evidence.at(Location.of(readme.path(), link.line()), "names " + link.target()));
-                } else if (!link.image() && !link.isExternal() && speaksOf(link)) {
+                } else if (!link.image() && !link.isExternal() && followed < MOST_FOLLOWED && speaksOf(link)) {
+                    followed++;
                     followLocal(readme, link);
                 }
             }
@@ -88,12 +96,28 @@ final class ReadmeLinks {
     /** “To install it with Docker see the repository <u>acme-setup</u>”: the words may stand on the lines around. */
     private boolean speaksAround(Link link, Section section) {
         StringBuilder around = new StringBuilder();
-        for (TextLine line : section.text()) {
-            if (Math.abs(line.line() - link.line()) <= AROUND) {
-                around.append(line.text()).append(' ');
+        List<TextLine> lines = section.text();
+        for (int i = firstFrom(lines, link.line() - AROUND); i < lines.size(); i++) {
+            if (lines.get(i).line() > link.line() + AROUND) {
+                break;
             }
+            around.append(lines.get(i).text()).append(' ');
         }
         return topic.matches(around.toString());
+    }
+
+    private static int firstFrom(List<TextLine> lines, int line) {
+        int low = 0;
+        int high = lines.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lines.get(middle).line() < line) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private void followLocal(Document readme, Link link) {
@@ -116,13 +140,22 @@ final class ReadmeLinks {
         Optional<Document> document =
                 page.isPresent() ? files.document(page.get()).value() : Optional.empty();
         if (document.isPresent()) {
-            Optional<String> trouble = Passage.of(document.get(), files).trouble();
+            Optional<String> trouble = trouble(document.get());
             if (trouble.isPresent()) {
                 misses.add(new NearMiss(Location.of(page.get()), trouble.get()));
             } else {
                 documented.add(Evidence.at(page.get(), "linked from " + place));
             }
         }
+    }
+
+    private Optional<String> trouble(Document document) {
+        Optional<String> known = troubles.get(document.path());
+        if (known == null) {
+            known = Passage.of(document, files).trouble();
+            troubles.put(document.path(), known);
+        }
+        return known;
     }
 
     /** The document at a path, or the front page of the folder there. */

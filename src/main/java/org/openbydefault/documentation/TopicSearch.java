@@ -28,6 +28,11 @@ public final class TopicSearch {
     /** How many documents are opened at the most. */
     private static final int OPENED = 40;
 
+    /** How many sections of a document are looked into whose headings speak of the topic. */
+    static final int MOST_SECTIONS = 100;
+
+    private static final int MOST_MISSES = 20;
+
     private final Project project;
     private final SourceTree files;
     private final Topic topic;
@@ -65,7 +70,7 @@ public final class TopicSearch {
     private void read(CandidateDocument candidate) {
         Fact<Document> fact = files.document(candidate.path());
         if (!fact.isKnown()) {
-            misses.add(new NearMiss(Location.of(candidate.path()), "cannot be read: " + fact.reason()));
+            addMiss(misses.size(), new NearMiss(Location.of(candidate.path()), "cannot be read: " + fact.reason()));
             return;
         }
         Document document = fact.value().get();
@@ -87,18 +92,18 @@ public final class TopicSearch {
         Location place =
                 Location.of(document.path(), title(document).map(Section::line).orElse(1));
         if (isForDevelopers(document)) {
-            misses.add(new NearMiss(place, "is for developers"));
+            addMiss(misses.size(), new NearMiss(place, "is for developers"));
             return;
         }
         String title = title(document).map(Section::heading).orElse("");
         boolean isAboutBuilding = !topic.matches(title) && Topics.named("build").matches(title);
         if (topic.excludes(title) || isAboutBuilding) {
-            misses.add(new NearMiss(place, "(“" + title + "”) is about something else"));
+            addMiss(misses.size(), new NearMiss(place, "(“" + title + "”) is about something else"));
             return;
         }
         Optional<String> trouble = Passage.of(document, files).trouble();
         if (trouble.isPresent()) {
-            misses.add(0, new NearMiss(place, trouble.get()));
+            addMiss(0, new NearMiss(place, trouble.get()));
         } else {
             addDocumented(Evidence.named(place, candidate.note()));
         }
@@ -106,10 +111,13 @@ public final class TopicSearch {
 
     private void readHeadings(Document document, CandidateDocument candidate) {
         Set<Section> developers = sectionsForDevelopers(document);
+        Optional<Section> title = title(document);
+        int judged = 0;
         for (Section section : document.sections()) {
-            boolean isTitle = candidate.isRootReadme() && isTitle(document, section);
-            if (!isTitle && topic.matches(section.heading())) {
+            boolean speaks = topic.matches(section.heading());
+            if (speaks && !(candidate.isRootReadme() && isTitle(section, title)) && judged < MOST_SECTIONS) {
                 judge(document, section, developers.contains(section));
+                judged++;
             }
         }
     }
@@ -117,10 +125,11 @@ public final class TopicSearch {
     /** The sections whose heading, or a heading above it, speaks of development. */
     private Set<Section> sectionsForDevelopers(Document document) {
         Set<Section> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        Optional<Section> title = title(document);
         int level = Integer.MAX_VALUE;
         for (Section section : document.sections()) {
             if (section.level() <= level) {
-                boolean starts = development.matches(section.heading()) && !isTitle(document, section);
+                boolean starts = development.matches(section.heading()) && !isTitle(section, title);
                 level = starts ? section.level() : Integer.MAX_VALUE;
             }
             if (level < Integer.MAX_VALUE) {
@@ -133,13 +142,13 @@ public final class TopicSearch {
     private void judge(Document document, Section section, boolean isForDevelopers) {
         Location place = Location.of(document.path(), section.line());
         if (isForDevelopers) {
-            misses.add(new NearMiss(place, "(“" + section.heading() + "”) is for developers"));
+            addMiss(misses.size(), new NearMiss(place, "(“" + section.heading() + "”) is for developers"));
             return;
         }
         Passage body = Passage.of(document, section, files);
         Optional<String> trouble = body.trouble();
         if (trouble.isPresent()) {
-            misses.add(0, new NearMiss(place, "(“" + section.heading() + "”) " + trouble.get()));
+            addMiss(0, new NearMiss(place, "(“" + section.heading() + "”) " + trouble.get()));
             return;
         }
         Optional<Link> link = body.onlyLink();
@@ -148,6 +157,14 @@ public final class TopicSearch {
             documents.add(document.path());
         } else {
             addDocumented(Evidence.heading(place, section.heading()));
+        }
+    }
+
+    /** The nearest misses alone are shown. */
+    private void addMiss(int at, NearMiss miss) {
+        misses.add(at, miss);
+        if (misses.size() > MOST_MISSES) {
+            misses.remove(MOST_MISSES);
         }
     }
 
@@ -163,7 +180,9 @@ public final class TopicSearch {
             addDocumented(endpoint);
         }
         linked.addAll(links.linked());
-        misses.addAll(0, links.misses());
+        for (int i = 0; i < links.misses().size(); i++) {
+            addMiss(i, links.misses().get(i));
+        }
     }
 
     private void addDocumented(Evidence place) {
@@ -189,9 +208,8 @@ public final class TopicSearch {
     }
 
     /** The heading that gives a README its title: the product's name, not a subject. */
-    private static boolean isTitle(Document document, Section section) {
-        return section.level() == 1
-                && title(document).filter(first -> first == section).isPresent();
+    private static boolean isTitle(Section section, Optional<Section> title) {
+        return section.level() == 1 && title.isPresent() && title.get() == section;
     }
 
     private static Optional<Section> title(Document document) {
