@@ -96,7 +96,7 @@ class ArchitectureTest {
                 .whereLayer("files")
                 .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("document")
-                .mayOnlyBeAccessedByLayers("maven")
+                .mayOnlyBeAccessedByLayers("maven", "configuration")
                 .whereLayer("network")
                 .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("license")

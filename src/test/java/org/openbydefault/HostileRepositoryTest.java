@@ -16,6 +16,7 @@ import org.openbydefault.project.Project;
 import org.openbydefault.report.ConsoleLine;
 import org.openbydefault.report.ConsoleLine.Level;
 import org.openbydefault.report.ConsoleReport;
+import org.openbydefault.report.Directions;
 import org.openbydefault.report.JsonReport;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Outcome;
@@ -127,10 +128,14 @@ class HostileRepositoryTest {
         Project project = repository.project();
         Optional<String> coordinates = project.pom().value().map(Pom::coordinates);
         CheckResult result = new CheckResult(
-                "1.0", coordinates, project.kind(), "strict", Severity.ERROR, results(project), List.of());
+                "1.0", coordinates, project.kind(), "strict", Optional.empty(), Severity.ERROR, results(project), List.of());
         StringBuilder text = new StringBuilder(new JsonReport().render(result));
-        for (ConsoleLine line :
-                new ConsoleReport("report.json", true, Level.INFO, ConsoleReport.COLUMNS).lines(result)) {
+        for (ConsoleLine line : new ConsoleReport(
+                        new Directions(Optional.empty(), "html", "mvn open-by-default:"),
+                        true,
+                        Level.INFO,
+                        ConsoleReport.COLUMNS)
+                .lines(result)) {
             text.append(line.text()).append('\n');
         }
         return text.toString();

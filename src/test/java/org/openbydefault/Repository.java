@@ -146,7 +146,7 @@ public final class Repository {
                 pom.isPresent()
                         ? PomFact.of(pom.get())
                         : new PomReader(store).read(SourceTree.join(buildFolder, "pom.xml")),
-                new Project.Settings(buildFolder, kind, internalHosts, evidenceLinks),
+                new Project.Settings(buildFolder, kind, internalHosts, evidenceLinks, List.of()),
                 KindDetection::of,
                 reachability);
     }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Compiles the SPDX License List into the files that the library loads. EqualRuns in the build, after the library's own
+ * Compiles the SPDX License List into the files that the library loads. Runs in the build, after the library's own
  * classes are compiled; the same input always gives the same bytes.
  */
 public final class IndexGenerator {
@@ -48,6 +48,7 @@ public final class IndexGenerator {
         files.put(Patterns.FILE, PatternWriter.write(spdx, templates));
         files.put(NamePhrases.FILE, PhraseWriter.write(spdx));
         files.put(Spellings.FILE, index.spellings());
+        files.put(LicenseTexts.FILE, TextWriter.write(spdx));
         return files;
     }
 

@@ -3,14 +3,13 @@ package org.openbydefault.configuration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 
 /** The policies that come with the plugin. */
-public enum BuiltInPolicy implements Policy {
+public enum BuiltInPolicy {
     /** What every open repository needs; all else is off. */
     ESSENTIAL,
     /** Each rule's default. */
@@ -40,7 +39,7 @@ public enum BuiltInPolicy implements Policy {
         return words;
     }
 
-    @Override
+    /** The severity of a rule where nobody sets another. */
     public Severity severityOf(RuleInfo rule) {
         return switch (this) {
             case ESSENTIAL -> ESSENTIAL_RULES.contains(rule.id()) ? rule.defaultSeverity() : Severity.OFF;
@@ -57,13 +56,8 @@ public enum BuiltInPolicy implements Policy {
         };
     }
 
-    @Override
+    /** The name in configuration. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public Map<String, String> optionsOf(String ruleId) {
-        return Map.of();
     }
 }

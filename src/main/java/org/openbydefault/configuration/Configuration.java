@@ -1,10 +1,14 @@
 package org.openbydefault.configuration;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openbydefault.engine.Acceptance;
+import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.RuleSetting;
+import org.openbydefault.project.ClosedPart;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.report.ReportFormat;
 import org.openbydefault.rule.RuleOption;
@@ -14,6 +18,7 @@ import org.openbydefault.rule.Severity;
  * What the user configured, complete and free of mistakes.
  *
  * @param policy the policy as the user named it
+ * @param policyDigest a digest of what the policy says, with all that it extends; empty for a built-in one
  * @param kind the kind of project, empty for {@code auto}
  * @param failOn the severity from which on a failure fails the build; {@link Severity#OFF} for {@code never}
  * @param settings every rule, off ones included
@@ -23,9 +28,13 @@ import org.openbydefault.rule.Severity;
  * @param online whether the network may be asked
  * @param privateAddresses whether hosts in private networks may be asked
  * @param verbose whether the log tells about rules that passed
+ * @param acceptances the findings that the user lives with
+ * @param acceptanceLimits what the policies allow of them
+ * @param closed what is deliberately not open
  */
 public record Configuration(
         String policy,
+        Optional<String> policyDigest,
         Optional<ProjectKind> kind,
         Severity failOn,
         List<RuleSetting> settings,
@@ -34,7 +43,26 @@ public record Configuration(
         boolean annotations,
         boolean online,
         boolean privateAddresses,
-        boolean verbose) {
+        boolean verbose,
+        List<Acceptance> acceptances,
+        List<AcceptanceLimits> acceptanceLimits,
+        List<ClosedPart> closed) {
+
+    /**
+     * Looks whether the organisation allows what is accepted.
+     *
+     * @param day the day on which acceptances have to hold
+     * @throws ConfigurationException if one goes beyond a limit of the policy
+     */
+    public void checkAcceptances(LocalDate day) throws ConfigurationException {
+        List<String> problems = new ArrayList<>();
+        for (AcceptanceLimits limits : acceptanceLimits) {
+            limits.check(acceptances, day, problems);
+        }
+        if (!problems.isEmpty()) {
+            throw new ConfigurationException(problems);
+        }
+    }
 
     /** The addresses that rules which run are configured to take as evidence. */
     public List<String> evidenceLinks() {
@@ -42,10 +70,16 @@ public record Configuration(
         for (RuleSetting setting : settings) {
             for (String place : setting.options().list(RuleOption.EVIDENCE.name())) {
                 if (setting.severity() != Severity.OFF && place.contains("://")) {
-                    links.add(place);
+                    links.add(withoutTopic(place));
                 }
             }
         }
         return links;
+    }
+
+    /** {@code backup=https://…} says for which of a rule's topics the address is. */
+    private static String withoutTopic(String place) {
+        int equals = place.indexOf('=');
+        return equals >= 0 && equals < place.indexOf("://") ? place.substring(equals + 1) : place;
     }
 }

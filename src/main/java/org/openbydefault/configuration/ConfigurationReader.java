@@ -1,14 +1,16 @@
 package org.openbydefault.configuration;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openbydefault.engine.Acceptance;
+import org.openbydefault.engine.AcceptanceOptions;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.RuleCatalog;
 import org.openbydefault.engine.RuleSetting;
+import org.openbydefault.project.FileStore;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.report.ReportFormat;
 import org.openbydefault.rule.Severity;
@@ -19,14 +21,24 @@ public final class ConfigurationReader {
 
     private final RuleCatalog catalog;
     private final PolicyFinder policies;
-    private final ConfigurationLayers layers;
+    private final FileStore repository;
     private final List<String> problems;
+    private ConfigurationLayers layers;
 
-    /** @param problems sentences about mistakes that were found before */
+    /**
+     * @param repository the files of the repository that is judged, which may bring its own configuration
+     * @param layers what Maven knows of the user's wishes
+     * @param problems sentences about mistakes that were found before
+     */
     public ConfigurationReader(
-            RuleCatalog catalog, PolicyFinder policies, ConfigurationLayers layers, List<String> problems) {
+            RuleCatalog catalog,
+            PolicyFinder policies,
+            FileStore repository,
+            ConfigurationLayers layers,
+            List<String> problems) {
         this.catalog = catalog;
         this.policies = policies;
+        this.repository = repository;
         this.layers = layers;
         this.problems = new ArrayList<>(problems);
     }
@@ -37,16 +49,28 @@ public final class ConfigurationReader {
      * @throws ConfigurationException if there is any mistake
      */
     public Configuration read() throws ConfigurationException {
-        Policy policy = policy();
-        List<RuleSetting> settings = new SettingsResolver(catalog, policy).resolve(layers.all(), problems);
-        if (layers.text(PluginParameter.DIRECTORY).isEmpty()
-                && layers.value(PluginParameter.POM).isPresent()) {
-            problems.add(
-                    layers.where(PluginParameter.POM) + ": pom: counts only together with directory; the POM of a build"
-                            + " is the one that Maven was started for");
+        RepositoryFile file = new RepositoryFile(repository, problems);
+        Optional<PolicyDocument> own = file.read();
+        if (own.isPresent()) {
+            layers = layers.above(own.get().layer());
+        }
+        PolicyChain chain = new PolicyChain(policies, problems);
+        String policy = readPolicy(chain, own, file);
+        for (int i = chain.documents().size() - 1; i >= 0; i--) {
+            layers = layers.above(chain.documents().get(i).layer());
+        }
+        List<RuleSetting> settings = settings(chain);
+        checkPom();
+        List<Acceptance> acceptances = new ArrayList<>(AcceptanceOptions.of(settings, problems));
+        if (own.isPresent()) {
+            checkRules(own.get().accepted());
+            acceptances.addAll(own.get().accepted());
         }
         Configuration configuration = new Configuration(
-                policy.word(),
+                policy,
+                chain.documents().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(PolicyDigest.of(chain.builtIn(), chain.documents())),
                 kind(),
                 failOn(),
                 settings,
@@ -55,32 +79,64 @@ public final class ConfigurationReader {
                 annotations(),
                 layers.isSet(PluginParameter.ONLINE, problems),
                 layers.isSet(PluginParameter.PRIVATE_ADDRESSES, problems),
-                layers.isSet(PluginParameter.VERBOSE, problems));
+                layers.isSet(PluginParameter.VERBOSE, problems),
+                acceptances,
+                limits(chain),
+                own.isPresent() ? own.get().closed() : List.of());
         if (!problems.isEmpty()) {
             throw new ConfigurationException(problems);
         }
         return configuration;
     }
 
-    private Policy policy() {
-        String word = layers.text(PluginParameter.POLICY);
-        Optional<BuiltInPolicy> builtIn = BuiltInPolicy.of(word);
-        if (builtIn.isPresent()) {
-            return builtIn.get();
+    /** Reads the policy that counts; returns its name as the user wrote it. */
+    private String readPolicy(PolicyChain chain, Optional<PolicyDocument> own, RepositoryFile file) {
+        Optional<Configured> named = layers.value(PluginParameter.POLICY);
+        if (named.isPresent()) {
+            chain.read(named.get(), PluginParameter.POLICY.id());
+            return named.get().text();
         }
-        try {
-            Optional<String> text = policies.text(word);
-            if (text.isPresent()) {
-                return PolicyFile.parse(word, text.get(), catalog, problems);
+        if (own.isPresent() && own.get().base().isPresent()) {
+            chain.readBase(own.get().base().get(), file.folder());
+            return own.get().base().get().text();
+        }
+        return PluginParameter.POLICY.otherwise();
+    }
+
+    private List<RuleSetting> settings(PolicyChain chain) {
+        SettingsResolver resolver = new SettingsResolver(catalog, chain.builtIn());
+        List<RuleSetting> settings = resolver.resolve(layers.all(), problems);
+        return chain.documents().isEmpty()
+                ? settings
+                : new Limits(chain.documents(), layers.all(), problems).hold(settings, resolver, catalog);
+    }
+
+    private static List<AcceptanceLimits> limits(PolicyChain chain) {
+        List<AcceptanceLimits> limits = new ArrayList<>();
+        for (PolicyDocument document : chain.documents()) {
+            if (document.limits().isPresent()) {
+                limits.add(document.limits().get());
             }
-            mistake(
-                    PluginParameter.POLICY,
-                    "'" + word + "' is neither a built-in policy nor a file nor a class-path resource, "
-                            + NearestName.hint(word, BuiltInPolicy.words()));
-        } catch (IOException unreadable) {
-            mistake(PluginParameter.POLICY, "'" + word + "' cannot be read: " + unreadable.getMessage());
         }
-        return BuiltInPolicy.OPEN_BY_DEFAULT;
+        return limits;
+    }
+
+    private void checkRules(List<Acceptance> accepted) {
+        for (Acceptance acceptance : accepted) {
+            if (catalog.rule(acceptance.rule()).isEmpty()) {
+                problems.add(acceptance.where() + ": unknown rule '" + acceptance.rule() + "', "
+                        + NearestName.hint(acceptance.rule(), catalog.ids()));
+            }
+        }
+    }
+
+    private void checkPom() {
+        if (layers.text(PluginParameter.DIRECTORY).isEmpty()
+                && layers.value(PluginParameter.POM).isPresent()) {
+            mistake(
+                    PluginParameter.POM,
+                    "counts only together with directory; the POM of a build is the one that Maven was started for");
+        }
     }
 
     private Optional<ProjectKind> kind() {

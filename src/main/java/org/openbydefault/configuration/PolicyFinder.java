@@ -1,52 +1,32 @@
 package org.openbydefault.configuration;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Finds a policy by the word that names it: a file, or a resource of the plugin's class path. */
+/** Finds a policy by the word that names it: a file, or a resource of the plugin's class path. Never an address. */
 public final class PolicyFinder {
 
-    private final Path folder;
-    private final ClassLoader classPath;
+    private final PolicyFolder start;
+    private final PolicyFolder classPath;
 
     /**
      * @param folder what a relative path starts from
      * @param classPath of the plugin and of its dependencies
      */
     public PolicyFinder(Path folder, ClassLoader classPath) {
-        this.folder = folder;
-        this.classPath = classPath;
+        this.start = new PolicyFolder.OnDisk(folder);
+        this.classPath = new PolicyFolder.OnClassPath(classPath, "");
     }
 
-    /**
-     * The text of a policy; empty where there is none of that name.
-     *
-     * @throws IOException if it cannot be read
-     */
-    Optional<String> text(String word) throws IOException {
-        Optional<Path> file = file(word);
-        if (file.isPresent()) {
-            return Optional.of(Files.readString(file.get()));
-        }
-        String resource = word.startsWith("/") ? word.substring(1) : word;
-        try (InputStream stream = classPath.getResourceAsStream(resource)) {
-            return stream == null
-                    ? Optional.empty()
-                    : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        }
+    /** The policy of that name; empty where there is none. */
+    Optional<PolicyText> find(String word) throws IOException {
+        return find(word, start);
     }
 
-    private Optional<Path> file(String word) {
-        try {
-            Path file = folder.resolve(word);
-            return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
-        } catch (InvalidPathException noPath) {
-            return Optional.empty();
-        }
+    /** The policy of that name in a folder or else of the class path; empty where there is none. */
+    Optional<PolicyText> find(String word, PolicyFolder folder) throws IOException {
+        Optional<PolicyText> beside = folder.find(word);
+        return beside.isPresent() ? beside : classPath.find(word);
     }
 }

@@ -36,9 +36,9 @@ public final class SettingsResolver {
             Map.entry("skip", "off"));
 
     private final RuleCatalog catalog;
-    private final Policy policy;
+    private final BuiltInPolicy policy;
 
-    public SettingsResolver(RuleCatalog catalog, Policy policy) {
+    public SettingsResolver(RuleCatalog catalog, BuiltInPolicy policy) {
         this.catalog = catalog;
         this.policy = policy;
     }
@@ -53,6 +53,11 @@ public final class SettingsResolver {
         for (ConfigurationLayer layer : layers) {
             validate(layer, problems);
         }
+        return settings(layers);
+    }
+
+    /** The same without looking for mistakes. */
+    List<RuleSetting> settings(List<ConfigurationLayer> layers) {
         List<RuleSetting> settings = new ArrayList<>();
         for (Rule rule : catalog.all()) {
             settings.add(setting(rule, layers));
@@ -78,7 +83,8 @@ public final class SettingsResolver {
         return Optional.empty();
     }
 
-    private static Optional<Severity> known(String word) {
+    /** The severity of that name, in any letter case. */
+    static Optional<Severity> known(String word) {
         for (Severity severity : Severity.values()) {
             if (severity.id().equalsIgnoreCase(word.strip())) {
                 return Optional.of(severity);
@@ -128,7 +134,7 @@ public final class SettingsResolver {
         RuleInfo info = rule.info();
         Severity severity = policy.severityOf(info);
         String origin = severity == info.defaultSeverity() ? "rule default" : "policy " + policy.word();
-        Map<String, String> options = new HashMap<>(policy.optionsOf(info.id()));
+        Map<String, String> options = new HashMap<>();
         for (ConfigurationLayer layer : layers) {
             Configured word = layer.severities().get(info.id());
             if (word != null) {

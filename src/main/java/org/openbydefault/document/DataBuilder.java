@@ -27,6 +27,13 @@ final class DataBuilder {
     private int size;
     private final Deque<Open> open = new ArrayDeque<>();
     private final Map<Anchor, Built> anchors = new HashMap<>();
+    private final boolean strict;
+    private final List<String> flaws = new ArrayList<>();
+
+    /** @param strict whether flaws are collected and the lines of names kept */
+    DataBuilder(boolean strict) {
+        this.strict = strict;
+    }
 
     /** A file that is well-formed but larger, deeper or wider than documentation and configuration are. */
     static final class LimitExceededException extends RuntimeException {
@@ -70,11 +77,16 @@ final class DataBuilder {
         return documents.isEmpty() ? List.of(DataNode.scalar(1, "")) : documents;
     }
 
+    /** What YAML allows or reads in some way and people do not mean, each with its line first. */
+    List<String> flaws() {
+        return flaws;
+    }
+
     private void open(NodeEvent event) {
         if (open.size() == DEEPEST) {
             throw new LimitExceededException("is nested deeper than " + DEEPEST + " levels at line " + line(event));
         }
-        open.push(new Open(event.getEventId() == Event.ID.MappingStart, line(event), event.getAnchor()));
+        open.push(new Open(event.getEventId() == Event.ID.MappingStart, line(event), event.getAnchor(), strict, flaws));
     }
 
     private void add(Built built, Optional<Anchor> anchor) {
@@ -110,12 +122,17 @@ final class DataBuilder {
         private final Map<String, DataNode> members = new LinkedHashMap<>();
         private final List<DataNode> merged = new ArrayList<>();
         private Optional<DataNode> key = Optional.empty();
+        private final Map<String, Integer> nameLines = new HashMap<>();
+        private final boolean strict;
+        private final List<String> flaws;
         private int size = 1;
 
-        Open(boolean isMapping, int line, Optional<Anchor> anchor) {
+        Open(boolean isMapping, int line, Optional<Anchor> anchor, boolean strict, List<String> flaws) {
             this.isMapping = isMapping;
             this.line = line;
             this.anchor = anchor;
+            this.strict = strict;
+            this.flaws = flaws;
         }
 
         void add(Built built) {
@@ -137,8 +154,20 @@ final class DataBuilder {
             if (text.equals("<<")) {
                 merged.addAll(value.items().isEmpty() ? List.of(value) : value.items());
             } else if (name.text().isPresent()) {
-                members.put(text, value);
+                DataNode before = members.put(text, value);
+                if (strict) {
+                    keep(text, name.line(), before != null);
+                }
+            } else if (strict) {
+                flaws.add(name.line() + ": a name must be a single word or text");
             }
+        }
+
+        private void keep(String name, int at, boolean isRepeated) {
+            if (isRepeated) {
+                flaws.add(at + ": '" + name + "' stands twice, first at line " + nameLines.get(name));
+            }
+            nameLines.put(name, at);
         }
 
         Built build() {
@@ -147,7 +176,7 @@ final class DataBuilder {
                     members.putIfAbsent(member.getKey(), member.getValue());
                 }
             }
-            return new Built(isMapping ? DataNode.mapping(line, members) : DataNode.list(line, items), size);
+            return new Built(isMapping ? DataNode.mapping(line, members, nameLines) : DataNode.list(line, items), size);
         }
     }
 }

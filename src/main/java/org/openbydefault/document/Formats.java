@@ -2,10 +2,12 @@ package org.openbydefault.document;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.openbydefault.project.DataNode;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.FormatParser;
+import org.openbydefault.project.Markup;
 import org.openbydefault.project.SourceText;
 import org.openbydefault.project.SourceTree;
 
@@ -26,24 +28,36 @@ public final class Formats implements FormatParser {
     }
 
     private static DocumentFormat format(String extension) {
+        Optional<Markup> markup = Markup.of(extension);
+        if (markup.isPresent()) {
+            return switch (markup.get()) {
+                case MARKDOWN -> new MarkdownFormat();
+                case ASCIIDOC -> new AsciiDocFormat();
+                case RESTRUCTURED_TEXT -> new RestructuredTextFormat();
+                case ORG -> new OrgFormat();
+                case TEXTILE -> new TextileFormat();
+            };
+        }
         return switch (extension) {
-            case "md", "markdown", "mdown", "mkd", "mdx" -> new MarkdownFormat();
-            case "adoc", "asciidoc" -> new AsciiDocFormat();
-            case "rst", "rest" -> new RestructuredTextFormat();
+            case "mdx" -> new MarkdownFormat();
+            case "rest" -> new RestructuredTextFormat();
             case "html", "htm", "xhtml" -> (text, outline) -> new HtmlReader(new HtmlElements(outline)).read(text, 1);
             case "xml" -> (text, outline) -> new HtmlReader(new XdocElements(outline)).read(text, 1);
             case "apt" -> new AptFormat();
-            case "org" -> new OrgFormat();
             default -> new PlainTextFormat();
         };
     }
 
     private static HeadingAnchors.Style anchors(String extension) {
-        return switch (extension) {
-            case "md", "markdown", "mdown", "mkd", "mdx", "org" -> HeadingAnchors.Style.MARKDOWN;
-            case "adoc", "asciidoc" -> HeadingAnchors.Style.ASCIIDOC;
-            case "rst", "rest" -> HeadingAnchors.Style.RESTRUCTURED_TEXT;
-            default -> HeadingAnchors.Style.NONE;
+        Optional<Markup> markup = extension.equals("mdx") ? Optional.of(Markup.MARKDOWN) : Markup.of(extension);
+        if (markup.isEmpty()) {
+            return HeadingAnchors.Style.NONE;
+        }
+        return switch (markup.get()) {
+            case MARKDOWN, ORG -> HeadingAnchors.Style.MARKDOWN;
+            case ASCIIDOC -> HeadingAnchors.Style.ASCIIDOC;
+            case RESTRUCTURED_TEXT -> HeadingAnchors.Style.RESTRUCTURED_TEXT;
+            case TEXTILE -> HeadingAnchors.Style.NONE;
         };
     }
 

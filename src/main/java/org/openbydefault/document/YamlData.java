@@ -19,7 +19,7 @@ final class YamlData {
             return Fact.unknown(source.path() + " is longer than what is read");
         }
         try {
-            DataBuilder builder = new DataBuilder();
+            DataBuilder builder = new DataBuilder(false);
             for (Event event : new Parse(LoadSettings.builder().build()).parseString(spacesForTabs(source))) {
                 builder.take(event);
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.openbydefault.places.DocumentPaths;
 import org.openbydefault.places.ForgePlaces;
+import org.openbydefault.places.ProductPaths;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.topic.Topic;
@@ -17,12 +18,15 @@ final class CandidateDocument {
 
     /** Why a document is looked into, the most promising reason first. */
     private enum Reason {
-        ROOT_README(0),
+        KNOWN(0),
         FILE_NAME(1),
         FOLDER_NAME(2),
-        ROOT_DOCUMENT(3),
-        FRONT_PAGE(4),
-        DOCUMENT(5);
+        SETUP_FOLDER(3),
+        ROOT_README(4),
+        ROOT_DOCUMENT(5),
+        FRONT_PAGE_OF_DOCUMENTATION(6),
+        DOCUMENT(7),
+        FRONT_PAGE(8);
 
         private final int rank;
 
@@ -36,15 +40,22 @@ final class CandidateDocument {
     private final int rank;
 
     private CandidateDocument(String path, Reason reason) {
-        this.path = path;
-        this.reason = reason;
-        this.rank = reason.rank * 1000 + SourceTree.depth(path) * 10 + (DocumentPaths.isFrontPage(path) ? 0 : 5);
+        this(path, reason, reason.rank * 1000);
     }
 
-    /** The candidates of a repository, the most promising first. */
-    static List<CandidateDocument> of(Project project, Topic topic) {
-        SourceTree files = project.files();
-        Selection selection = new Selection(files, topic);
+    private CandidateDocument(String path, Reason reason, int group) {
+        this.path = path;
+        this.reason = reason;
+        this.rank = group + SourceTree.depth(path) * 10 + (DocumentPaths.isFrontPage(path) ? 0 : 5);
+    }
+
+    /**
+     * The candidates of a repository, the most promising first.
+     *
+     * @param first documents that are known to speak of such matters
+     */
+    static List<CandidateDocument> of(Project project, Topic topic, List<String> first) {
+        Selection selection = new Selection(project.files(), topic, first);
         List<CandidateDocument> found = new ArrayList<>();
         for (String path : Documents.of(project).all()) {
             selection.addTo(found, path);
@@ -62,9 +73,19 @@ final class CandidateDocument {
         return reason == Reason.ROOT_README;
     }
 
+    /** Whether it is the README, or known to speak of such matters. */
+    boolean isKnown() {
+        return reason == Reason.ROOT_README || reason == Reason.KNOWN;
+    }
+
     /** Whether the name of the file or of a folder speaks of the topic. */
     boolean isNamed() {
-        return reason == Reason.FILE_NAME || reason == Reason.FOLDER_NAME;
+        return reason == Reason.FILE_NAME || reason == Reason.FOLDER_NAME || reason == Reason.SETUP_FOLDER;
+    }
+
+    /** Whether the name alone does not tell: the text has to speak of the topic, too. */
+    boolean isAmbiguous() {
+        return reason == Reason.SETUP_FOLDER;
     }
 
     String note() {
@@ -86,12 +107,17 @@ final class CandidateDocument {
         private final Topic topic;
         private final Topic record = Topics.named("record");
         private final Topic development = Topics.named("development");
+        private final Topic wholeManual;
+        private final List<String> first;
         private final Map<String, Boolean> folderSpeaks = new HashMap<>();
         private final Map<String, Boolean> folderIsAside = new HashMap<>();
 
-        Selection(SourceTree files, Topic topic) {
+        Selection(SourceTree files, Topic topic, List<String> first) {
             this.files = files;
             this.topic = topic;
+            this.wholeManual =
+                    Topics.named(OtherSense.isDeployment(topic) ? "deployment-manual-name" : "operations-manual-name");
+            this.first = first;
         }
 
         void addTo(List<CandidateDocument> found, String path) {
@@ -103,19 +129,43 @@ final class CandidateDocument {
                 found.add(new CandidateDocument(path, Reason.ROOT_README));
             } else if (isAside(folder) || development.matchesName(name)) {
                 return;
-            } else if (!front && topic.matchesName(name)) {
-                found.add(new CandidateDocument(path, Reason.FILE_NAME));
+            } else if (!front && isNamed(name)) {
+                found.add(named(path, Reason.FILE_NAME, wholeManual.matchesName(name)));
             } else if (record.matchesName(name)) {
                 return;
             } else if (speaks(folder) || (front && isBesideAutomation(folder))) {
-                found.add(new CandidateDocument(path, Reason.FOLDER_NAME));
+                found.add(named(path, Reason.FOLDER_NAME, isBelowManual(folder)));
+            } else if (front && isForSetUp(folder)) {
+                found.add(new CandidateDocument(path, Reason.SETUP_FOLDER));
+            } else if (first.contains(path)) {
+                found.add(new CandidateDocument(path, Reason.KNOWN));
             } else if (folder.isEmpty() || whereForgesLook) {
                 found.add(new CandidateDocument(path, Reason.ROOT_DOCUMENT));
+            } else if (DocumentPaths.isInDocumentationFolder(path)) {
+                found.add(new CandidateDocument(path, front ? Reason.FRONT_PAGE_OF_DOCUMENTATION : Reason.DOCUMENT));
             } else if (front) {
                 found.add(new CandidateDocument(path, Reason.FRONT_PAGE));
-            } else if (DocumentPaths.isInDocumentationFolder(path)) {
-                found.add(new CandidateDocument(path, Reason.DOCUMENT));
             }
+        }
+
+        /** What is named for the whole of the matter comes before what is named for a part of it. */
+        private static CandidateDocument named(String path, Reason reason, boolean isWhole) {
+            int group = isWhole ? Reason.FILE_NAME.rank * 1000 : reason.rank * 1000 + 500;
+            return new CandidateDocument(path, reason, group);
+        }
+
+        private boolean isNamed(String name) {
+            return (topic.matchesName(name) || isWholeManual(name)) && !ProductPaths.isShowpieceName(name);
+        }
+
+        /** A folder {@code admin} holds a manual; a heading “Admin” may be about a role. */
+        private boolean isWholeManual(String name) {
+            return topic.id().equals("operations") && wholeManual.matchesName(name);
+        }
+
+        private boolean isBelowManual(String folder) {
+            return !folder.isEmpty()
+                    && (wholeManual.matchesName(SourceTree.name(folder)) || isBelowManual(SourceTree.parent(folder)));
         }
 
         /** Whether a folder of the path speaks of the topic; modules are named for what they hold, not for texts. */
@@ -125,7 +175,7 @@ final class CandidateDocument {
             }
             Boolean known = folderSpeaks.get(folder);
             if (known == null) {
-                known = (topic.matchesName(SourceTree.name(folder)) && !isModule(folder))
+                known = (isNamed(SourceTree.name(folder)) && !isModule(folder) && !holdsScripts(folder))
                         || speaks(SourceTree.parent(folder));
                 folderSpeaks.put(folder, known);
             }
@@ -134,7 +184,12 @@ final class CandidateDocument {
 
         /** Whether the folder holds what deploys the product, so that its README tells how. */
         private boolean isBesideAutomation(String folder) {
-            return topic.id().equals("deployment") && !folder.isEmpty() && files.holdsOneOf(folder, DEPLOYED_WITH);
+            return OtherSense.isDeployment(topic) && !folder.isEmpty() && files.holdsOneOf(folder, DEPLOYED_WITH);
+        }
+
+        private boolean isForSetUp(String folder) {
+            return OtherSense.isDeployment(topic)
+                    && Topics.named("setup-folder").matchesName(SourceTree.name(folder));
         }
 
         /** Whether a folder of the path holds records or texts for developers. */
@@ -152,6 +207,12 @@ final class CandidateDocument {
                 folderIsAside.put(folder, known);
             }
             return known;
+        }
+
+        /** {@code migration/} beside the sources holds a script that ran once, below {@code docs/} a guide. */
+        private static boolean holdsScripts(String folder) {
+            return Topics.named("script-folder").matchesName(SourceTree.name(folder))
+                    && !DocumentPaths.isInDocumentationFolder(folder + "/x");
         }
 
         private boolean isModule(String folder) {

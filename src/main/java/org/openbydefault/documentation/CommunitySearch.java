@@ -27,6 +27,7 @@ public final class CommunitySearch {
     private final Topic topic;
     private final List<Evidence> documented = new ArrayList<>();
     private final List<Evidence> linked = new ArrayList<>();
+    private final List<Evidence> weak = new ArrayList<>();
     private final List<NearMiss> misses = new ArrayList<>();
     private final Set<String> read = new HashSet<>();
 
@@ -46,7 +47,13 @@ public final class CommunitySearch {
                 search.readFrontPage(path);
             }
         }
-        return new TopicEvidence(search.documented, search.linked, search.misses, frontPages);
+        return new TopicEvidence(
+                search.documented,
+                search.linked,
+                search.weak,
+                search.misses,
+                frontPages,
+                TopicEvidence.Reading.COMPLETE);
     }
 
     private void readFiles() {
@@ -82,6 +89,7 @@ public final class CommunitySearch {
             links.read(document.get(), Set.of());
             documented.addAll(links.documented());
             linked.addAll(links.linked());
+            weak.addAll(links.weak());
             misses.addAll(links.misses());
         }
     }

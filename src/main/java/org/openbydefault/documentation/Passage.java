@@ -11,7 +11,6 @@ import org.openbydefault.project.SourceTree;
 import org.openbydefault.project.TextLine;
 import org.openbydefault.text.Wording;
 import org.openbydefault.text.Words;
-import org.openbydefault.topic.Topics;
 
 /** What stands below a heading, subsections included, or in a whole document. */
 public final class Passage {
@@ -71,9 +70,9 @@ public final class Passage {
     /** Why it says nothing: no text, left-over template text, a broken link; empty when it says something. */
     public Optional<String> trouble() {
         int words = words();
-        Optional<String> placeholder = placeholder(words);
-        if (placeholder.isPresent()) {
-            return placeholder;
+        Optional<String> skeleton = skeleton(words);
+        if (skeleton.isPresent()) {
+            return skeleton;
         }
         if (showsDependency()) {
             return Optional.of("shows how to depend on it, not how to run it");
@@ -156,24 +155,22 @@ public final class Passage {
         return links;
     }
 
-    private Optional<String> placeholder(int words) {
-        if (words > MOST_WORDS_OF_PLACEHOLDER) {
+    /** Questions and open points are no text, whatever the headings around them say. */
+    private Optional<String> skeleton(int words) {
+        OpenPoints points = OpenPoints.in(sections);
+        if (points.isEmpty()) {
             return Optional.empty();
         }
-        for (Section section : sections) {
-            for (TextLine line : section.text()) {
-                boolean isTemplate = line.text().strip().startsWith("TODO")
-                        || (line.text().contains("{{") && line.text().contains("}}"));
-                if (isTemplate || Topics.named("placeholder").matches(line.text())) {
-                    return Optional.of("is a placeholder: “" + line.text().strip() + "”");
-                }
-            }
+        if (points.hasPlaceholder() && words <= MOST_WORDS_OF_PLACEHOLDER) {
+            return Optional.of("is a placeholder: “" + points.first() + "”");
         }
-        return Optional.empty();
+        return words - points.words() >= FEWEST_WORDS || hasCommands()
+                ? Optional.empty()
+                : Optional.of("has only questions and open points: “" + points.first() + "”");
     }
 
     /** Commands, or a configuration to copy: three words of code are enough. */
-    private boolean hasCommands() {
+    boolean hasCommands() {
         int words = 0;
         for (Section section : sections) {
             for (CodeBlock code : section.code()) {

@@ -10,32 +10,34 @@ import java.util.Set;
 import org.openbydefault.places.DocumentPaths;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Fact;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.Section;
+import org.openbydefault.project.SourceText;
 import org.openbydefault.project.SourceTree;
-import org.openbydefault.project.TextLine;
 import org.openbydefault.topic.Topic;
 
 /** Links whose text or target speaks of a topic: those within the repository are followed, the others noted. */
 final class ReadmeLinks {
 
-    /** A sentence may run over so many lines before and behind a link. */
-    private static final int AROUND = 1;
-
     /** How many links into the repository are followed. */
     private static final int MOST_FOLLOWED = 200;
+
+    /** How many links of a kind are evidence. */
+    private static final int MOST_LINKS = 200;
 
     private final Project project;
     private final SourceTree files;
     private final Topic topic;
     private final List<Evidence> documented = new ArrayList<>();
     private final List<Evidence> linked = new ArrayList<>();
-    private final List<Evidence> endpoints = new ArrayList<>();
+    private final List<Evidence> weak = new ArrayList<>();
     private final List<NearMiss> misses = new ArrayList<>();
     private final Set<String> urls = new HashSet<>();
     private final Map<String, Optional<String>> troubles = new HashMap<>();
+    private String[] lines = new String[0];
     private int followed;
 
     ReadmeLinks(Project project, Topic topic) {
@@ -46,19 +48,30 @@ final class ReadmeLinks {
 
     /** Looks at the links of all sections but those that are left out. */
     void read(Document readme, Set<Section> leftOut) {
+        Fact<SourceText> source = files.text(readme.path());
+        lines = source.isKnown() ? source.value().get().text().split("\n", -1) : new String[0];
         for (Section section : readme.sections()) {
             List<Link> links = leftOut.contains(section) ? List.of() : section.links();
             for (Link link : links) {
-                if (WebLink.speaksOf(topic, link, project)
-                        || (WebLink.isSisterRepository(link, project) && speaksAround(link, section))) {
-                    addLinked(Location.of(readme.path(), link.line()), link.target());
-                } else if (WebLink.isEndpoint(topic, link, project)) {
-                    endpoints.add(Evidence.at(Location.of(readme.path(), link.line()), "names " + link.target()));
-                } else if (!link.image() && !link.isExternal() && followed < MOST_FOLLOWED && speaksOf(link)) {
-                    followed++;
-                    followLocal(readme, link);
+                if (!link.image() && !link.isExternal()) {
+                    followNamed(readme, link);
+                } else {
+                    judge(readme, section, link);
                 }
             }
+        }
+    }
+
+    private void judge(Document readme, Section section, Link link) {
+        Location place = Location.of(readme.path(), link.line());
+        boolean isSister = WebLink.isSisterRepository(link, project);
+        LinkTie tie = WebLink.tie(topic, link, section.heading(), project);
+        if (tie == LinkTie.STRONG) {
+            addLink(place, link, isSister, linked);
+        } else if (tie == LinkTie.WEAK || (isSister && weak.size() < MOST_LINKS && speaksAround(link, section))) {
+            addLink(place, link, isSister, weak);
+        } else if (weak.size() < MOST_LINKS && WebLink.isEndpoint(topic, link, project)) {
+            weak.add(Evidence.at(place, "names " + link.target()));
         }
     }
 
@@ -72,52 +85,35 @@ final class ReadmeLinks {
         return linked;
     }
 
-    /** Addresses of the running product on the reader's own machine, such as that of its health check. */
-    List<Evidence> endpoints() {
-        return endpoints;
+    /** Links that only their address or the sentence around them ties to the topic; addresses of the running product. */
+    List<Evidence> weak() {
+        return weak;
     }
 
     List<NearMiss> misses() {
         return misses;
     }
 
-    private void addLinked(Location place, String url) {
-        if (urls.add(url)) {
-            linked.add(Evidence.byLink(place, url));
+    private void addLink(Location place, Link link, boolean isSister, List<Evidence> to) {
+        if (to.size() < MOST_LINKS && urls.add(link.target())) {
+            to.add(isSister ? Evidence.sister(place, link.target()) : Evidence.byLink(place, link.target()));
         }
     }
 
-    private boolean speaksOf(Link link) {
+    /** “To install it with Docker see the repository <u>acme-setup</u>”: the sentence says what it is for. */
+    private boolean speaksAround(Link link, Section section) {
+        return topic.matches(new LinkSentence(lines, section.text()).around(link));
+    }
+
+    private void followNamed(Document readme, Link link) {
         int fragment = link.target().indexOf('#');
         String target = fragment < 0 ? link.target() : link.target().substring(0, fragment);
-        return !target.isEmpty() && (topic.matches(link.text()) || topic.matchesName(SourceTree.name(target)));
-    }
-
-    /** “To install it with Docker see the repository <u>acme-setup</u>”: the words may stand on the lines around. */
-    private boolean speaksAround(Link link, Section section) {
-        StringBuilder around = new StringBuilder();
-        List<TextLine> lines = section.text();
-        for (int i = firstFrom(lines, link.line() - AROUND); i < lines.size(); i++) {
-            if (lines.get(i).line() > link.line() + AROUND) {
-                break;
-            }
-            around.append(lines.get(i).text()).append(' ');
+        if (!target.isEmpty()
+                && followed < MOST_FOLLOWED
+                && (topic.matches(link.text()) || topic.matchesName(SourceTree.name(target)))) {
+            followed++;
+            followLocal(readme, link);
         }
-        return topic.matches(around.toString());
-    }
-
-    private static int firstFrom(List<TextLine> lines, int line) {
-        int low = 0;
-        int high = lines.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (lines.get(middle).line() < line) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private void followLocal(Document readme, Link link) {
@@ -125,7 +121,10 @@ final class ReadmeLinks {
         String path = LinkTarget.of(link.target()).path();
         Optional<String> target = path.isEmpty() ? Optional.empty() : new LinkPaths(files).find(readme.path(), path);
         if (target.isEmpty() && ForgeLinks.isOnForge(readme.path(), path)) {
-            ForgeLinks.address(readme.path(), link.target(), project).ifPresent(url -> addLinked(place, url));
+            Optional<String> url = ForgeLinks.address(readme.path(), link.target(), project);
+            if (url.isPresent() && urls.add(url.get())) {
+                linked.add(Evidence.byLink(place, url.get()));
+            }
             return;
         }
         if (target.isEmpty()) {

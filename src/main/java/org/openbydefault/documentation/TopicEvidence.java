@@ -9,13 +9,38 @@ import org.openbydefault.project.Evidence;
  *
  * @param documented places in the repository, best first
  * @param linked links to pages elsewhere; nobody looked whether they answer
+ * @param weak places that speak of the topic, but alone are too little to rely on
  * @param misses what comes near, best first
  * @param documents the paths of README and of the documents behind the evidence
+ * @param reading how many of the documents that may speak of it were read
  */
 public record TopicEvidence(
-        List<Evidence> documented, List<Evidence> linked, List<NearMiss> misses, List<String> documents) {
+        List<Evidence> documented,
+        List<Evidence> linked,
+        List<Evidence> weak,
+        List<NearMiss> misses,
+        List<String> documents,
+        Reading reading) {
 
-    /** Whether there is any evidence. */
+    /**
+     * How far a search went.
+     *
+     * @param opened documents that were read
+     * @param candidates documents that may speak of the topic
+     */
+    public record Reading(int opened, int candidates) {
+
+        /** All that there is. */
+        static final Reading COMPLETE = new Reading(0, 0);
+
+        /** For the end of a message: how many were left out; empty for none. */
+        @Override
+        public String toString() {
+            return opened < candidates ? " in the " + opened + " of " + candidates + " documents that were read" : "";
+        }
+    }
+
+    /** Whether there is evidence that can be relied on. */
     public boolean isPresent() {
         return !documented.isEmpty() || !linked.isEmpty();
     }
@@ -24,6 +49,7 @@ public record TopicEvidence(
     public List<Evidence> all() {
         List<Evidence> all = new ArrayList<>(documented);
         all.addAll(linked);
+        all.addAll(weak);
         return all;
     }
 

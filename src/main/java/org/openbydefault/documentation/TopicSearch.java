@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.project.Document;
@@ -15,13 +16,15 @@ import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.Section;
 import org.openbydefault.project.SourceTree;
+import org.openbydefault.project.TextLine;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.topic.Topic;
 import org.openbydefault.topic.Topics;
 
 /**
  * Looks for a topic in the documentation of a repository: names of files and folders, headings with a text below them,
- * links. Chooses documents by their paths, then opens a bounded number of them.
+ * links. Chooses documents by their paths, then opens a bounded number of them. What was found for a topic is kept for
+ * the other rules of the run.
  */
 public final class TopicSearch {
 
@@ -33,38 +36,100 @@ public final class TopicSearch {
 
     private static final int MOST_MISSES = 20;
 
+    /** A section of a document about other things says enough with so many words, or with commands. */
+    private static final int FEWEST_WORDS_ASIDE = 30;
+
     private final Project project;
     private final SourceTree files;
     private final Topic topic;
+    private final List<String> first;
     private final Topic development = Topics.named("development");
+    private final OtherSense otherSense;
     private final List<Evidence> documented = new ArrayList<>();
     private final List<Evidence> linked = new ArrayList<>();
+    private final List<Evidence> weak = new ArrayList<>();
     private final List<NearMiss> misses = new ArrayList<>();
     private final Set<String> documents = new LinkedHashSet<>();
     private final Set<String> evidence = new LinkedHashSet<>();
+    private int opened;
 
-    private TopicSearch(Project project, Topic topic) {
+    private TopicSearch(Project project, Topic topic, List<String> first) {
         this.project = project;
         this.files = project.files();
         this.topic = topic;
+        this.first = first;
+        this.otherSense = new OtherSense(project, topic);
     }
 
     /** What the repository's documentation has about that topic. */
     public static TopicEvidence find(Project project, Topic topic) {
-        TopicSearch search = new TopicSearch(project, topic);
-        search.readCandidates();
-        return new TopicEvidence(search.documented, search.linked, search.misses, new ArrayList<>(search.documents));
+        return find(project, topic, List.of());
     }
 
-    private void readCandidates() {
-        int opened = 0;
-        for (CandidateDocument candidate : CandidateDocument.of(project, topic)) {
+    /**
+     * What the repository's documentation has about that topic.
+     *
+     * @param first documents that are known to speak of such matters: they are read before the others
+     */
+    public static TopicEvidence find(Project project, Topic topic, List<String> first) {
+        Found kept = Found.of(project);
+        Optional<TopicEvidence> known = kept.about(topic);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        int refusals = project.files().refusals();
+        TopicSearch search = new TopicSearch(project, topic, first);
+        TopicEvidence found = search.readCandidates(CandidateDocument.of(project, topic, first));
+        if (project.files().refusals() == refusals) {
+            kept.add(topic, found);
+        }
+        return found;
+    }
+
+    private TopicEvidence readCandidates(List<CandidateDocument> candidates) {
+        for (CandidateDocument candidate : candidates) {
             boolean enough = documented.size() >= Verdict.EVIDENCE_LIMIT || opened >= OPENED;
             if (!enough || candidate.isRootReadme()) {
                 opened++;
                 read(candidate);
             }
         }
+        addWeakTogether();
+        int left = documented.size() >= Verdict.EVIDENCE_LIMIT ? opened : candidates.size();
+        return new TopicEvidence(
+                bestFirst(documented),
+                linked,
+                weak,
+                misses,
+                new ArrayList<>(documents),
+                new TopicEvidence.Reading(opened, left));
+    }
+
+    /** Several short places of the repository make a text, one alone does not. */
+    private void addWeakTogether() {
+        List<Evidence> own = new ArrayList<>();
+        for (Evidence place : weak) {
+            if (place.url().isEmpty()) {
+                own.add(place);
+            }
+        }
+        if (own.size() > 1) {
+            documented.addAll(own);
+            weak.removeAll(own);
+        }
+    }
+
+    /** What is named for the topic, then sections, then documents that others lead to. */
+    private static List<Evidence> bestFirst(List<Evidence> places) {
+        List<Evidence> sorted = new ArrayList<>(places.size());
+        for (Evidence.Kind kind : Evidence.Kind.values()) {
+            for (Evidence place : places) {
+                if (place.kind() == kind) {
+                    sorted.add(place);
+                }
+            }
+        }
+        return sorted;
     }
 
     private void read(CandidateDocument candidate) {
@@ -83,54 +148,94 @@ public final class TopicSearch {
         }
         if (candidate.isNamed()) {
             judgeWhole(document, candidate);
+        } else if (!candidate.isRootReadme() && isForDevelopers(document)) {
+            missTitle(document, "is for developers");
         } else {
             readHeadings(document, candidate);
         }
     }
 
     private void judgeWhole(Document document, CandidateDocument candidate) {
-        Location place =
-                Location.of(document.path(), title(document).map(Section::line).orElse(1));
         if (isForDevelopers(document)) {
-            addMiss(misses.size(), new NearMiss(place, "is for developers"));
+            missTitle(document, "is for developers");
             return;
         }
         String title = title(document).map(Section::heading).orElse("");
         boolean isAboutBuilding = !topic.matches(title) && Topics.named("build").matches(title);
-        if (topic.excludes(title) || isAboutBuilding) {
-            addMiss(misses.size(), new NearMiss(place, "(“" + title + "”) is about something else"));
+        if (topic.excludes(title) || isAboutBuilding || (candidate.isAmbiguous() && !speaks(document))) {
+            missTitle(document, "(“" + title + "”) is about something else");
             return;
         }
-        Optional<String> trouble = Passage.of(document, files).trouble();
+        Location place = beginning(document);
+        Passage whole = Passage.of(document, files);
+        Optional<String> trouble = whole.trouble();
+        Optional<Link> link = whole.onlyLink();
         if (trouble.isPresent()) {
             addMiss(0, new NearMiss(place, trouble.get()));
+        } else if (link.isPresent() && link.get().isExternal()) {
+            addLinked(place, link.get());
         } else {
             addDocumented(Evidence.named(place, candidate.note()));
         }
     }
 
-    private void readHeadings(Document document, CandidateDocument candidate) {
-        Set<Section> developers = sectionsForDevelopers(document);
-        Optional<Section> title = title(document);
-        int judged = 0;
+    private boolean speaks(Document document) {
         for (Section section : document.sections()) {
-            boolean speaks = topic.matches(section.heading());
-            if (speaks && !(candidate.isRootReadme() && isTitle(section, title)) && judged < MOST_SECTIONS) {
-                judge(document, section, developers.contains(section));
-                judged++;
+            if (topic.matches(section.heading())) {
+                return true;
             }
+            for (TextLine line : section.text()) {
+                if (topic.matches(line.text())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void missTitle(Document document, String reason) {
+        if (topic.matchesName(SourceTree.name(document.path())) || first.contains(document.path())) {
+            addMiss(misses.size(), new NearMiss(beginning(document), reason));
         }
     }
 
+    private void readHeadings(Document document, CandidateDocument candidate) {
+        Set<Section> developers = sectionsForDevelopers(document, candidate.isRootReadme());
+        List<Section> above = new ArrayList<>();
+        Optional<Section> title = title(document);
+        int judged = 0;
+        for (Section section : document.sections()) {
+            while (!above.isEmpty() && above.get(above.size() - 1).level() >= section.level()) {
+                above.remove(above.size() - 1);
+            }
+            boolean isName = candidate.isRootReadme() && isTitle(section, title) && !isManual(document, section);
+            if (!isName && judged < MOST_SECTIONS && topic.matches(section.heading())) {
+                judged++;
+                Optional<String> other = developers.contains(section)
+                        ? Optional.of("is for developers")
+                        : otherSense.of(section.heading(), above);
+                judge(document, section, candidate, other);
+            }
+            above.add(section);
+        }
+    }
+
+    /** Whether a README that is titled for the topic tells how to do it: “Ansible-driven provisioning of Acme”. */
+    private boolean isManual(Document readme, Section title) {
+        return topic.id().equals("infrastructure")
+                && Topics.named("deployment").matches(title.heading())
+                && Passage.of(readme, title, files).hasCommands();
+    }
+
     /** The sections whose heading, or a heading above it, speaks of development. */
-    private Set<Section> sectionsForDevelopers(Document document) {
+    private Set<Section> sectionsForDevelopers(Document document, boolean isRootReadme) {
         Set<Section> found = Collections.newSetFromMap(new IdentityHashMap<>());
         Optional<Section> title = title(document);
         int level = Integer.MAX_VALUE;
         for (Section section : document.sections()) {
             if (section.level() <= level) {
-                boolean starts = development.matches(section.heading()) && !isTitle(section, title);
-                level = starts ? section.level() : Integer.MAX_VALUE;
+                boolean isName = isRootReadme && isTitle(section, title);
+                level = development.matches(section.heading()) && !isName ? section.level() : Integer.MAX_VALUE;
             }
             if (level < Integer.MAX_VALUE) {
                 found.add(section);
@@ -139,25 +244,35 @@ public final class TopicSearch {
         return found;
     }
 
-    private void judge(Document document, Section section, boolean isForDevelopers) {
+    private void judge(Document document, Section section, CandidateDocument candidate, Optional<String> otherSense) {
         Location place = Location.of(document.path(), section.line());
-        if (isForDevelopers) {
-            addMiss(misses.size(), new NearMiss(place, "(“" + section.heading() + "”) is for developers"));
+        String quoted = "(“" + section.heading() + "”) ";
+        if (otherSense.isPresent()) {
+            addMiss(misses.size(), new NearMiss(place, quoted + otherSense.get()));
             return;
         }
         Passage body = Passage.of(document, section, files);
         Optional<String> trouble = body.trouble();
         if (trouble.isPresent()) {
-            addMiss(0, new NearMiss(place, "(“" + section.heading() + "”) " + trouble.get()));
+            addMiss(0, new NearMiss(place, quoted + trouble.get()));
             return;
         }
         Optional<Link> link = body.onlyLink();
+        boolean isEnough = candidate.isKnown() || body.words() >= FEWEST_WORDS_ASIDE || body.hasCommands();
+        Evidence heading = Evidence.heading(place, section.heading());
         if (link.isPresent() && link.get().isExternal()) {
-            linked.add(Evidence.byLink(place, link.get().target()));
-            documents.add(document.path());
+            addLinked(place, link.get());
+        } else if (isEnough || link.isPresent()) {
+            addDocumented(heading);
         } else {
-            addDocumented(Evidence.heading(place, section.heading()));
+            documents.add(document.path());
+            weak.add(heading);
         }
+    }
+
+    private void addLinked(Location place, Link link) {
+        linked.add(Evidence.byLink(place, link.target()));
+        documents.add(place.path());
     }
 
     /** The nearest misses alone are shown. */
@@ -170,16 +285,14 @@ public final class TopicSearch {
 
     private void readLinks(Document readme) {
         ReadmeLinks links = new ReadmeLinks(project, topic);
-        links.read(readme, sectionsForDevelopers(readme));
+        links.read(readme, sectionsForDevelopers(readme, true));
         for (Evidence place : links.documented()) {
             if (!isForDevelopers(place)) {
                 addDocumented(place);
             }
         }
-        for (Evidence endpoint : links.endpoints()) {
-            addDocumented(endpoint);
-        }
         linked.addAll(links.linked());
+        weak.addAll(links.weak());
         for (int i = 0; i < links.misses().size(); i++) {
             addMiss(i, links.misses().get(i));
         }
@@ -212,6 +325,10 @@ public final class TopicSearch {
         return section.level() == 1 && title.isPresent() && title.get() == section;
     }
 
+    private static Location beginning(Document document) {
+        return Location.of(document.path(), title(document).map(Section::line).orElse(1));
+    }
+
     private static Optional<Section> title(Document document) {
         for (Section section : document.sections()) {
             if (!section.heading().isEmpty()) {
@@ -219,5 +336,24 @@ public final class TopicSearch {
             }
         }
         return Optional.empty();
+    }
+
+    /** What was found in this run, by topic. */
+    private static final class Found {
+
+        private final Map<Topic, TopicEvidence> byTopic = new IdentityHashMap<>();
+
+        static Found of(Project project) {
+            Optional<Found> kept = project.remembered(Found.class);
+            return kept.isPresent() ? kept.get() : project.remember(new Found());
+        }
+
+        Optional<TopicEvidence> about(Topic topic) {
+            return Optional.ofNullable(byTopic.get(topic));
+        }
+
+        void add(Topic topic, TopicEvidence evidence) {
+            byTopic.put(topic, evidence);
+        }
     }
 }

@@ -60,18 +60,70 @@ final class WebLink {
         path = link.target().substring(end);
     }
 
-    /** Whether the link's text or target speaks of the topic, and leads to no tool's own site, badge or build. */
-    static boolean speaksOf(Topic topic, Link link, Project project) {
+    /**
+     * How closely a link is tied to a topic. Badges, builds, downloads, tools' own sites and repositories of others are
+     * not tied to it at all.
+     *
+     * @param heading the heading above the link
+     */
+    static LinkTie tie(Topic topic, Link link, String heading, Project project) {
         if (link.image() || !link.isWeb() || link.target().indexOf("//") < 0) {
-            return false;
+            return LinkTie.NONE;
         }
         WebLink web = new WebLink(link);
-        return !web.isLoopback()
-                && web.matches(topic, project)
-                && !web.isBuild()
-                && !web.isNoPage()
-                && !web.isOfAnotherOwner(project)
-                && (!web.isOfTool() || web.isOf(project) || web.isOwnImage(project));
+        if (web.isLoopback()
+                || !web.matches(topic, project)
+                || web.isBuild()
+                || web.isNoPage()
+                || (web.isMailingList() && !topic.id().equals("support"))
+                || web.isOfAnotherOwner(project)
+                || (web.isOfTool() && !web.isOf(project) && !web.isOwnImage(project))) {
+            return LinkTie.NONE;
+        }
+        boolean isOwn = web.isOwn(project);
+        if (web.isNamedFor(topic, project)) {
+            return isOwn ? LinkTie.STRONG : web.tieOfForeignPage(heading);
+        }
+        return web.tieByAddress(isOwn, heading);
+    }
+
+    /** Articles of other people are read for interest, not to run this product. */
+    private static LinkTie tieOfForeignPage(String heading) {
+        return Topics.named("reading-list").matches(heading) ? LinkTie.NONE : LinkTie.WEAK;
+    }
+
+    /** Only the address has a word of the topic. */
+    private LinkTie tieByAddress(boolean isOwn, String heading) {
+        boolean saysWhatItIs = Topics.named("another-matter").matches(link.text())
+                || Topics.named("another-matter").matches(heading);
+        boolean isPointer = isBare() || Topics.named("pointer").matches(link.text());
+        return saysWhatItIs || (!isOwn && !isPointer) ? LinkTie.NONE : LinkTie.WEAK;
+    }
+
+    /** Whether the text names the topic, or a sister repository does by its name. */
+    private boolean isNamedFor(Topic topic, Project project) {
+        return (!isBare() && topic.matches(link.text()))
+                || (isSisterRepository(link, project) && topic.matchesName(repositoryName()));
+    }
+
+    /** Whether the text is the address itself. */
+    private boolean isBare() {
+        return link.text().contains("://")
+                || link.text().startsWith("www.")
+                || link.text().isBlank();
+    }
+
+    private String repositoryName() {
+        String[] segments = path.split("/", -1);
+        return segments.length < 3 ? "" : segments[2];
+    }
+
+    /** Whether the page is the project's own, as far as names tell; where nothing is known of the project, it may be. */
+    private boolean isOwn(Project project) {
+        if (isOf(project) || isOwnImage(project)) {
+            return true;
+        }
+        return OwnPages.of(project).holds(host);
     }
 
     /** Whether the link names an address on the reader's own machine whose path speaks of the topic. */
@@ -155,6 +207,15 @@ final class WebLink {
             }
         }
         return false;
+    }
+
+    /** Where people write to each other: no guidance, no manual. */
+    private boolean isMailingList() {
+        return host.startsWith("lists.")
+                || host.startsWith("groups.")
+                || host.equals("freelists.org")
+                || path.contains("mailman")
+                || path.contains("/listinfo");
     }
 
     private boolean isNoPage() {

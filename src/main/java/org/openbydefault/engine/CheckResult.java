@@ -16,6 +16,7 @@ import org.openbydefault.rule.Severity;
  * @param coordinates {@code groupId:artifactId:version} of the build root; empty without a POM
  * @param kind what the repository is for
  * @param policy the policy as the user named it
+ * @param policyDigest a digest of what the policy says; empty for a built-in one
  * @param failOn the severity from which on a failure fails the build; {@link Severity#OFF} for never
  * @param results the rules that ran, in the order of their ids, at least one
  * @param crashes what broke down; empty in a run that can be relied on
@@ -28,6 +29,7 @@ public record CheckResult(
         Optional<String> coordinates,
         DetectedKind kind,
         String policy,
+        Optional<String> policyDigest,
         Severity failOn,
         List<RuleResult> results,
         List<Crash> crashes,
@@ -51,6 +53,7 @@ public record CheckResult(
             Optional<String> coordinates,
             DetectedKind kind,
             String policy,
+            Optional<String> policyDigest,
             Severity failOn,
             List<RuleResult> results,
             List<Crash> crashes) {
@@ -59,6 +62,7 @@ public record CheckResult(
                 coordinates,
                 kind,
                 policy,
+                policyDigest,
                 failOn,
                 results,
                 crashes,

@@ -2,11 +2,15 @@ package org.openbydefault.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
+import org.openbydefault.project.TrackedState;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Outcome;
+import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.RuleOption;
 import org.openbydefault.rule.Verdict;
 
@@ -15,13 +19,16 @@ final class ConfiguredEvidence {
 
     private final Project project;
     private final List<String> places;
+    private final boolean decides;
 
-    ConfiguredEvidence(Project project, Options options) {
+    /** @param rule may take evidence in parts, and then decides itself what they are worth */
+    ConfiguredEvidence(Project project, RuleInfo rule, Options options) {
         this.project = project;
         this.places = options.list(RuleOption.EVIDENCE.name());
+        this.decides = rule.option(RuleOption.EVIDENCE.name()).equals(Optional.of(RuleOption.EVIDENCE));
     }
 
-    /** The verdict in the light of the configured places: they decide where the rule itself found nothing. */
+    /** The verdict in the light of the configured places: they lead, and decide where the rule itself found nothing. */
     Verdict amend(Verdict verdict) {
         if (places.isEmpty() || verdict.outcome() == Outcome.NOT_APPLICABLE) {
             return verdict;
@@ -29,23 +36,44 @@ final class ConfiguredEvidence {
         List<Finding> missing = new ArrayList<>();
         List<Evidence> found = new ArrayList<>();
         for (String place : places) {
+            String path = decides ? place : place.substring(place.indexOf('=') + 1);
             if (place.contains("://")) {
                 found.add(Evidence.configuredLink(place));
-            } else if (project.files().exists(place)) {
-                found.add(Evidence.configured(place));
+            } else if (project.files().exists(path)) {
+                found.add(Evidence.configured(path));
             } else {
-                missing.add(new Finding(
-                        project.fallbackLocation(),
-                        place,
-                        "The configured evidence '" + place + "' is not in the repository",
-                        "Correct the path in <evidence>, or commit the file"));
+                missing.add(missing(path));
             }
         }
         if (!missing.isEmpty()) {
             return Verdict.failed(missing.get(0).message(), missing);
         }
-        return verdict.outcome() == Outcome.PASSED
-                ? verdict.withEvidence(found)
-                : Verdict.passed("By the configured evidence", found);
+        return decides ? led(verdict, found) : verdict;
+    }
+
+    private static Verdict led(Verdict verdict, List<Evidence> found) {
+        List<Evidence> all = new ArrayList<>(found);
+        if (verdict.outcome() == Outcome.PASSED) {
+            all.addAll(verdict.evidence());
+        }
+        return Verdict.passed("By the configured " + shown(found.get(0)), all).withSearched(verdict.searched());
+    }
+
+    private static String shown(Evidence first) {
+        return first.location().isPresent()
+                ? first.location().get().toString()
+                : first.url().get() + ", which nobody verified";
+    }
+
+    private Finding missing(String path) {
+        boolean isUntracked = project.files().state(path) == TrackedState.UNTRACKED;
+        return new Finding(
+                project.fallbackLocation(),
+                path,
+                "The configured evidence '" + path + "' "
+                        + (isUntracked ? "is there, but not tracked by Git" : "is not in the repository"),
+                isUntracked
+                        ? Fix.of("", "git add " + path)
+                        : Fix.of("Correct the path in <evidence>, or commit the file"));
     }
 }

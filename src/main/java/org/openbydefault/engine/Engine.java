@@ -57,15 +57,15 @@ public final class Engine {
     private static Verdict verdict(Project project, RuleSetting setting) {
         Rule rule = setting.rule();
         if (rule.info().operatedOnly() && !project.kind().kind().isOperated()) {
-            return Verdict.notApplicable("Applies to services and infrastructure; this is a "
-                    + project.kind().kind().id() + " (set <kind>service</kind> if it is deployed and operated)");
+            return Verdict.notApplicable("Applies to services and infrastructure; this is "
+                    + project.kind().kind().title() + " (set <kind>service</kind> if it is deployed and operated)");
         }
         int refusals = project.files().refusals();
         Verdict verdict = Objects.requireNonNull(rule.check(project, setting.options()), "no verdict");
         if (project.files().refusals() > refusals) {
             verdict = withinBudget(project, verdict);
         }
-        return new ConfiguredEvidence(project, setting.options()).amend(verdict);
+        return new ConfiguredEvidence(project, rule.info(), setting.options()).amend(verdict);
     }
 
     /** What nobody looked at may change a verdict, but not findings of what was looked at. */

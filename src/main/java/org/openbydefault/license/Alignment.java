@@ -18,7 +18,7 @@ final class Alignment {
     final int matched;
     final int requiredMatched;
 
-    /** SubstantiveWords of the text that the template does not have, beyond those it allows. */
+    /** Words of the text that the template does not have, beyond those it allows. */
     final int extra;
 
     /** Required words of the template behind the last one found in the text. */

@@ -14,7 +14,7 @@ final class Choice {
     /** They lead over from the text's own licence to those of other works in it. */
     private static final WordSet ADDITIONS = WordSet.of("incorporates bundled bundles");
 
-    /** SubstantiveWords by which a text offers a choice, wherever they stand. */
+    /** Words by which a text offers a choice, wherever they stand. */
     private static final int[][] OFFERS = {
         NameTokens.of("at your choice").toArray(),
         NameTokens.of("of your choice").toArray(),

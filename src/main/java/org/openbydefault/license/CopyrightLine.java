@@ -8,7 +8,7 @@ final class CopyrightLine {
     private static final int LONGEST = 200;
     private static final int LONGEST_WITH_SIGN = 160;
 
-    /** SubstantiveWords that, right after "copyright", show that the line is prose. */
+    /** Words that, right after "copyright", show that the line is prose. */
     private static final String PROSE =
             " notice notices holder holders owner owners license licenses licence licences law "
                     + "laws and or in statement statements interest act protection permission treaty treaties ownership status "

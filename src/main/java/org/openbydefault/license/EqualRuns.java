@@ -2,7 +2,7 @@ package org.openbydefault.license;
 
 import java.util.Arrays;
 
-/** EqualRuns of equal words in a text and a template, in the order of the text. */
+/** Runs of equal words in a text and a template, in the order of the text. */
 final class EqualRuns {
     /** The most runs of a stretch; only a text that repeats itself word by word has more. */
     private static final int MOST = 4_000;
@@ -60,7 +60,7 @@ final class EqualRuns {
         return template[run] + length[run];
     }
 
-    /** SubstantiveWords that two runs share when the later one follows the earlier; they count for the earlier. */
+    /** Words that two runs share when the later one follows the earlier; they count for the earlier. */
     int overlap(int earlier, int later) {
         return Math.max(0, Math.max(templateEnd(earlier) - template[later], textEnd(earlier) - text[later]));
     }

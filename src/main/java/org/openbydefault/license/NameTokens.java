@@ -15,7 +15,7 @@ final class NameTokens {
     /** So many digits has a part of a version number whose parts are joined by hyphens; a year has more. */
     private static final int LONGEST_PART = 2;
 
-    /** SubstantiveWords without a say in a name; the last ones stand before a version. */
+    /** Words without a say in a name; the last ones stand before a version. */
     private static final WordSet FILLERS = WordSet.of("the a an version v ver vers versions release");
 
     /** Pairs of a spelling and its equivalent. */

@@ -34,7 +34,7 @@ final class OtherTerms {
     private static final WordSet LIMITS = WordSet.of("not only");
     private static final int MAY = WordHash.of("may");
 
-    /** SubstantiveWords of the clauses that notices of well-known licences have: "You may not use this file except in compliance …". */
+    /** Words of the clauses that notices of well-known licences have: "You may not use this file except in compliance …". */
     private static final WordSet STOCK =
             WordSet.of("compliance obtain received redistribute derive conflicts contributing contributions");
 

@@ -93,7 +93,7 @@ final class PatternFinder {
         /** The word behind it, or -1 if it is not there. */
         private final int end;
 
-        /** SubstantiveWords of its runs, and runs that are missing. */
+        /** Words of its runs, and runs that are missing. */
         private int matched;
 
         private int omitted;

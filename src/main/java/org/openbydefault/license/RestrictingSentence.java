@@ -32,7 +32,7 @@ final class RestrictingSentence {
     private static final WordSet REVOCATIONS = WordSet.of("revocable revoke revoked terminate terminated");
     private static final WordSet GRANTS = WordSet.of("license permission permissions rights");
 
-    /** SubstantiveWords of sentences that speak of names, of liability, or of the terms themselves. */
+    /** Words of sentences that speak of names, of liability, or of the terms themselves. */
     private static final WordSet HARMLESS =
             WordSet.of("name names trademark trademarks advertising publicity endorse warranty warranties"
                     + " liable liability damages compliance accordance verbatim received unless necessarily");

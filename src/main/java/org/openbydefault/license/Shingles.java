@@ -1,6 +1,6 @@
 package org.openbydefault.license;
 
-/** EqualRuns of five words, the units by which a text is compared with all templates at once. */
+/** Runs of five words, the units by which a text is compared with all templates at once. */
 final class Shingles {
     static final int LENGTH = 5;
 

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.openbydefault.configuration.Configuration;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.ConfigurationException;
+import org.openbydefault.engine.Crashes;
 import org.openbydefault.report.ConsoleLine;
 import org.openbydefault.report.ConsoleReport;
+import org.openbydefault.report.Directions;
 import org.openbydefault.report.FailureMessage;
 import org.openbydefault.report.Painter;
 import org.openbydefault.report.ReportFormat;
@@ -49,6 +52,10 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
             return true;
         }
         getLog().debug("Nothing to do in this module: the root of the build checks the repository");
+        BuildRoot.leftOut(project, execution, session)
+                .ifPresent(pom -> getLog().info("Nothing is checked here: the root of the build, "
+                        + currentFolder().relativize(pom.toPath())
+                        + ", checks the whole repository, and this build leaves it out"));
         BuildRoot.withoutGoal(project, execution, session)
                 .ifPresent(root -> getLog().warn("Nothing is checked: " + root.getId()
                         + " is the root of the build, but does not bind this plugin. Bind it there"));
@@ -61,22 +68,21 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
         Path folder = reportFolder(elsewhere);
         ReportWriter writer = new ReportWriter(buildFolder(elsewhere), folder);
         writer.removeReports(EnumSet.of(ReportFormat.JSON));
-        Configuration configuration = configuration(catalog());
+        Crashes crashes = new Crashes();
+        Checkout checkout = checkout(crashes);
+        Configuration configuration = configuration(catalog(), checkout.store());
         writer.removeReports(configuration.formats());
-        CheckResult result = result(configuration, directory, family());
+        CheckResult result = result(checkout, configuration, family(), crashes);
         writer.write(result, configuration.formats());
         show(result, configuration, folder, elsewhere);
     }
 
     private void show(CheckResult result, Configuration configuration, Path folder, boolean elsewhere)
             throws IOException, MojoExecutionException, MojoFailureException {
-        ReportFormat forPeople =
-                configuration.formats().contains(ReportFormat.HTML) ? ReportFormat.HTML : ReportFormat.JSON;
-        String shown =
-                currentFolder().relativize(folder.resolve(forPeople.fileName())).toString();
+        Directions directions = directions(configuration.formats(), folder);
         Painter painter = new TerminalPainter();
         boolean verbose = configuration.verbose() || getLog().isDebugEnabled();
-        for (ConsoleLine line : new ConsoleReport(shown, verbose, leastLevel(), columns()).lines(result)) {
+        for (ConsoleLine line : new ConsoleReport(directions, verbose, leastLevel(), columns()).lines(result)) {
             log(line, painter);
         }
         GitHubActions gitHubActions = new GitHubActions(System.getenv());
@@ -88,8 +94,24 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
                     message(result.crashes()), result.crashes().get(0).cause());
         }
         if (!result.violations().isEmpty()) {
-            throw new MojoFailureException(FailureMessage.of(result, shown));
+            throw new MojoFailureException(FailureMessage.of(result, directions));
         }
+    }
+
+    private Directions directions(Set<ReportFormat> formats, Path folder) {
+        Optional<String> page = formats.contains(ReportFormat.HTML)
+                ? Optional.of(currentFolder()
+                        .relativize(folder.resolve(ReportFormat.HTML.fileName()))
+                        .toString())
+                : Optional.empty();
+        StringBuilder withPage = new StringBuilder();
+        for (ReportFormat format : formats) {
+            if (format != ReportFormat.JSON) {
+                withPage.append(format.word()).append(',');
+            }
+        }
+        withPage.append(ReportFormat.HTML.word());
+        return new Directions(page, withPage.toString(), goals());
     }
 
     private ConsoleLine.Level leastLevel() {

@@ -20,6 +20,7 @@ import org.openbydefault.configuration.PolicyFinder;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.RuleCatalog;
 import org.openbydefault.maven.configuration.MavenConfiguration;
+import org.openbydefault.project.FileStore;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rules.BuiltInRules;
 
@@ -144,11 +145,15 @@ abstract class AbstractConfiguredMojo extends AbstractMojo {
         return execution.getExecutionId();
     }
 
-    /** What the user configured. */
-    final Configuration configuration(RuleCatalog catalog) throws ConfigurationException {
+    /**
+     * What the user configured.
+     *
+     * @param repository the files of the repository that is judged, which may bring its own configuration
+     */
+    final Configuration configuration(RuleCatalog catalog, FileStore repository) throws ConfigurationException {
         ConfigurationLayers stated = layers();
         PolicyFinder policies = new PolicyFinder(topFolder(), getClass().getClassLoader());
-        return new ConfigurationReader(catalog, policies, stated, problems).read();
+        return new ConfigurationReader(catalog, policies, repository, stated, problems).read();
     }
 
     /** Whether a flag is set. */
@@ -159,6 +164,11 @@ abstract class AbstractConfiguredMojo extends AbstractMojo {
     /** The folder that Maven was started for. */
     final Path currentFolder() {
         return Path.of(session.getRequest().getBaseDirectory()).toAbsolutePath().normalize();
+    }
+
+    /** What stands before the name of a goal on the command line. */
+    final String goals() {
+        return GoalCommand.prefix(execution.getMojoDescriptor().getPluginDescriptor(), project, session);
     }
 
     /** The folder of the highest POM of the checkout: paths of policies start there. */

@@ -1,5 +1,6 @@
 package org.openbydefault.maven;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.project.Reachability;
+import org.openbydefault.report.OpeningLine;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Severity;
 
@@ -36,31 +38,58 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
     }
 
     /**
+     * The checkout that is to be judged: that of the build, or the one that {@code directory} names.
+     *
+     * @param crashes is told of what breaks down
+     * @throws ConfigurationException if there is no such folder, or nothing in it
+     */
+    final Checkout checkout(Crashes crashes) throws ConfigurationException {
+        Path folder = directory().orElse(buildRoot());
+        if (!Files.isDirectory(folder)) {
+            throw new ConfigurationException(List.of("-DopenByDefault.directory: '" + folder
+                    + "' is no folder. Name a checkout, absolute or relative to the current folder"));
+        }
+        Checkout checkout = Checkout.of(folder, crashes);
+        if (checkout.files().paths().size() == 0) {
+            throw new ConfigurationException(List.of("There are no files to check in " + folder));
+        }
+        return checkout;
+    }
+
+    private Path buildRoot() {
+        return project.getFile() == null
+                ? currentFolder()
+                : project.getBasedir().toPath().toAbsolutePath().normalize();
+    }
+
+    /**
      * What the rules say of the repository.
      *
-     * @param directory another checkout than that of the build
      * @param family the family whose rules are to run, empty for all
      */
-    final CheckResult result(Configuration configuration, Optional<Path> directory, Optional<Family> family)
+    final CheckResult result(
+            Checkout checkout, Configuration configuration, Optional<Family> family, Crashes crashes)
             throws ConfigurationException {
         LogProgress progress = new LogProgress(getLog(), System.nanoTime());
-        Crashes crashes = new Crashes();
         CheckedProject repository = new CheckedProject(configuration, reachability(configuration), crashes);
-        Project checked = directory.isPresent()
-                ? repository.elsewhere(directory.get(), pomOfDirectory())
-                : repository.ofBuild(project, session, currentFolder());
-        if (checked.files().paths().size() == 0) {
-            throw new ConfigurationException(
-                    List.of("There are no files to check in " + directory.orElse(currentFolder())));
-        }
+        Project checked = directory().isPresent()
+                ? repository.elsewhere(checkout, pomOfDirectory())
+                : repository.ofBuild(checkout, project, session);
         DetectedKind kind = kind(checked, crashes);
         Optional<String> coordinates = coordinates(checked, crashes);
+        getLog().info(OpeningLine.of(
+                coordinates.orElse(name(directory().orElse(currentFolder()))),
+                kind,
+                configuration.kind().isPresent(),
+                configuration.policy(),
+                family));
         List<RuleResult> results = Engine.run(checked, chosen(configuration, family), progress, crashes);
         return new CheckResult(
                 execution.getVersion(),
                 coordinates,
                 kind,
                 configuration.policy(),
+                configuration.policyDigest(),
                 configuration.failOn(),
                 results,
                 crashes.all());
@@ -80,7 +109,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
             return checked.kind();
         } catch (Throwable crash) {
             crashes.ofPlugin("The detection of the project's kind", crash);
-            return new DetectedKind(ProjectKind.LIBRARY, List.of());
+            return DetectedKind.given(ProjectKind.LIBRARY, "its detection broke down");
         }
     }
 
@@ -92,6 +121,11 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
             crashes.ofPlugin("The reading of the POM's coordinates", crash);
             return Optional.empty();
         }
+    }
+
+    private static String name(Path folder) {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return name == null ? folder.toString() : name.toString();
     }
 
     /** The folder that is to be checked instead of the build's. */

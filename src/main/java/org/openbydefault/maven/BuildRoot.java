@@ -57,6 +57,38 @@ final class BuildRoot {
         return Optional.empty();
     }
 
+    /**
+     * The POM of the build root where this build leaves it out, as under {@code -pl} or in the folder of a module, so
+     * that nothing is checked. Told once in a build.
+     */
+    static Optional<File> leftOut(MavenProject project, MojoExecution execution, MavenSession session) {
+        MavenProject first =
+                firstWith(execution.getMojoDescriptor().getPluginDescriptor().getPluginLookupKey(), session);
+        if (!project.equals(first == null ? session.getProjects().get(0) : first)) {
+            return Optional.empty();
+        }
+        for (MavenProject built : session.getProjects()) {
+            if (is(built, session.getAllProjects())) {
+                return Optional.empty();
+            }
+        }
+        for (MavenProject known : session.getAllProjects()) {
+            if (is(known, session.getAllProjects())) {
+                return Optional.of(known.getFile());
+            }
+        }
+        return Optional.of(topmostPom(project));
+    }
+
+    private static File topmostPom(MavenProject project) {
+        File topmost = project.getFile();
+        for (MavenProject parent = project.getParent(); parent != null && parent.getFile() != null; ) {
+            topmost = parent.getFile();
+            parent = parent.getParent();
+        }
+        return topmost;
+    }
+
     private static @Nullable MavenProject firstWith(String plugin, MavenSession session) {
         for (MavenProject candidate : session.getProjects()) {
             if (candidate.getPlugin(plugin) != null) {

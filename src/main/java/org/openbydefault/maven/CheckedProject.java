@@ -1,7 +1,5 @@
 package org.openbydefault.maven;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
@@ -35,12 +33,10 @@ final class CheckedProject {
     }
 
     /** The repository of a running build. */
-    Project ofBuild(MavenProject root, MavenSession session, Path currentFolder) {
+    Project ofBuild(Checkout checkout, MavenProject root, MavenSession session) {
         if (root.getFile() == null) {
-            return ofFolder(Checkout.of(currentFolder, crashes), Optional.empty());
+            return ofFolder(checkout, Optional.empty());
         }
-        Checkout checkout =
-                Checkout.of(root.getBasedir().toPath().toAbsolutePath().normalize(), crashes);
         return checkout.project(ofReactor(checkout, root, session), configuration, reachability);
     }
 
@@ -55,18 +51,13 @@ final class CheckedProject {
     /**
      * Another checkout, whose build does not run.
      *
-     * @param pom the POM to read, relative to that folder; empty to look for it
-     * @throws ConfigurationException if there is no such folder or POM
+     * @param pom the POM to read, relative to its folder; empty to look for it
+     * @throws ConfigurationException if there is no such POM
      */
-    Project elsewhere(Path folder, Optional<String> pom) throws ConfigurationException {
-        if (!Files.isDirectory(folder)) {
-            throw new ConfigurationException(List.of("-DopenByDefault.directory: '" + folder
-                    + "' is no folder. Name a checkout, absolute or relative to the current folder"));
-        }
-        Checkout checkout = Checkout.of(folder, crashes);
+    Project elsewhere(Checkout checkout, Optional<String> pom) throws ConfigurationException {
         if (pom.isPresent() && !checkout.files().paths().contains(SourceTree.join(checkout.buildFolder(), pom.get()))) {
-            throw new ConfigurationException(List.of("-DopenByDefault.pom: '" + pom.get() + "' is no file of " + folder
-                    + ". Name it relative to the checked folder"));
+            throw new ConfigurationException(List.of("-DopenByDefault.pom: '" + pom.get() + "' is no file of "
+                    + checkout.root().resolve(checkout.buildFolder()) + ". Name it relative to the checked folder"));
         }
         return ofFolder(checkout, pom);
     }

@@ -71,7 +71,8 @@ record Checkout(Path root, String buildFolder, FileStore store, SourceTree files
                         buildFolder,
                         configuration.kind(),
                         configuration.internalHosts(),
-                        configuration.evidenceLinks()),
+                        configuration.evidenceLinks(),
+                        configuration.closed()),
                 KindDetection::of,
                 reachability);
     }

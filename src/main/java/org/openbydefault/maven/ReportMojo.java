@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.openbydefault.configuration.Configuration;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.ConfigurationException;
+import org.openbydefault.engine.Crashes;
 import org.openbydefault.maven.configuration.CheckExecution;
 import org.openbydefault.report.ReportFormat;
 import org.openbydefault.report.ReportWriter;
@@ -73,10 +74,12 @@ public final class ReportMojo extends AbstractEngineMojo implements MavenReport 
         ReportWriter writer = new ReportWriter(project.getBasedir().toPath(), folder);
         try {
             writer.removeReports(EnumSet.of(ReportFormat.HTML));
-            Configuration configuration = configuration(catalog());
+            Crashes crashes = new Crashes();
+            Checkout checkout = checkout(crashes);
+            Configuration configuration = configuration(catalog(), checkout.store());
             Set<ReportFormat> formats = EnumSet.of(ReportFormat.HTML);
             formats.addAll(configuration.formats());
-            CheckResult result = result(configuration, Optional.empty(), Optional.empty());
+            CheckResult result = result(checkout, configuration, Optional.empty(), crashes);
             writer.write(result, formats);
             if (!result.crashes().isEmpty()) {
                 throw new MavenReportException(message(result.crashes()));

@@ -6,13 +6,14 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.jspecify.annotations.Nullable;
 import org.openbydefault.configuration.Configuration;
 import org.openbydefault.engine.ConfigurationException;
+import org.openbydefault.engine.Crashes;
 import org.openbydefault.engine.RuleSetting;
 import org.openbydefault.maven.configuration.CheckExecution;
 import org.openbydefault.rule.RuleInfo;
 
 /** Lists the rules: id, effective severity and where that was set, and what a repository that passes does. */
 @Mojo(name = "rules", requiresProject = false, threadSafe = true)
-public final class RulesMojo extends AbstractConfiguredMojo {
+public final class RulesMojo extends AbstractEngineMojo {
 
     @Override
     public void execute() throws MojoExecutionException {
@@ -20,7 +21,7 @@ public final class RulesMojo extends AbstractConfiguredMojo {
             return;
         }
         try {
-            list(configuration(catalog()));
+            list(configuration(catalog(), checkout(new Crashes()).store()));
         } catch (ConfigurationException mistake) {
             throw new MojoExecutionException(mistake.getMessage());
         }
@@ -45,6 +46,6 @@ public final class RulesMojo extends AbstractConfiguredMojo {
                     rule.summary(),
                     setting.origin()));
         }
-        getLog().info("About one of them: mvn open-by-default:explain -DopenByDefault.rule=<rule>");
+        getLog().info("About one of them: " + goals() + "explain -DopenByDefault.rule=<rule>");
     }
 }

@@ -5,14 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.openbydefault.project.Markup;
 import org.openbydefault.project.RepositoryPaths;
 import org.openbydefault.project.SourceTree;
 
 /** Tells by their paths which files are documentation of the product. */
 public final class DocumentPaths {
-
-    /** Extensions of documents wherever they lie. */
-    private static final String[] EVERYWHERE = {"md", "markdown", "adoc", "asciidoc", "asc", "rst", "org"};
 
     /** Extensions of documents in documentation folders and at the root. */
     private static final String[] IN_FOLDERS = {"txt", "html", "htm", "xml", "apt", "mdx"};
@@ -21,16 +19,20 @@ public final class DocumentPaths {
 
     /** All documents of the repository that may be evidence, unsorted. */
     public static List<String> all(RepositoryPaths paths) {
-        List<String> found = paths.withExtension(EVERYWHERE);
+        List<String> found = paths.withExtension(Markup.allExtensions());
+        found.addAll(paths.named("readme.txt"));
         for (String path : paths.withExtension(IN_FOLDERS)) {
-            if (isInDocumentationFolder(path) && !path.endsWith("pom.xml")) {
+            boolean isReadme = SourceTree.name(path).equalsIgnoreCase("readme.txt");
+            if (isInDocumentationFolder(path) && !path.endsWith("pom.xml") && !isReadme) {
                 found.add(path);
             }
         }
         for (String name : paths.children("")) {
             String extension = SourceTree.extension(name);
-            if (isTextWithoutExtension(name)
-                    || (!name.endsWith("/") && (extension.equals("txt") || extension.equals("html")))) {
+            boolean isReadme = name.equalsIgnoreCase("readme.txt");
+            if (!isReadme
+                    && (isTextWithoutExtension(name)
+                            || (!name.endsWith("/") && (extension.equals("txt") || extension.equals("html"))))) {
                 found.add(name);
             }
         }
@@ -63,7 +65,7 @@ public final class DocumentPaths {
     public static boolean isDocument(String path) {
         String extension = SourceTree.extension(path);
         return isTextWithoutExtension(SourceTree.name(path))
-                || List.of(EVERYWHERE).contains(extension)
+                || Markup.of(extension).isPresent()
                 || List.of(IN_FOLDERS).contains(extension);
     }
 
@@ -76,7 +78,7 @@ public final class DocumentPaths {
                 || name.equals("docker_hub.md");
     }
 
-    /** README, INSTALL, UPGRADE_NOTES, ChangeLog: such texts begin with a capital; Makefile and its like are none. */
+    /** README, INSTALL, UPGRADE_NOTES, ChangeLog: such texts begin with a capital; Makefile and Dockerfile_db are none. */
     private static boolean isTextWithoutExtension(String name) {
         for (int i = 0; i < name.length(); i++) {
             char letter = name.charAt(i);
@@ -86,7 +88,7 @@ public final class DocumentPaths {
                 return false;
             }
         }
-        return !name.endsWith("file");
+        return !name.endsWith("file") && !name.contains("file_") && !name.contains("file-");
     }
 
     /** Folders that the javadoc tool filled: it leaves a list of packages or of all classes there. */
@@ -146,7 +148,24 @@ public final class DocumentPaths {
                 return true;
             }
         }
+        if (isTextOfProgram(path)) {
+            return true;
+        }
         return path.contains("/roles/") || path.startsWith("roles/");
+    }
+
+    /** What lies below {@code src/main} is shown by the product, but for folders made for documentation. */
+    private static boolean isTextOfProgram(String path) {
+        int main = path.startsWith("src/main/") ? 0 : path.indexOf("/src/main/");
+        if (main < 0) {
+            return false;
+        }
+        String folder = path.substring(path.indexOf("main/", main) + "main/".length());
+        int end = folder.indexOf('/');
+        String lower = end < 0 ? "" : folder.substring(0, end).toLowerCase(Locale.ROOT);
+        return !isDocumentationFolder(lower)
+                && Markup.of(lower).isEmpty()
+                && !PlaceNames.SOURCES_OF_DOCUMENTS.contains(lower);
     }
 
     /** A folder {@code it} of documentation is Italian. */

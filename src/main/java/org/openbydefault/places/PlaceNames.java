@@ -84,6 +84,9 @@ final class PlaceNames {
     /** Folders below {@code src} that hold programs and their resources. */
     static final Set<String> PROGRAMS = Set.of("java", "kotlin", "scala", "groovy", "webapp", "resources");
 
+    /** Folders below {@code src/main} that hold documents, beside those that are named for documentation or a markup. */
+    static final Set<String> SOURCES_OF_DOCUMENTS = Set.of("docbook", "antora", "sphinx", "mkdocs", "docker", "jib");
+
     /** Folders beside the product. */
     static final Set<String> WORKSHOP = Set.of("dev", "devel", "website", "ci");
 
@@ -105,7 +108,8 @@ final class PlaceNames {
             "benchmarks",
             "archetype",
             "archetypes",
-            "jmh");
+            "jmh",
+            "molecule");
 
     /** Words for what others begin with a copy of. */
     static final Set<String> SAMPLES = Set.of("sample", "samples", "example", "examples", "quickstart", "quickstarts");
@@ -115,10 +119,13 @@ final class PlaceNames {
             "demo",
             "demos",
             "showcase",
+            "showcases",
             "playground",
+            "playgrounds",
             "tutorial",
             "tutorials",
             "workshop",
+            "workshops",
             "helloworld",
             "petclinic",
             "petstore");

@@ -13,31 +13,53 @@ public final class DataNode {
     private final Optional<String> scalar;
     private final List<DataNode> items;
     private final Map<String, DataNode> members;
+    private final Map<String, Integer> nameLines;
 
-    private DataNode(int line, Optional<String> scalar, List<DataNode> items, Map<String, DataNode> members) {
+    private DataNode(
+            int line,
+            Optional<String> scalar,
+            List<DataNode> items,
+            Map<String, DataNode> members,
+            Map<String, Integer> nameLines) {
         this.line = line;
         this.scalar = scalar;
         this.items = items;
         this.members = members;
+        this.nameLines = nameLines;
     }
 
     /** A scalar as written; null is the empty string. */
     public static DataNode scalar(int line, String text) {
-        return new DataNode(line, Optional.of(text), List.of(), Map.of());
+        return new DataNode(line, Optional.of(text), List.of(), Map.of(), Map.of());
     }
 
     public static DataNode list(int line, List<DataNode> items) {
-        return new DataNode(line, Optional.empty(), Collections.unmodifiableList(items), Map.of());
+        return new DataNode(line, Optional.empty(), Collections.unmodifiableList(items), Map.of(), Map.of());
     }
 
     /** @param members in the order of the file */
     public static DataNode mapping(int line, Map<String, DataNode> members) {
-        return new DataNode(line, Optional.empty(), List.of(), Collections.unmodifiableMap(members));
+        return mapping(line, members, Map.of());
+    }
+
+    /**
+     * @param members in the order of the file
+     * @param nameLines the lines of the members' names, where they are not those of their values
+     */
+    public static DataNode mapping(int line, Map<String, DataNode> members, Map<String, Integer> nameLines) {
+        return new DataNode(line, Optional.empty(), List.of(), Collections.unmodifiableMap(members), nameLines);
     }
 
     /** Line in the file, counted from 1. */
     public int line() {
         return line;
+    }
+
+    /** The line of a member's name as far as it was kept, else that of its value. */
+    public int lineOf(String name) {
+        Integer kept = nameLines.get(name);
+        DataNode member = members.get(name);
+        return kept != null ? kept : member == null ? line : member.line;
     }
 
     /** The text of a scalar; empty for lists and mappings. */

@@ -74,6 +74,11 @@ public record Evidence(Optional<Location> location, Optional<String> url, Kind k
         return new Evidence(Optional.of(location), Optional.of(url), Kind.LINK, UNVERIFIED);
     }
 
+    /** Another repository of the same owner that a place in this one links to; nobody looked whether it answers. */
+    public static Evidence sister(Location location, String url) {
+        return new Evidence(Optional.of(location), Optional.of(url), Kind.SISTER, UNVERIFIED);
+    }
+
     /** An address that follows from what is known of the repository; nobody looked whether it answers. */
     public static Evidence byLink(String url) {
         return new Evidence(Optional.empty(), Optional.of(url), Kind.LINK, UNVERIFIED);

@@ -10,6 +10,22 @@ import java.util.Set;
 /** The repository that is checked. Everything a rule may know. */
 public final class Project {
 
+    /** Of tools other than Maven. */
+    private static final List<String> BUILD_FILES = List.of(
+            "build.gradle",
+            "build.gradle.kts",
+            "settings.gradle",
+            "package.json",
+            "pyproject.toml",
+            "setup.py",
+            "go.mod",
+            "Cargo.toml",
+            "mix.exs",
+            "composer.json",
+            "Gemfile",
+            "CMakeLists.txt",
+            "Makefile");
+
     private final SourceTree files;
     private final GitFacts git;
     private final PomFact pom;
@@ -27,13 +43,18 @@ public final class Project {
      * @param kind the configured kind, empty for {@code auto}
      * @param internalHosts globs of host names that outsiders cannot reach
      * @param evidenceLinks the addresses that are configured as evidence, whatever the rule
+     * @param closed what the repository's file declares as deliberately not open
      */
     public record Settings(
-            String buildFolder, Optional<ProjectKind> kind, List<String> internalHosts, List<String> evidenceLinks) {
+            String buildFolder,
+            Optional<ProjectKind> kind,
+            List<String> internalHosts,
+            List<String> evidenceLinks,
+            List<ClosedPart> closed) {
 
         /** Nothing configured, the build root is the repository root. */
         public static Settings none() {
-            return new Settings("", Optional.empty(), List.of(), List.of());
+            return new Settings("", Optional.empty(), List.of(), List.of(), List.of());
         }
     }
 
@@ -79,7 +100,7 @@ public final class Project {
         if (kind.isEmpty()) {
             kind = Optional.of(
                     settings.kind().isPresent()
-                            ? new DetectedKind(settings.kind().get(), List.of())
+                            ? DetectedKind.given(settings.kind().get(), "as configured")
                             : kindDetector.detect(this));
         }
         return kind.get();
@@ -106,8 +127,8 @@ public final class Project {
     }
 
     /**
-     * Where a finding about something absent points at: the POM of the build root, or else the README, or else the
-     * first file.
+     * Where a finding about something absent points at: the POM of the build root, or else the build file of another
+     * tool, the README, any file at the root.
      *
      * @throws IllegalStateException if the repository has no file at all
      */
@@ -119,13 +140,27 @@ public final class Project {
         if (files.paths().contains(pomPath)) {
             return Location.of(pomPath);
         }
-        Optional<String> readme = files.readme("");
-        if (readme.isPresent()) {
-            return Location.of(readme.get());
-        }
         if (files.paths().size() == 0) {
             throw new IllegalStateException("The repository has no files");
         }
-        return Location.of(files.paths().first());
+        return Location.of(principalFile());
+    }
+
+    private String principalFile() {
+        List<String> atRoot = files.children("");
+        for (String buildFile : BUILD_FILES) {
+            if (atRoot.contains(buildFile)) {
+                return buildFile;
+            }
+        }
+        String visible = "";
+        for (String name : atRoot) {
+            if (name.regionMatches(true, 0, "readme", 0, 6) && !name.endsWith("/")) {
+                return name;
+            }
+            boolean isVisible = !name.endsWith("/") && !name.startsWith(".");
+            visible = visible.isEmpty() && isVisible ? name : visible;
+        }
+        return visible.isEmpty() ? files.paths().first() : visible;
     }
 }

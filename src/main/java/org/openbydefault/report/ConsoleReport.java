@@ -29,19 +29,19 @@ public final class ConsoleReport {
     /** {@code [WARNING]} and a space. */
     private static final int WIDEST_PREFIX = 10;
 
-    private final String reportPath;
+    private final Directions directions;
     private final boolean verbose;
     private final Level least;
     private final int width;
 
     /**
-     * @param reportPath where the whole report is, for the reader
+     * @param directions where the reader finds more
      * @param verbose whether rules without findings are listed
      * @param least the lowest level that the log shows: with {@code mvn -q} nobody would read the others
      * @param columns of the terminal, the level that Maven writes before each line included
      */
-    public ConsoleReport(String reportPath, boolean verbose, Level least, int columns) {
-        this.reportPath = reportPath;
+    public ConsoleReport(Directions directions, boolean verbose, Level least, int columns) {
+        this.directions = directions;
         this.verbose = verbose;
         this.least = least;
         this.width = Math.max(columns, LEAST_COLUMNS) - WIDEST_PREFIX;
@@ -55,13 +55,13 @@ public final class ConsoleReport {
                 addOutcome(lines, rule);
             }
         }
-        for (RuleResult rule : WorstFirst.sorted(result.results())) {
+        for (RuleResult rule : OrderOfWork.sorted(result.results())) {
             if (isShown(level(rule))) {
                 addFindings(lines, rule);
             }
         }
         if (isShown(Level.INFO)) {
-            for (RuleResult rule : WorstFirst.sorted(result.results())) {
+            for (RuleResult rule : OrderOfWork.sorted(result.results())) {
                 addFolded(lines, rule);
             }
         }
@@ -120,7 +120,7 @@ public final class ConsoleReport {
                     .add(
                             Style.PLAIN,
                             "and " + (findings.size() - shown) + " more of "
-                                    + rule.info().id() + ", see " + reportPath)
+                                    + rule.info().id() + seePage())
                     .end();
         }
     }
@@ -216,6 +216,10 @@ public final class ConsoleReport {
         };
     }
 
+    private String seePage() {
+        return directions.page().isPresent() ? "; see " + directions.page().get() : "";
+    }
+
     private void addSummary(List<ConsoleLine> lines, CheckResult result) {
         if (result.comparison().isPresent()) {
             paragraph(lines, Level.INFO, 0, 2)
@@ -223,7 +227,19 @@ public final class ConsoleReport {
                     .end();
         }
         paragraph(lines, Level.INFO, 0, 2)
-                .add(Style.PLAIN, Summary.of(result) + "; see " + reportPath)
+                .add(Style.PLAIN, Summary.of(result) + seePage())
                 .end();
+        List<String> steps = FirstSteps.of(result);
+        if (!steps.isEmpty()) {
+            paragraph(lines, Level.INFO, 0, 2)
+                    .add(Style.STRONG, "Start with: ")
+                    .add(Style.PLAIN, String.join(" · ", steps))
+                    .end();
+        }
+        if (directions.page().isEmpty()) {
+            paragraph(lines, Level.INFO, 0, 2)
+                    .add(Style.PLAIN, "As a page, with the evidence: " + directions.toPage())
+                    .end();
+        }
     }
 }

@@ -16,10 +16,10 @@ public final class FailureMessage {
 
     /**
      * @param result a result with violations
-     * @param reportPath where the whole report is, for the reader
+     * @param directions where the reader finds more
      */
-    public static String of(CheckResult result, String reportPath) {
-        List<RuleResult> violations = WorstFirst.sorted(result.violations());
+    public static String of(CheckResult result, Directions directions) {
+        List<RuleResult> violations = OrderOfWork.secretsFirst(result.violations());
         int places = 0;
         for (RuleResult violation : violations) {
             places += FindingOrder.live(violation.findings()).size();
@@ -33,11 +33,11 @@ public final class FailureMessage {
         if (shown < places) {
             message.append("  and ").append(places - shown).append(" more\n");
         }
-        return message.append("Every place with its fix: ")
-                .append(reportPath)
-                .append("\nAbout a rule: mvn open-by-default:explain -DopenByDefault.rule=")
-                .append(violations.get(0).info().id())
-                .toString();
+        message.append("Start with: ").append(String.join(" · ", FirstSteps.of(result)));
+        message.append("\nEvery place with its fix, as a page: ").append(directions.toPage());
+        message.append("\nAbout a rule: ")
+                .append(directions.toRule(violations.get(0).info().id()));
+        return message.toString();
     }
 
     /** The first place of each of the first rules, or the first places of the only rule. */

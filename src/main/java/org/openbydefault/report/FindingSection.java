@@ -19,7 +19,7 @@ final class FindingSection {
     static Html of(CheckResult result) {
         List<Html> cards = new ArrayList<>();
         String before = "";
-        for (RuleResult rule : WorstFirst.sorted(result.results())) {
+        for (RuleResult rule : OrderOfWork.sorted(result.results())) {
             String headline = headline(rule);
             if (!headline.equals(before)) {
                 cards.add(Html.of("<h3>%s</h3>\n", headline));

@@ -18,7 +18,7 @@ final class GitlabReport implements Report {
         JsonWriter json = new JsonWriter(8 * 1024);
         Fingerprints fingerprints = new Fingerprints();
         json.beginArray();
-        for (RuleResult rule : WorstFirst.sorted(result.results())) {
+        for (RuleResult rule : OrderOfWork.sorted(result.results())) {
             for (JudgedFinding judged : FindingOrder.sorted(rule.findings())) {
                 Finding finding = judged.finding();
                 json.beginObject();

@@ -38,6 +38,9 @@ public final class JsonReport implements Report {
             json.endObject();
         }
         json.member("policy", result.policy());
+        if (result.policyDigest().isPresent()) {
+            json.member("policyDigest", result.policyDigest().get());
+        }
         json.member("failOn", failOn(result));
         json.name("results").beginArray();
         for (RuleResult rule : result.results()) {

@@ -23,6 +23,7 @@ final class MarkdownReport implements Report {
         page.append(Summary.of(result)).append(". Policy ");
         page.append(MarkdownText.line(result.policy())).append(", kind ");
         page.append(result.kind().kind().id()).append(".\n");
+        appendStart(page, FirstSteps.of(result));
         appendFindings(page, result);
         appendFolded(page, result, Outcome.PASSED, "passed");
         appendFolded(page, result, Outcome.NOT_APPLICABLE, "not applicable");
@@ -31,8 +32,17 @@ final class MarkdownReport implements Report {
         return page.toString();
     }
 
+    private static void appendStart(StringBuilder page, List<String> steps) {
+        String separator = "\nStart with: ";
+        for (String step : steps) {
+            page.append(separator).append(MarkdownText.line(step));
+            separator = " · ";
+        }
+        page.append(steps.isEmpty() ? "" : "\n");
+    }
+
     private static void appendFindings(StringBuilder page, CheckResult result) {
-        List<RuleResult> rules = WorstFirst.sorted(result.results());
+        List<RuleResult> rules = OrderOfWork.sorted(result.results());
         if (rules.isEmpty()) {
             return;
         }

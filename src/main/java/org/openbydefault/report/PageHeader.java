@@ -1,5 +1,6 @@
 package org.openbydefault.report;
 
+import java.util.List;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.rule.Severity;
 
@@ -17,7 +18,7 @@ final class PageHeader {
                 <h1>%s</h1>
                 <p class="verdict %s">%s</p>
                 <p>%s.</p>
-                <dl>
+                %s<dl>
                 <div><dt>Kind</dt><dd>%s%s</dd></div>
                 <div><dt>Policy</dt><dd>%s</dd></div>
                 <div><dt>Build fails from</dt><dd>%s</dd></div>
@@ -28,9 +29,14 @@ final class PageHeader {
                 result.violations().isEmpty() ? "good" : "bad",
                 Character.toUpperCase(verdict.charAt(0)) + verdict.substring(1),
                 Summary.of(result),
+                start(FirstSteps.of(result)),
                 result.kind().kind().id(),
                 EvidenceList.of(result.kind().evidence()),
                 result.policy(),
                 result.failOn() == Severity.OFF ? "never" : result.failOn().id());
+    }
+
+    private static Html start(List<String> steps) {
+        return steps.isEmpty() ? Html.NONE : Html.of("<p>Start with: %s</p>\n", String.join(" · ", steps));
     }
 }

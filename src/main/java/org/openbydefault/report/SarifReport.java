@@ -88,7 +88,7 @@ final class SarifReport implements Report {
         Fingerprints fingerprints = new Fingerprints();
         int left = RESULT_LIMIT;
         json.name("results").beginArray();
-        for (RuleResult rule : WorstFirst.sorted(result.results())) {
+        for (RuleResult rule : OrderOfWork.sorted(result.results())) {
             List<JudgedFinding> findings = FindingOrder.sorted(rule.findings());
             int ruleIndex = indexOf(rule, result.results());
             Optional<String> acceptance = acceptance(rule, result);

@@ -26,7 +26,7 @@ public final class WorkflowCommands {
         int errors = 0;
         int warnings = 0;
         int notices = 0;
-        for (RuleResult rule : WorstFirst.sorted(result.results())) {
+        for (RuleResult rule : OrderOfWork.sorted(result.results())) {
             for (JudgedFinding finding : FindingOrder.live(rule.findings())) {
                 String level = level(rule);
                 int shown = switch (level) {

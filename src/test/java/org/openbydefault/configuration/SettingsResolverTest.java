@@ -83,7 +83,7 @@ class SettingsResolverTest {
         assertThat(settings.get(3).options().text("reason")).contains("r");
     }
 
-    private List<RuleSetting> resolve(Policy policy, ConfigurationLayer... layers) {
+    private List<RuleSetting> resolve(BuiltInPolicy policy, ConfigurationLayer... layers) {
         return new SettingsResolver(catalog, policy).resolve(List.of(layers), problems);
     }
 

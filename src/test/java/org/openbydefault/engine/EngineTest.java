@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openbydefault.Repository;
+import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.rule.Family;
@@ -124,6 +125,31 @@ class EngineTest {
         assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
         assertThat(verdict.evidence()).hasSize(2);
         assertThat(verdict.evidence().get(1).note()).isEqualTo("by link, not verified");
+        assertThat(verdict.evidence().get(1).kind()).isEqualTo(Evidence.Kind.CONFIGURED);
+    }
+
+    @Test
+    void configured_evidence_leads_the_message_and_stands_before_what_the_rule_found() {
+        TestRule rule =
+                new TestRule(PRESENCE, (project, options) -> Verdict.passed("Found", Evidence.at("a.md", "own")));
+        Options options = Options.of(Map.of("evidence", "docs/runbook.md"));
+
+        Verdict verdict = run(new RuleSetting(rule, Severity.ERROR, "rule default", options))
+                .get(0)
+                .verdict();
+
+        assertThat(verdict.message()).isEqualTo("By the configured docs/runbook.md");
+        assertThat(verdict.evidence()).extracting(Evidence::note).containsExactly("configured", "own");
+    }
+
+    @Test
+    void configured_evidence_that_git_does_not_know_is_said_to_be_untracked() {
+        repository.andUntracked("docs/handbook.md", "text");
+
+        Verdict verdict = presence("docs/handbook.md");
+
+        assertThat(verdict.message()).contains("is there, but not tracked by Git");
+        assertThat(verdict.findings().get(0).fix()).isEqualTo("git add docs/handbook.md");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.report.ConsoleLine.Level;
@@ -13,7 +14,10 @@ import org.openbydefault.rule.Severity;
 
 class ConsoleReportTest {
 
-    private static final String PATH = "target/open-by-default/report.json";
+    private static final String PATH = "target/open-by-default/index.html";
+    private static final Directions TO_PAGE = new Directions(Optional.of(PATH), "html", "mvn open-by-default:");
+    private static final Directions WITHOUT_PAGE =
+            new Directions(Optional.empty(), "sarif,html", "mvn open-by-default:");
 
     @Test
     void is_as_approved() throws IOException {
@@ -25,22 +29,23 @@ class ConsoleReportTest {
         assertThat(log(report(false), Results.compared())).isEqualTo("""
                         [ERROR] docs/d.md:4 docs-links: The image leads to d.png
                         [ERROR]     fix: Commit it
+                        [INFO] pom.xml:1 scm: accepted: The pictures move to the site, see issue 12
                         [INFO] docs/c.md:3 docs-links: accepted no more since 2027-01-01: The pictures move to the site, see issue 12
                         [INFO] docs/b.md:2 docs-links: accepted until 2027-03-31: The pictures move to the site, see issue 12
                         [INFO] docs/a.md:1 docs-links: 1 as before
-                        [INFO] pom.xml:1 scm: accepted: The pictures move to the site, see issue 12
                         [INFO] pom.xml ci: 1 as before
                         [INFO] scm at gone.xml is accepted and found no more
                         [INFO] 1 new finding; 3 were there at 3f2a1c9 (2026-08-01, merge base with origin/main, 12 commits back) and do not
                         [INFO]   fail the build; 2 are fixed
-                        [INFO] 3 rules: 0 passed, 2 failed (1 error, 1 warning), 1 accepted; see target/open-by-default/report.json
+                        [INFO] 3 rules: 0 passed, 2 failed (1 error, 1 warning), 1 accepted; see target/open-by-default/index.html
+                        [INFO] Start with: commit it (docs-links)
                         """);
     }
 
     @Test
     void rules_without_findings_are_listed_only_when_verbose() {
         assertThat(log(report(false), Results.passing())).isEqualTo("""
-                        [INFO] 1 rule: 1 passed, 0 failed; see target/open-by-default/report.json
+                        [INFO] 1 rule: 1 passed, 0 failed; see target/open-by-default/index.html
                         """);
         assertThat(log(report(true), Results.passing())).startsWith("[INFO] passed readme: ");
     }
@@ -93,11 +98,11 @@ class ConsoleReportTest {
                         Results.failed("readme", Severity.ERROR, Results.finding("pom.xml", 3, "None", "Write it")),
                         Results.failed("ci", Severity.WARNING, Results.finding("pom.xml", 4, "None", "Set it up"))));
 
-        assertThat(texts(new ConsoleReport(PATH, true, Level.ERROR, 80).lines(result)))
+        assertThat(texts(new ConsoleReport(TO_PAGE, true, Level.ERROR, 80).lines(result)))
                 .contains("pom.xml:3 readme: None")
                 .doesNotContain("ci")
                 .doesNotContain(PATH);
-        assertThat(texts(new ConsoleReport(PATH, true, Level.WARNING, 80).lines(result)))
+        assertThat(texts(new ConsoleReport(TO_PAGE, true, Level.WARNING, 80).lines(result)))
                 .contains("pom.xml:4 ci: None")
                 .doesNotContain(PATH);
     }
@@ -109,10 +114,10 @@ class ConsoleReportTest {
                 List.of(Results.failed(
                         "readme", Severity.ERROR, Results.finding("pom.xml", 3, "word ".repeat(60), "Add it"))));
 
-        assertThat(new ConsoleReport(PATH, false, Level.INFO, 80).lines(result))
+        assertThat(new ConsoleReport(TO_PAGE, false, Level.INFO, 80).lines(result))
                 .allSatisfy(line -> assertThat(DisplayWidth.of(line.text())).isLessThanOrEqualTo(70));
-        assertThat(new ConsoleReport(PATH, false, Level.INFO, 1).lines(result))
-                .hasSameSizeAs(new ConsoleReport(PATH, false, Level.INFO, 60).lines(result));
+        assertThat(new ConsoleReport(TO_PAGE, false, Level.INFO, 1).lines(result))
+                .hasSameSizeAs(new ConsoleReport(TO_PAGE, false, Level.INFO, 60).lines(result));
     }
 
     @Test
@@ -184,12 +189,21 @@ class ConsoleReportTest {
     @Test
     void a_long_list_is_cut() {
         assertThat(report(false).lines(Results.large(5000)))
-                .hasSize(50 * (2 * ConsoleReport.FINDINGS_PER_RULE + 1) + 1)
-                .anySatisfy(line -> assertThat(line.text()).isEqualTo("  and 90 more of rule-100, see " + PATH));
+                .hasSize(50 * (2 * ConsoleReport.FINDINGS_PER_RULE + 1) + 3)
+                .anySatisfy(line -> assertThat(line.text()).isEqualTo("  and 90 more of rule-100; see " + PATH));
+    }
+
+    @Test
+    void where_no_page_is_the_last_line_says_how_to_get_one() {
+        List<String> texts = texts(new ConsoleReport(WITHOUT_PAGE, false, Level.INFO, 120).lines(Results.large(5000)));
+
+        assertThat(texts).contains("  and 90 more of rule-100");
+        assertThat(texts.get(texts.size() - 1))
+                .isEqualTo("As a page, with the evidence: add -DopenByDefault.formats=sarif,html");
     }
 
     private static ConsoleReport report(boolean verbose) {
-        return new ConsoleReport(PATH, verbose, Level.INFO, ConsoleReport.COLUMNS);
+        return new ConsoleReport(TO_PAGE, verbose, Level.INFO, ConsoleReport.COLUMNS);
     }
 
     private static String log(ConsoleReport report, CheckResult result) {

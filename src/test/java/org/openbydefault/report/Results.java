@@ -147,8 +147,9 @@ final class Results {
         return new CheckResult(
                 "0.1.0",
                 Optional.of("org.acme:app:1.0"),
-                new DetectedKind(ProjectKind.SERVICE, List.of(Evidence.at("Dockerfile", ""))),
+                service(),
                 "open-by-default",
+                Optional.of("sha256:" + "0a".repeat(32)),
                 failOn,
                 results,
                 List.of());
@@ -171,8 +172,9 @@ final class Results {
         return new CheckResult(
                 "0.1.0",
                 Optional.of("org.acme:app:1.0"),
-                new DetectedKind(ProjectKind.SERVICE, List.of()),
+                DetectedKind.given(ProjectKind.SERVICE, "as configured"),
                 "open-by-default",
+                Optional.empty(),
                 Severity.ERROR,
                 List.of(
                         ci.with(List.of(ci.findings().get(0).with(Novelty.EXISTING))),
@@ -207,12 +209,21 @@ final class Results {
                 "POM");
     }
 
+    private static DetectedKind service() {
+        return new DetectedKind(
+                ProjectKind.SERVICE,
+                "image file in Dockerfile",
+                List.of(Evidence.at("Dockerfile", "")),
+                List.of());
+    }
+
     static CheckResult withoutPom(RuleResult... results) {
         return new CheckResult(
                 "0.1.0",
                 Optional.empty(),
-                new DetectedKind(ProjectKind.INFRASTRUCTURE, List.of()),
+                DetectedKind.given(ProjectKind.INFRASTRUCTURE, "as configured"),
                 "strict",
+                Optional.empty(),
                 Severity.OFF,
                 List.of(results),
                 List.of());

@@ -165,11 +165,11 @@ class SarifReportTest {
 
         assertThat(seen)
                 .containsExactly(
+                        "unchanged accepted: The pictures move to the site, see issue 12",
                         "unchanged ",
                         "new accepted until 2027-03-31: The pictures move to the site, see issue 12",
                         "unchanged ",
                         "new ",
-                        "unchanged accepted: The pictures move to the site, see issue 12",
                         "unchanged ");
     }
 

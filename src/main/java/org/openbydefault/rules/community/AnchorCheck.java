@@ -10,18 +10,17 @@ import org.openbydefault.documentation.LinkPaths;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
+import org.openbydefault.project.Markup;
 import org.openbydefault.project.QuotedText;
 import org.openbydefault.project.SourceText;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.text.NearestName;
 import org.openbydefault.text.Words;
 
 /** Checks that the anchors behind {@code #} are those of headings or ids. */
 final class AnchorCheck {
-
-    /** Formats whose anchors are known without a browser. */
-    private static final Set<String> FORMATS = Set.of("md", "markdown", "adoc", "asciidoc", "rst");
 
     /** Marks of text that a site generator puts in, with headings that are not seen here. */
     private static final String[] INCLUSIONS = {"include::", "--8<--", "{%", "{{<", "{{%", "{: #", "{:#"};
@@ -40,7 +39,7 @@ final class AnchorCheck {
     /** The finding if the document at that path has no such anchor. */
     Optional<Finding> judge(Document document, Link link, String path, String fragment) {
         if (fragment.isEmpty()
-                || !FORMATS.contains(SourceTree.extension(path))
+                || !hasKnownAnchors(Markup.of(SourceTree.extension(path)))
                 || isLine(fragment)
                 || isTop(fragment)) {
             return Optional.empty();
@@ -59,8 +58,13 @@ final class AnchorCheck {
                 LinkCheck.described(link) + " leads to #" + QuotedText.value(fragment) + ", but no heading of " + where
                         + " has that anchor" + (nearest.isEmpty() ? "" : "; the nearest is #" + nearest),
                 nearest.isEmpty()
-                        ? "Link to a heading that exists, or add the heading"
-                        : "Link to " + link.target().replaceFirst("#.*", "") + "#" + nearest));
+                        ? Fix.of("Link to a heading that exists, or add the heading")
+                        : LinkCheck.linkTo(link.target().replaceFirst("#.*", "") + "#" + nearest)));
+    }
+
+    /** Whether the anchors of that language are known without a browser. */
+    private static boolean hasKnownAnchors(Optional<Markup> markup) {
+        return markup.isPresent() && markup.get() != Markup.ORG && markup.get() != Markup.TEXTILE;
     }
 
     private boolean hasAnchor(Document document, String fragment) {

@@ -83,11 +83,13 @@ public final class BuildDocs implements Rule {
         }
         List<Evidence> evidence = commands(project);
         List<NearMiss> misses = new ArrayList<>();
+        Topic topic = Topics.named("build").plus(options.list(Stems.NAME));
         if (evidence.isEmpty()) {
-            addMentions(project, Topics.named("build").plus(options.list(Stems.NAME)), evidence, misses);
+            addMentions(project, topic, evidence, misses);
         }
         return CommunityVerdict.of(
                         project,
+                        topic,
                         evidence,
                         misses,
                         "build-docs",

@@ -81,6 +81,7 @@ public final class Changelog implements Rule {
         }
         return CommunityVerdict.of(
                         project,
+                        topic,
                         evidence,
                         misses,
                         "changelog",

@@ -11,6 +11,7 @@ import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
+import org.openbydefault.topic.Topic;
 import org.openbydefault.topic.Topics;
 
 /** Contributors must know how people treat each other here, and whom to tell when they do not. */
@@ -32,9 +33,11 @@ public final class CodeOfConduct implements Rule {
 
     @Override
     public Verdict check(Project project, Options options) {
-        TopicEvidence found = CommunitySearch.find(project, Topics.named("code-of-conduct"));
+        Topic topic = Topics.named("code-of-conduct");
+        TopicEvidence found = CommunitySearch.find(project, topic);
         return CommunityVerdict.of(
                         project,
+                        topic,
                         found.all(),
                         found.misses(),
                         "code-of-conduct",

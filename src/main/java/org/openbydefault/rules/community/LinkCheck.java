@@ -121,21 +121,21 @@ final class LinkCheck {
                     location,
                     link.target(),
                     lead + ", a mail address without mailto:",
-                    "Write mailto:" + QuotedText.value(target));
+                    Fix.replace("Write mailto:" + QuotedText.value(target), "mailto:" + target));
         }
         if (document.anchors().contains(target)) {
             return new Finding(
                     location,
                     link.target(),
                     lead + ", an anchor of this document without #",
-                    "Write #" + QuotedText.value(target));
+                    Fix.replace("Write #" + QuotedText.value(target), "#" + target));
         }
         if (isHost(target)) {
             return new Finding(
                     location,
                     link.target(),
                     lead + ", an address without https://",
-                    "Write https://" + QuotedText.value(target));
+                    Fix.replace("Write https://" + QuotedText.value(target), "https://" + target));
         }
         Optional<String> path = SourceTree.relative(fromFile, target);
         if (path.isEmpty()) {
@@ -161,7 +161,11 @@ final class LinkCheck {
                 location,
                 link.target(),
                 lead + ", but the repository has no " + QuotedText.value(path.get()) + "; the nearest is " + near.get(),
-                "Link to " + LinkPaths.fromTo(fromFile, near.get()));
+                linkTo(LinkPaths.fromTo(fromFile, near.get())));
+    }
+
+    static Fix linkTo(String target) {
+        return Fix.replace("Link to " + QuotedText.value(target), target);
     }
 
     /** A first segment like {@code www.acme.org} or {@code github.com}, which no folder is called. */

@@ -23,6 +23,7 @@ import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.text.Words;
+import org.openbydefault.topic.Topic;
 import org.openbydefault.topic.Topics;
 
 /** Users must know where to ask, and which versions somebody looks after. */
@@ -73,7 +74,8 @@ public final class Support implements Rule {
 
     @Override
     public Verdict check(Project project, Options options) {
-        TopicEvidence found = CommunitySearch.find(project, Topics.named("support"));
+        Topic topic = Topics.named("support");
+        TopicEvidence found = CommunitySearch.find(project, topic);
         List<Evidence> evidence = new ArrayList<>();
         for (Evidence place : found.documented()) {
             if (!isAboutSomethingElse(place)) {
@@ -82,11 +84,13 @@ public final class Support implements Rule {
         }
         addDeclarations(project.files(), evidence);
         evidence.addAll(found.linked());
+        evidence.addAll(found.weak());
         if (evidence.isEmpty()) {
             addMeetingPlaces(project, evidence);
         }
         return CommunityVerdict.of(
                         project,
+                        topic,
                         evidence,
                         found.misses(),
                         "support",

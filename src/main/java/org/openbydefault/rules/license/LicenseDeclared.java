@@ -78,7 +78,7 @@ public final class LicenseDeclared extends PomRule {
     private static Fix urlFor(String name) {
         List<String> ids = LicenseName.normalize(name, "");
         if (ids.size() != 1) {
-            return Fix.of("<url>address of the licence text</url>");
+            return Fix.of("<url>address of the licence text</url>").asExample();
         }
         String id = ids.get(0);
         String url = "<url>" + SpdxAddress.page(id) + "</url>";
@@ -100,6 +100,7 @@ public final class LicenseDeclared extends PomRule {
         String expression = RepositoryLicenses.of(project).expression();
         return expression.isEmpty() || expression.indexOf(' ') >= 0
                 ? element("Declare the licence of the LICENSE file, for example:", "Apache-2.0")
+                        .asExample()
                 : element("Declare the licence that the licence file states:", expression);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.openbydefault.license.SpdxLicenses;
+import org.openbydefault.project.Markup;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.text.Words;
 
@@ -90,10 +91,17 @@ final class LicenseFileName {
             "yml",
             "zip");
 
-    private static final Set<String> TEXT =
-            Set.of("", "txt", "text", "md", "markdown", "adoc", "asciidoc", "rst", "html", "htm", "org", "rtf");
+    /** Extensions of texts without markup, or with that of other tools than {@link Markup} knows. */
+    private static final Set<String> TEXT = Set.of("", "txt", "text", "html", "htm", "rtf");
+
+    /** That of a signature beside what it signs, although AsciiDoc has it too. */
+    private static final String SIGNATURE = "asc";
 
     private LicenseFileName() {}
+
+    private static boolean isText(String extension) {
+        return TEXT.contains(extension) || (Markup.of(extension).isPresent() && !extension.equals(SIGNATURE));
+    }
 
     /** {@code LICENSE}, {@code MIT-LICENSE.txt}, {@code COPYING.LESSER}, {@code licence-junit.html} … */
     static boolean matches(String name) {
@@ -133,7 +141,7 @@ final class LicenseFileName {
 
     /** A text that is called by its licence in a folder for licences: {@code MIT.txt}, {@code curl.txt}. */
     static boolean isNameOfLicense(String name, SpdxLicenses licenses) {
-        if (isFolder(name) || !TEXT.contains(extension(name))) {
+        if (isFolder(name) || !isText(extension(name))) {
             return false;
         }
         String stem = stem(name);
@@ -201,7 +209,7 @@ final class LicenseFileName {
     /** The extension where it says how the file is written; that of {@code COPYING.LESSER} or {@code GPL-2.0} does not. */
     private static String extension(String name) {
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return extension.length() < name.length() && (TEXT.contains(extension) || NO_TEXT.contains(extension))
+        return extension.length() < name.length() && (isText(extension) || NO_TEXT.contains(extension))
                 ? extension
                 : "";
     }

@@ -102,10 +102,11 @@ final class LicensePresence {
 
     private static Fix fix(Optional<Declaration> declared) {
         String id = declared.isPresent() ? declared.get().licenses().get(0).spdxId() : "Apache-2.0";
-        return Fix.of(
-                "Put the text of the licence into LICENSE at the repository root"
+        Fix fix = Fix.of(
+                "Add LICENSE with the text of the licence at the repository root"
                         + (declared.isPresent() ? ":" : ", for example:"),
                 "curl -fo LICENSE " + SpdxAddress.url(id) + " && git add LICENSE");
+        return declared.isPresent() ? fix : fix.asExample();
     }
 
     private static Verdict beside(LicenseText text) {

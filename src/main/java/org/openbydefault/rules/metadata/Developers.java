@@ -91,10 +91,11 @@ public final class Developers extends PomRule {
 
     private static Fix organization(String host, String owner) {
         return Fix.of(
-                "",
-                "<organization>",
-                "  <name>" + owner + "</name>",
-                "  <url>https://" + host + "/" + owner + "</url>",
-                "</organization>");
+                        "",
+                        "<organization>",
+                        "  <name>" + owner + "</name>",
+                        "  <url>https://" + host + "/" + owner + "</url>",
+                        "</organization>")
+                .asExample();
     }
 }

@@ -45,6 +45,14 @@ public final class IssueTracker implements Rule {
     private static Verdict judge(Project project) {
         TrackerSearch search = new TrackerSearch(project);
         Optional<NamedTracker> found = search.found();
+        Optional<ScmUrl> other = search.otherRepository();
+        if (other.isPresent() && search.trouble().isEmpty()) {
+            return Verdict.review(
+                    search.declared().get().location(),
+                    "issueManagement",
+                    "<issueManagement> names the tracker of another repository, " + other.get(),
+                    paste(search.repositories()));
+        }
         if (found.isPresent()) {
             return Verdict.passed(found.get().how(), found.get().evidence());
         }
@@ -107,7 +115,10 @@ public final class IssueTracker implements Rule {
             }
         }
         return element(
-                "Name the public issue tracker, for example:", "GitHub", "https://github.com/OWNER/REPOSITORY/issues");
+                        "Name the public issue tracker, for example:",
+                        "GitHub",
+                        "https://github.com/OWNER/REPOSITORY/issues")
+                .asExample();
     }
 
     private static Fix element(String lead, String system, String url) {

@@ -15,7 +15,6 @@ import org.openbydefault.project.PomValue;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Finding;
-import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
@@ -24,6 +23,8 @@ import org.openbydefault.rules.pom.PomRule;
 
 /** What {@code <scm>} says must be of use to somebody without an account. Values of foreign parents are not judged. */
 public final class ScmPublic extends PomRule {
+
+    private static final String UNFILLED = "is a proposal in which owner and name were not filled in";
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "scm-public",
@@ -104,6 +105,9 @@ public final class ScmPublic extends PomRule {
         }
 
         private Optional<String> troubleOfPage(ScmUrl url) {
+            if (url.isPlaceholder()) {
+                return Optional.of(UNFILLED);
+            }
             Optional<ScmFlaw> flaw = url.flawAsPage();
             if (flaw.isPresent()) {
                 return Optional.of(flaw.get().clause());
@@ -117,7 +121,7 @@ public final class ScmPublic extends PomRule {
                     scm.location(),
                     "url",
                     "<scm> has no <url>, so that nobody can browse the source",
-                    Fix.of(xml.lead(), xml.url())));
+                    xml.fix(xml.lead(), xml.url())));
         }
 
         private void judgeConnection(PomValue value) {
@@ -155,6 +159,9 @@ public final class ScmPublic extends PomRule {
 
         /** Below the repository points what Maven appended to a value of a parent; see rule scm-inheritance. */
         private Optional<String> flaw(PomValue value, ScmUrl url) {
+            if (url.isPlaceholder()) {
+                return Optional.of(UNFILLED);
+            }
             boolean inherited = !value.location().path().equals(pom.location().path());
             Optional<ScmFlaw> flaw = url.flawAsConnection();
             return flaw.isEmpty() || (inherited && flaw.get() == ScmFlaw.PAGE_OF_REPOSITORY)
@@ -176,7 +183,7 @@ public final class ScmPublic extends PomRule {
                         value.location(),
                         element,
                         "<" + element + "> " + url + " " + trouble.get(),
-                        Fix.of(xml.lead(), fix)));
+                        xml.fix(xml.lead(), fix)));
             } else {
                 evidence.add(Evidence.at(value.location(), url.toString()));
             }

@@ -14,6 +14,7 @@ import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
+import org.openbydefault.project.Markup;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.PomFact;
 import org.openbydefault.project.PomModule;
@@ -38,7 +39,7 @@ import org.openbydefault.text.Wording;
  */
 public final class NoInternalHosts implements Rule {
 
-    private static final String[] DOCUMENTS = {"md", "markdown", "adoc", "asciidoc", "rst", "org", "html", "apt"};
+    private static final String[] OTHER_DOCUMENTS = {"html", "apt"};
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "no-internal-hosts",
@@ -104,7 +105,9 @@ public final class NoInternalHosts implements Rule {
         }
 
         void readDocuments(SourceTree files) {
-            for (String path : files.paths().withExtension(DOCUMENTS)) {
+            List<String> paths = files.paths().withExtension(Markup.allExtensions());
+            paths.addAll(files.paths().withExtension(OTHER_DOCUMENTS));
+            for (String path : paths) {
                 Optional<Document> document = ProductPaths.isBelowSideName(path) || ProductPaths.isBorrowed(path)
                         ? Optional.empty()
                         : files.document(path).value();

@@ -181,8 +181,9 @@ public final class PrivateKeys implements Rule {
                     location,
                     SUBJECT,
                     SourceTree.name(path) + " holds " + key.what(),
-                    "Revoke it, since history keeps it; remove the file and hand the key over at run time. If it is a"
-                            + " test fixture, move it below a test folder");
+                    "git rm --cached " + path
+                            + ", revoke the key, since history keeps it, and hand it over at run time."
+                            + " If it is a test fixture, move it below a test folder");
         }
     }
 

@@ -1,9 +1,10 @@
 package org.openbydefault.rules.operations;
 
 import java.util.List;
+import org.openbydefault.documentation.TopicSearch;
 import org.openbydefault.project.Project;
+import org.openbydefault.project.ProjectKind;
 import org.openbydefault.rule.Family;
-import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
@@ -11,6 +12,7 @@ import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.topic.Stems;
+import org.openbydefault.topic.Topic;
 import org.openbydefault.topic.Topics;
 
 /** Whoever adopts the product must be able to install it without asking. */
@@ -38,17 +40,25 @@ public final class DeploymentDocs implements Rule {
 
     @Override
     public Verdict check(Project project, Options options) {
+        Topic topic = topic(project).plus(options.list(Stems.NAME));
         return DocumentationVerdict.of(
                         project,
-                        Topics.named("deployment").plus(options.list(Stems.NAME)),
+                        topic,
+                        TopicSearch.find(project, topic),
                         "deployment",
                         "No document says how to install and deploy it: no file, folder, heading or link about"
                                 + " deployment, installation, containers or hosting",
-                        Fix.of(
+                        EvidenceOption.fix(
                                 "Add a section “Deployment” to the README, or docs/deployment.md: what it needs, how to install"
                                         + " and configure it, how to see that it runs. Where another public repository says it,"
                                         + " name that:",
-                                "<deployment-docs><evidence>https://…</evidence></deployment-docs>"))
+                                "deployment-docs"))
                 .withSearched(SEARCHED);
+    }
+
+    /** The README of a repository of automation is the manual, whatever its sections are called. */
+    static Topic topic(Project project) {
+        boolean isAutomation = project.kind().kind() == ProjectKind.INFRASTRUCTURE;
+        return Topics.named(isAutomation ? "infrastructure" : "deployment");
     }
 }

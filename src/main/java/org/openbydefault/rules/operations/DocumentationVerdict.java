@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.openbydefault.documentation.Absence;
 import org.openbydefault.documentation.ClosedDoor;
 import org.openbydefault.documentation.CommunityDocuments;
 import org.openbydefault.documentation.NonPublicReferences;
 import org.openbydefault.documentation.TopicEvidence;
-import org.openbydefault.documentation.TopicSearch;
+import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Fix;
@@ -19,20 +20,23 @@ import org.openbydefault.topic.Topic;
 final class DocumentationVerdict {
 
     private final Project project;
+    private final Topic topic;
     private final TopicEvidence found;
 
-    private DocumentationVerdict(Project project, TopicEvidence found) {
+    private DocumentationVerdict(Project project, Topic topic, TopicEvidence found) {
         this.project = project;
+        this.topic = topic;
         this.found = found;
     }
 
     /**
+     * @param found what the documentation has about the topic
      * @param subject of the finding that it is missing
      * @param absent what is missing, a sentence without final full stop
      * @param fix what to do about it
      */
-    static Verdict of(Project project, Topic topic, String subject, String absent, Fix fix) {
-        return new DocumentationVerdict(project, TopicSearch.find(project, topic)).judge(subject, absent, fix);
+    static Verdict of(Project project, Topic topic, TopicEvidence found, String subject, String absent, Fix fix) {
+        return new DocumentationVerdict(project, topic, found).judge(subject, absent, fix);
     }
 
     private Verdict judge(String subject, String absent, Fix fix) {
@@ -40,13 +44,28 @@ final class DocumentationVerdict {
         if (!doors.isEmpty()) {
             return review(doors).withEvidence(found.all());
         }
-        if (!found.isPresent()) {
-            return Verdict.failed(project.fallbackLocation(), subject, absent + found.nearestMiss(), fix);
+        if (found.isPresent()) {
+            String message = found.documented().isEmpty()
+                    ? "By a link alone, which nobody verified"
+                    : "Documented in " + found.documented().get(0).location().get();
+            return Verdict.passed(message, found.all());
         }
-        String message = found.documented().isEmpty()
-                ? "By a link alone, which nobody verified"
-                : "Documented in " + found.documented().get(0).location().get();
-        return Verdict.passed(message, found.all());
+        if (!found.weak().isEmpty()) {
+            return Verdict.review(
+                            found.weak().get(0).location().get(),
+                            subject,
+                            "Only " + best() + " speaks of it, and says little",
+                            fix)
+                    .withEvidence(found.weak());
+        }
+        return Absence.verdict(project, topic, subject, absent + found.reading(), found.misses(), fix);
+    }
+
+    /** The best of the weak evidence: a section before a link. */
+    private String best() {
+        Evidence best = found.weak().get(0);
+        String what = best.url().isPresent() ? "a link to " + best.url().get() : "“" + best.note() + "”";
+        return best.location().get() + " (" + what + ")";
     }
 
     private Set<String> documents() {

@@ -3,7 +3,6 @@ package org.openbydefault.rules.operations;
 import java.util.List;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
-import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
@@ -11,6 +10,7 @@ import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.topic.Stems;
+import org.openbydefault.topic.Topic;
 import org.openbydefault.topic.Topics;
 
 /** Whoever runs the product must learn how to keep it running. */
@@ -38,16 +38,18 @@ public final class OperationsDocs implements Rule {
 
     @Override
     public Verdict check(Project project, Options options) {
+        Topic topic = Topics.named("operations").plus(options.list(Stems.NAME));
         return DocumentationVerdict.of(
                         project,
-                        Topics.named("operations").plus(options.list(Stems.NAME)),
+                        topic,
+                        OperationsSearch.find(project, topic),
                         "operations",
                         "No document says how to keep it running: no file, folder, heading or link about operation,"
                                 + " upgrade, backup, monitoring, troubleshooting or maintenance",
-                        Fix.of(
+                        EvidenceOption.fix(
                                 "Add docs/operations.md: how to upgrade, back up and restore, monitor it, and what to do when"
                                         + " it fails. Where another public repository says it, name that:",
-                                "<operations-docs><evidence>https://…</evidence></operations-docs>"))
+                                "operations-docs"))
                 .withSearched(SEARCHED);
     }
 }

@@ -2,8 +2,8 @@ package org.openbydefault.rules.operations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.openbydefault.documentation.TopicEvidence;
-import org.openbydefault.documentation.TopicSearch;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
@@ -11,6 +11,7 @@ import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
+import org.openbydefault.rule.RuleOption;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.topic.Stems;
@@ -26,7 +27,9 @@ public final class OperationsTopics implements Rule {
                     Family.OPERATIONS,
                     Severity.INFO,
                     "Upgrade, backup and restore, monitoring and troubleshooting are each documented")
-            .withEvidenceOption()
+            .withOption(
+                    RuleOption.EVIDENCE.name(),
+                    "path or URL where the evidence is, comma-separated, each behind its topic: backup=docs/dump.md")
             .withOption(Stems.NAME, "more stems, comma-separated, each behind its topic: backup=dump, upgrade=nouveau")
             .forOperatedProjects();
 
@@ -41,37 +44,95 @@ public final class OperationsTopics implements Rule {
         List<Finding> missing = new ArrayList<>();
         List<String> absent = new ArrayList<>();
         for (String topic : TOPICS) {
-            TopicEvidence found = TopicSearch.find(project, Topics.named(topic).plus(stems(topic, options)));
-            if (found.isPresent()) {
-                evidence.add(named(topic, found.all().get(0)));
-            } else {
-                absent.add(topic);
-                missing.add(new Finding(
-                        project.fallbackLocation(),
-                        topic,
-                        "No document covers " + topic + found.nearestMiss(),
-                        "Add a section about it to the operations documentation"));
+            Optional<Evidence> place = configured(topic, project, options);
+            if (place.isEmpty()) {
+                TopicEvidence found = OperationsSearch.findPart(
+                        project, Topics.named(topic).plus(behind(topic, Stems.NAME, options)));
+                place = best(found);
+                if (place.isEmpty()) {
+                    absent.add(topic);
+                    missing.add(missing(topic, found, project));
+                }
+            }
+            if (place.isPresent()) {
+                evidence.add(place.get().withNote(topic + ": " + place.get().note()));
             }
         }
-        Verdict verdict = missing.isEmpty()
-                ? Verdict.passed("All four topics are covered", evidence)
-                : Verdict.failed("Not covered: " + String.join(", ", absent), missing)
+        return verdict(evidence, missing, absent, options)
+                .withSearched(
+                        List.of("headings, links, names of files and folders about " + String.join(", ", TOPICS)));
+    }
+
+    private static Verdict verdict(
+            List<Evidence> evidence, List<Finding> missing, List<String> absent, Options options) {
+        if (missing.isEmpty()) {
+            return Verdict.passed("All four topics are covered", evidence);
+        }
+        String topics = String.join(", ", absent);
+        List<String> unsorted = unsorted(options);
+        return unsorted.isEmpty()
+                ? Verdict.failed("Not covered: " + topics, missing).withEvidence(evidence)
+                : Verdict.review(
+                                "Only the configured " + unsorted.get(0) + ", which nobody read, may cover " + topics
+                                        + "; say for which: <evidence>" + absent.get(0) + "=" + unsorted.get(0)
+                                        + "</evidence>",
+                                missing)
                         .withEvidence(evidence);
-        return verdict.withSearched(
-                List.of("headings, links, names of files and folders about " + String.join(", ", TOPICS)));
     }
 
-    private static List<String> stems(String topic, Options options) {
-        List<String> stems = new ArrayList<>();
-        for (String stem : options.list(Stems.NAME)) {
-            if (stem.startsWith(topic + "=")) {
-                stems.add(stem.substring(topic.length() + 1));
+    /** A section of the project's own, however short; a link that only its address ties to the topic is none. */
+    private static Optional<Evidence> best(TopicEvidence found) {
+        if (found.isPresent()) {
+            return Optional.of(found.all().get(0));
+        }
+        for (Evidence place : found.weak()) {
+            if (place.url().isEmpty()) {
+                return Optional.of(place);
             }
         }
-        return stems;
+        return Optional.empty();
     }
 
-    private static Evidence named(String topic, Evidence place) {
-        return place.withNote(topic + ": " + place.note());
+    private static Finding missing(String topic, TopicEvidence found, Project project) {
+        return new Finding(
+                project.fallbackLocation(),
+                topic,
+                "No document covers " + topic + found.reading() + found.nearestMiss(),
+                "Add a section about it to the operations documentation");
+    }
+
+    /** The place that the user names for one topic. */
+    private static Optional<Evidence> configured(String topic, Project project, Options options) {
+        for (String place : behind(topic, RuleOption.EVIDENCE.name(), options)) {
+            if (place.contains("://")) {
+                return Optional.of(Evidence.configuredLink(place));
+            }
+            if (project.files().exists(place)) {
+                return Optional.of(Evidence.configured(place));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the user names without saying for which topic. */
+    private static List<String> unsorted(Options options) {
+        List<String> unsorted = new ArrayList<>();
+        for (String place : options.list(RuleOption.EVIDENCE.name())) {
+            int equals = place.indexOf('=');
+            if (equals < 0 || !TOPICS.contains(place.substring(0, equals))) {
+                unsorted.add(place);
+            }
+        }
+        return unsorted;
+    }
+
+    private static List<String> behind(String topic, String option, Options options) {
+        List<String> values = new ArrayList<>();
+        for (String value : options.list(option)) {
+            if (value.startsWith(topic + "=")) {
+                values.add(value.substring(topic.length() + 1));
+            }
+        }
+        return values;
     }
 }

@@ -15,6 +15,7 @@ import org.apache.maven.model.io.xpp3.MavenXpp3ReaderEx;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
+import org.openbydefault.Repository;
 import org.openbydefault.configuration.Configuration;
 import org.openbydefault.configuration.ConfigurationLayers;
 import org.openbydefault.configuration.ConfigurationReader;
@@ -29,6 +30,7 @@ final class Build {
     private static final Path FOLDER = Path.of("").toAbsolutePath();
 
     private final Properties userProperties = new Properties();
+    private final Repository repository = Repository.empty();
     private String properties = "";
     private String configuration = "";
     private String executions = "";
@@ -49,6 +51,12 @@ final class Build {
     Build execution(String id, String elements) {
         executions += "<execution><id>" + id + "</id><goals><goal>check</goal></goals><configuration>" + elements
                 + "</configuration></execution>";
+        return this;
+    }
+
+    /** Adds a file of the repository. */
+    Build file(String path, String... lines) {
+        repository.and(path, lines);
         return this;
     }
 
@@ -73,6 +81,7 @@ final class Build {
         return new ConfigurationReader(
                         new RuleCatalog(BuiltInRules.all(), List.of()),
                         new PolicyFinder(FOLDER, getClass().getClassLoader()),
+                        repository.store(),
                         layers,
                         maven.problems())
                 .read();

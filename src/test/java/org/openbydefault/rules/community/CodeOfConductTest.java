@@ -137,7 +137,11 @@ class CodeOfConductTest {
                 .check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
-        assertThat(verdict.evidence()).containsExactly(Evidence.byLink(Location.of("README.md", 3), url));
+        assertThat(verdict.evidence()).singleElement().satisfies(evidence -> {
+            assertThat(evidence.location()).contains(Location.of("README.md", 3));
+            assertThat(evidence.url()).contains(url);
+            assertThat(evidence.note()).isEqualTo("by link, not verified");
+        });
     }
 
     @Test

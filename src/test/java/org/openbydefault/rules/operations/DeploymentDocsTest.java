@@ -242,7 +242,7 @@ class DeploymentDocsTest {
     }
 
     @Test
-    void a_sister_repository_counts_by_the_sentence_that_names_it() {
+    void a_sister_repository_that_only_the_sentence_around_it_ties_to_the_topic_is_for_review() {
         Repository repository = Repository.with(
                         "README.md",
                         "# Maps",
@@ -253,8 +253,11 @@ class DeploymentDocsTest {
 
         Verdict verdict = repository.check(rule);
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
-        assertThat(verdict.evidence().get(0).url()).contains("https://github.com/acme/maps-viewer");
+        assertThat(verdict.outcome()).isEqualTo(Outcome.REVIEW);
+        assertThat(verdict.message())
+                .isEqualTo("Only README.md:3 (a link to https://github.com/acme/maps-viewer) speaks of it, and says"
+                        + " little");
+        assertThat(verdict.evidence().get(0).kind()).isEqualTo(Evidence.Kind.SISTER);
     }
 
     @Test

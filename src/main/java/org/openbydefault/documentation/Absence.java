@@ -1,0 +1,34 @@
+package org.openbydefault.documentation;
+
+import java.util.List;
+import java.util.Optional;
+import org.openbydefault.project.Project;
+import org.openbydefault.rule.Fix;
+import org.openbydefault.rule.Verdict;
+import org.openbydefault.topic.Topic;
+
+/** The verdict where no document was found: a file that Git does not know comes first, then the nearest miss. */
+public final class Absence {
+
+    private Absence() {}
+
+    /**
+     * @param topic by whose words an untracked file would have been found
+     * @param subject of the finding
+     * @param absent what is missing and where it was looked for, a sentence without final full stop
+     * @param fix what to do about it
+     */
+    public static Verdict verdict(
+            Project project, Topic topic, String subject, String absent, List<NearMiss> misses, Fix fix) {
+        Optional<String> untracked = UntrackedDocument.about(topic, project.files());
+        if (untracked.isPresent()) {
+            return Verdict.failed(
+                    project.fallbackLocation(),
+                    subject,
+                    untracked.get() + " is there, but not tracked by Git, so that nobody else has it",
+                    Fix.of("", "git add " + untracked.get()));
+        }
+        String nearest = misses.isEmpty() ? "" : "; the nearest: " + misses.get(0);
+        return Verdict.failed(project.fallbackLocation(), subject, absent + nearest, fix);
+    }
+}

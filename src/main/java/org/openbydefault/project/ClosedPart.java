@@ -1,0 +1,17 @@
+package org.openbydefault.project;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What is deliberately not open, as the repository's file declares it.
+ *
+ * @param path repository-relative path of what stays closed; a folder ends with {@code /}
+ * @param what what it is
+ * @param reason why it is not open
+ * @param owner who decides about it; empty where nobody said
+ * @param review the day on which it is to be looked at again; empty where nobody said
+ * @param place where that is declared
+ */
+public record ClosedPart(
+        String path, String what, String reason, Optional<String> owner, Optional<LocalDate> review, Location place) {}
