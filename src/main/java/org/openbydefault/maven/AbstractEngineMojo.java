@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fusesource.jansi.Ansi;
 import org.openbydefault.configuration.Configuration;
 import org.openbydefault.configuration.PluginParameter;
 import org.openbydefault.engine.CheckResult;
@@ -12,6 +13,7 @@ import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.Crash;
 import org.openbydefault.engine.Crashes;
 import org.openbydefault.engine.Engine;
+import org.openbydefault.engine.OffRule;
 import org.openbydefault.engine.RuleResult;
 import org.openbydefault.engine.RuleSetting;
 import org.openbydefault.network.Network;
@@ -23,6 +25,8 @@ import org.openbydefault.project.ProjectKind;
 import org.openbydefault.project.Reachability;
 import org.openbydefault.report.OpeningLine;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.RuleInfo;
+import org.openbydefault.rule.RuleOption;
 import org.openbydefault.rule.Severity;
 
 /** What the goals that run rules have in common, so that a check and a report of the same build cannot disagree. */
@@ -70,7 +74,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
     final CheckResult result(
             Checkout checkout, Configuration configuration, Optional<Family> family, Crashes crashes)
             throws ConfigurationException {
-        LogProgress progress = new LogProgress(getLog(), System.nanoTime());
+        LogProgress progress = new LogProgress(getLog(), isTerminal(), System.nanoTime());
         CheckedProject repository = new CheckedProject(configuration, reachability(configuration), crashes);
         Project checked = directory().isPresent()
                 ? repository.elsewhere(checkout, pomOfDirectory())
@@ -92,7 +96,8 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
                 configuration.policyDigest(),
                 configuration.failOn(),
                 results,
-                crashes.all());
+                crashes.all())
+                .withOff(off(configuration, family));
     }
 
     /** What ends a build of which something broke down, with a line for each. */
@@ -128,6 +133,11 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
         return name == null ? folder.toString() : name.toString();
     }
 
+    /** Maven turns colours on for terminals alone. */
+    private boolean isTerminal() {
+        return session.getRequest().isInteractiveMode() && Ansi.isEnabled();
+    }
+
     /** The folder that is to be checked instead of the build's. */
     final Optional<Path> directory() {
         String path = layers().text(PluginParameter.DIRECTORY);
@@ -152,6 +162,25 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
         NetworkSettings settings = NetworkSettings.through(new MavenProxies(session.getSettings()));
         Network network = new Network(configuration.privateAddresses() ? settings.withPrivateAddresses() : settings);
         return new AnnouncedReachability(network, getLog());
+    }
+
+    /** What is off although it is not by itself. */
+    private static List<OffRule> off(Configuration configuration, Optional<Family> family) {
+        List<OffRule> off = new ArrayList<>();
+        for (RuleSetting setting : configuration.settings()) {
+            RuleInfo rule = setting.rule().info();
+            if (setting.severity() == Severity.OFF
+                    && rule.defaultSeverity() != Severity.OFF
+                    && (family.isEmpty() || family.get() == rule.family())) {
+                off.add(new OffRule(
+                        rule.id(),
+                        rule.family(),
+                        setting.origin(),
+                        setting.origin().startsWith("policy "),
+                        setting.options().text(RuleOption.REASON.name())));
+            }
+        }
+        return off;
     }
 
     private List<RuleSetting> chosen(Configuration configuration, Optional<Family> family)
