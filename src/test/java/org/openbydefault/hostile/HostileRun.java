@@ -1,5 +1,6 @@
 package org.openbydefault.hostile;
 
+import org.openbydefault.report.Directions;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,8 @@ public final class HostileRun {
     private static final long MOST_CPU_MILLIS = 10_000;
     private static final int LONGEST_LOG_LINE = 4_000;
     private static final int LARGEST_REPORT = 4 << 20;
+
+    private static final Directions DIRECTIONS = new Directions(Optional.empty(), "html", "mvn open-by-default:");
 
     private final List<String> flaws = new ArrayList<>();
 
@@ -86,7 +89,7 @@ public final class HostileRun {
         List<RuleResult> results = Engine.run(project, settings, (rule, number, of) -> {}, crashes);
         Optional<String> coordinates = project.pom().value().map(Pom::coordinates);
         CheckResult result = new CheckResult(
-                "1.0", coordinates, project.kind(), "strict", Severity.ERROR, results, crashes.all());
+                "1.0", coordinates, project.kind(), "strict", Optional.empty(), Severity.ERROR, results, crashes.all());
         for (Crash crash : crashes.all()) {
             flaws.add(crash.message() + at(crash.cause()));
         }
@@ -110,10 +113,10 @@ public final class HostileRun {
     }
 
     private void judgeReports(CheckResult result) {
-        for (ConsoleLine line : new ConsoleReport("report.json", true, ConsoleLine.Level.INFO, 120).lines(result)) {
+        for (ConsoleLine line : new ConsoleReport(DIRECTIONS, true, ConsoleLine.Level.INFO, 120).lines(result)) {
             judgeLogLines("[INFO] " + line.text());
         }
-        judgeLogLines(FailureMessage.of(result, "report.json"));
+        judgeLogLines(FailureMessage.of(result, DIRECTIONS));
         for (String command : WorkflowCommands.of(result)) {
             if (command.indexOf('\n') >= 0 || !command.startsWith("::")) {
                 flaws.add("an annotation of several lines: " + command);
