@@ -17,6 +17,7 @@ import org.openbydefault.project.Project;
 import org.openbydefault.project.Section;
 import org.openbydefault.project.SourceText;
 import org.openbydefault.project.SourceTree;
+import org.openbydefault.text.Words;
 import org.openbydefault.topic.Topic;
 
 /** Links whose text or target speaks of a topic: those within the repository are followed, the others noted. */
@@ -139,11 +140,17 @@ final class ReadmeLinks {
         Optional<Document> document =
                 page.isPresent() ? files.document(page.get()).value() : Optional.empty();
         if (document.isPresent()) {
-            Optional<String> trouble = trouble(document.get());
+            Optional<Section> section = section(document.get(), LinkTarget.of(link.target()).fragment());
+            Location where = section.isPresent()
+                    ? Location.of(page.get(), section.get().line())
+                    : Location.of(page.get());
+            Optional<String> trouble = section.isPresent()
+                    ? Passage.of(document.get(), section.get(), files).trouble()
+                    : trouble(document.get());
             if (trouble.isPresent()) {
-                misses.add(new NearMiss(Location.of(page.get()), trouble.get()));
+                misses.add(new NearMiss(where, trouble.get()));
             } else {
-                documented.add(Evidence.at(page.get(), "linked from " + place));
+                documented.add(Evidence.at(where, "linked from " + place));
             }
         }
     }
@@ -155,6 +162,17 @@ final class ReadmeLinks {
             troubles.put(document.path(), known);
         }
         return known;
+    }
+
+    /** The section that an anchor leads to, by the words of its heading. */
+    private static Optional<Section> section(Document document, String anchor) {
+        String wanted = String.join("", Words.of(anchor));
+        for (Section section : document.sections()) {
+            if (!wanted.isEmpty() && String.join("", Words.of(section.heading())).equals(wanted)) {
+                return Optional.of(section);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The document at a path, or the front page of the folder there. */

@@ -32,6 +32,9 @@ public record Verdict(
     /** How many findings a verdict keeps; nobody mends more at a time. */
     public static final int FINDINGS_LIMIT = 1_000;
 
+    /** The attribute of a verdict that found the project at its end: the place that says so. */
+    public static final String ENDED = "ended";
+
     /** @throws IllegalArgumentException if it failed or is in review without a finding, or has findings otherwise */
     public Verdict {
         boolean needsFinding = outcome == Outcome.FAILED || outcome == Outcome.REVIEW;
