@@ -129,21 +129,43 @@ public final class PrivateKeys implements Rule {
     public Verdict check(Project project, Options options) {
         AllowedPaths allowed = new AllowedPaths(options);
         Assessment assessment = new Assessment();
+        int longer = 0;
         for (String path : candidates(project.files().paths())) {
             if (!allowed.contains(path) && !ProductPaths.isBelowSideName(path)) {
-                assess(path, project.files().head(path, HEAD), assessment);
+                Fact<byte[]> head = project.files().head(path, HEAD);
+                assess(path, head, assessment);
+                longer += head.isKnown() && head.value().get().length == HEAD ? 1 : 0;
             }
         }
         for (String path : settings(project.files().paths())) {
             if (!allowed.contains(path) && !ProductPaths.isBelowSideName(path)) {
-                assessSettings(path, project.files().head(path, HEAD_OF_SETTINGS), assessment);
+                Fact<byte[]> head = project.files().head(path, HEAD_OF_SETTINGS);
+                assessSettings(path, head, assessment);
+                longer += head.isKnown() && head.value().get().length == HEAD_OF_SETTINGS ? 1 : 0;
             }
         }
         return assessment
                 .verdict(Verdict.passed(
                         "No private key in " + Wording.counted(assessment.countInnocent(), "file", "files")
-                                + " that could hold one" + assessment.remainder()))
+                                + " that could hold one" + assessment.remainder()
+                                + remainder(project.files().paths(), longer)))
                 .withSearched(SEARCHED);
+    }
+
+    /** What was not looked at, as the end of a message. */
+    private static String remainder(RepositoryPaths paths, int longer) {
+        int settings = 0;
+        for (String path : paths.withExtension(SETTINGS)) {
+            settings += speaksOfSecrets(SourceTree.name(path)) ? 1 : 0;
+        }
+        String beyond = settings > MOST_SETTINGS
+                ? "; not looked at: " + Wording.counted(settings - MOST_SETTINGS, "file", "files") + " of settings"
+                : "";
+        return beyond
+                + (longer == 0
+                        ? ""
+                        : "; of " + Wording.counted(longer, "file", "files") + " the first " + (HEAD >> 10) + " KiB, of"
+                                + " settings the first " + (HEAD_OF_SETTINGS >> 10) + ", were looked at");
     }
 
     private static void assess(String path, Fact<byte[]> head, Assessment assessment) {
