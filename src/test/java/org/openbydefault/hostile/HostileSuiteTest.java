@@ -48,7 +48,6 @@ class HostileSuiteTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         MEMORY,
                         "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
                         "-D" + HostileCases.SIZE + "=" + System.getProperty(HostileCases.SIZE, ""),
                         "-cp",
                         System.getProperty("java.class.path"),
