@@ -162,8 +162,11 @@ public final class WorkingTree implements FileStore {
         Path at = link;
         try {
             for (int i = 0; i < MOST_LINKS && Files.isSymbolicLink(at); i++) {
-                Path folder = at.getParent().toRealPath();
-                at = folder.resolve(Files.readSymbolicLink(at)).normalize();
+                Path folder = at.getParent();
+                if (folder == null) {
+                    return true;
+                }
+                at = folder.toRealPath().resolve(Files.readSymbolicLink(at)).normalize();
             }
             return !isInside(at);
         } catch (IOException | InvalidPathException unreadable) {
