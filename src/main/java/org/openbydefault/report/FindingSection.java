@@ -52,11 +52,12 @@ final class FindingSection {
     private Html card(RuleResult rule) {
         return Html.of(
                 """
-                <article class="%s">
+                <article id="%s" class="%s">
                 <h4>%s</h4>
                 <p class="small">Required: %s.</p>
                 %s%s%s%s</article>
                 """,
+                PageLinks.anchor(rule),
                 rule.hasFailed() ? rule.severity().id() : "review",
                 links.to(rule),
                 Html.sentence(rule.info().summary()),
@@ -76,7 +77,7 @@ final class FindingSection {
         return Html.of("<p>%s.</p>\n", verdict.message());
     }
 
-    private static Html findings(List<Finding> findings) {
+    private Html findings(List<Finding> findings) {
         if (findings.size() <= UNFOLDED) {
             return list(findings);
         }
@@ -91,12 +92,12 @@ final class FindingSection {
                 list(findings.subList(UNFOLDED, findings.size())));
     }
 
-    private static Html list(List<Finding> findings) {
+    private Html list(List<Finding> findings) {
         List<Html> items = new ArrayList<>();
         List<Html> places = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
-            places.add(Html.of("<p><code>%s</code> %s.</p>\n", finding.location(), finding.message()));
+            places.add(Html.of("<p>%s %s.</p>\n", links.to(finding.location()), finding.message()));
             if (i + 1 == findings.size() || !findings.get(i + 1).fix().equals(finding.fix())) {
                 items.add(Html.of("<li>%s%s</li>\n", Html.all(places), fix(finding)));
                 places.clear();
@@ -111,7 +112,7 @@ final class FindingSection {
     private static Html fix(Finding finding) {
         Fix fix = finding.remedy();
         Html copied =
-                fix.lines().isEmpty() ? Html.NONE : Html.of("\n<pre><code>%s</code></pre>", Html.lines(fix.lines()));
+                fix.lines().isEmpty() ? Html.NONE : Html.of("\n<pre tabindex=\"0\"><code>%s</code></pre>", Html.lines(fix.lines()));
         return Html.of("<div class=\"fix\"><b>Fix</b> %s%s</div>\n", fix.sentence(), copied);
     }
 
