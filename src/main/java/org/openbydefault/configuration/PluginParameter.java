@@ -29,6 +29,9 @@ public enum PluginParameter {
     VERBOSE("verbose", Form.FLAG, "false"),
     DIRECTORY("directory", Form.TEXT, ""),
     POM("pom", Form.TEXT, ""),
+    COMMIT("commit", Form.TEXT, ""),
+    NEW_SINCE("newSince", Form.TEXT, ""),
+    TODAY("today", Form.TEXT, ""),
     RULE("rule", Form.TEXT, "");
 
     /** How a parameter is written. */

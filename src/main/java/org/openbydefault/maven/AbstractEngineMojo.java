@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.fusesource.jansi.Ansi;
+import org.jspecify.annotations.Nullable;
 import org.openbydefault.configuration.Configuration;
 import org.openbydefault.configuration.PluginParameter;
 import org.openbydefault.engine.CheckResult;
@@ -36,6 +37,8 @@ import org.openbydefault.rule.Severity;
 /** What the goals that run rules have in common, so that a check and a report of the same build cannot disagree. */
 abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
 
+    private @Nullable HistoryCheck history;
+
     /** Whether the goal does nothing; says so. */
     final boolean isSkipped() {
         boolean isSkipped = isSet(PluginParameter.SKIP);
@@ -46,10 +49,10 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
     }
 
     /**
-     * The checkout that is to be judged: that of the build, or the one that {@code directory} names.
+     * What is to be judged: the checkout of the build, or the one that {@code directory} names, or a commit of it.
      *
      * @param crashes is told of what breaks down
-     * @throws ConfigurationException if there is no such folder, or nothing in it
+     * @throws ConfigurationException if there is no such folder or commit, or nothing in it
      */
     final Checkout checkout(Crashes crashes) throws ConfigurationException {
         Path folder = directory().orElse(buildRoot());
@@ -57,7 +60,8 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
             throw new ConfigurationException(List.of("-DopenByDefault.directory: '" + folder
                     + "' is no folder. Name a checkout, absolute or relative to the current folder"));
         }
-        Checkout checkout = Checkout.of(folder, crashes);
+        Checkout checkout =
+                isCommitWanted() ? history().checkout() : Checkout.of(folder, crashes);
         if (checkout.files().paths().size() == 0) {
             throw new ConfigurationException(List.of("There are no files to check in " + folder));
         }
@@ -70,6 +74,17 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
                 : project.getBasedir().toPath().toAbsolutePath().normalize();
     }
 
+    private boolean isCommitWanted() {
+        return !layers().text(PluginParameter.COMMIT).isEmpty();
+    }
+
+    private HistoryCheck history() {
+        if (history == null) {
+            history = new HistoryCheck(layers(), directory().orElse(buildRoot()));
+        }
+        return history;
+    }
+
     /**
      * What the rules say of the repository.
      *
@@ -78,11 +93,31 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
     final CheckResult result(
             Checkout checkout, Configuration configuration, Optional<Family> family, Crashes crashes)
             throws ConfigurationException {
-        LogProgress progress = new LogProgress(getLog(), isTerminal(), System.nanoTime());
         CheckedProject repository = new CheckedProject(configuration, reachability(configuration), crashes);
-        Project checked = directory().isPresent()
+        List<RuleSetting> rules = chosen(configuration, family);
+        if (!isCommitWanted() && !HistoryCheck.isWanted(configuration)) {
+            return result(checked(repository, checkout), configuration, rules, family, crashes);
+        }
+        try (HistoryCheck check = history()) {
+            Project checked = checked(repository, checkout);
+            CheckResult result = result(checked, configuration, rules, family, crashes);
+            return check.complete(result, configuration, new Judged(checked, rules, repository, crashes));
+        }
+    }
+
+    private Project checked(CheckedProject repository, Checkout checkout) throws ConfigurationException {
+        return directory().isPresent() || isCommitWanted()
                 ? repository.elsewhere(checkout, pomOfDirectory())
                 : repository.ofBuild(checkout, project, session);
+    }
+
+    private CheckResult result(
+            Project checked,
+            Configuration configuration,
+            List<RuleSetting> rules,
+            Optional<Family> family,
+            Crashes crashes) {
+        LogProgress progress = new LogProgress(getLog(), isTerminal(), System.nanoTime());
         DetectedKind kind = kind(checked, crashes);
         Optional<String> coordinates = coordinates(checked, crashes);
         getLog().info(OpeningLine.of(
@@ -91,7 +126,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
                 configuration.kind().isPresent(),
                 configuration.policy(),
                 family));
-        List<RuleResult> results = Engine.run(checked, chosen(configuration, family), progress, crashes);
+        List<RuleResult> results = Engine.run(checked, rules, progress, crashes);
         return new CheckResult(
                 execution.getVersion(),
                 coordinates,
