@@ -6,6 +6,7 @@ import org.openbydefault.address.ScmUrl;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.CheckedSource;
 import org.openbydefault.engine.RuleResult;
+import org.openbydefault.project.GitCommit;
 import org.openbydefault.project.Location;
 
 /** Where the words of a page lead. */
@@ -24,7 +25,9 @@ final class PageLinks {
         Optional<ScmUrl> remote = source.map(found -> ScmUrl.parse(found.remote()));
         this.forge = remote.flatMap(url -> Forge.open(url.host()));
         this.repository = remote.flatMap(ScmUrl::page).orElse("");
-        this.commit = source.map(CheckedSource::commit).orElse("");
+        this.commit = source.isEmpty()
+                ? ""
+                : result.commit().map(GitCommit::id).orElse(source.get().commit());
     }
 
     /** Where a rule stands on the page. */
