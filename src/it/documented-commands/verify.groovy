@@ -70,7 +70,7 @@ Set<String> commands = new TreeSet<>()
 commands.removeAll { it =~ /mvn (verify|-f )/ || it.contains('newSince') }
 assert commands.size() > 12
 commands.each { command ->
-    def arguments = command.split(' ').toList().drop(1)
+    def arguments = command.split(/\s+/).toList().drop(1)
     boolean needsPom = arguments.any { it == 'validate' || it.startsWith('open-by-default:') }
     def result = run(needsPom ? flock : noPom, arguments + '-DopenByDefault.failOn=never')
     assert result.code == 0 : command + '\n' + result.log
