@@ -29,7 +29,9 @@ public enum PluginParameter {
     VERBOSE("verbose", Form.FLAG, "false"),
     DIRECTORY("directory", Form.TEXT, ""),
     POM("pom", Form.TEXT, ""),
-    RULE("rule", Form.TEXT, "");
+    RULES("rules", Form.RULES, ""),
+    RULE("rule", Form.TEXT, ""),
+    FROM("from", Form.TEXT, "");
 
     /** How a parameter is written. */
     public enum Form {

@@ -117,6 +117,11 @@ abstract class AbstractConfiguredMojo extends AbstractMojo {
     @Nullable
     String pom;
 
+    /** Rules without code, as elements named by rule id. */
+    @Parameter(property = "openByDefault.rules")
+    @Nullable
+    PlexusConfiguration rules;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     MavenProject project;
 

@@ -22,6 +22,7 @@ import org.openbydefault.project.Project;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.project.Reachability;
 import org.openbydefault.report.OpeningLine;
+import org.openbydefault.report.ConsoleReport;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Severity;
 
@@ -41,7 +42,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
      * The checkout that is to be judged: that of the build, or the one that {@code directory} names.
      *
      * @param crashes is told of what breaks down
-     * @throws ConfigurationException if there is no such folder, or nothing in it
+     * @throws ConfigurationException if there is no such folder
      */
     final Checkout checkout(Crashes crashes) throws ConfigurationException {
         Path folder = directory().orElse(buildRoot());
@@ -49,11 +50,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
             throw new ConfigurationException(List.of("-DopenByDefault.directory: '" + folder
                     + "' is no folder. Name a checkout, absolute or relative to the current folder"));
         }
-        Checkout checkout = Checkout.of(folder, crashes);
-        if (checkout.files().paths().size() == 0) {
-            throw new ConfigurationException(List.of("There are no files to check in " + folder));
-        }
-        return checkout;
+        return Checkout.of(folder, crashes);
     }
 
     private Path buildRoot() {
@@ -70,11 +67,11 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
     final CheckResult result(
             Checkout checkout, Configuration configuration, Optional<Family> family, Crashes crashes)
             throws ConfigurationException {
-        LogProgress progress = new LogProgress(getLog(), System.nanoTime());
-        CheckedProject repository = new CheckedProject(configuration, reachability(configuration), crashes);
-        Project checked = directory().isPresent()
-                ? repository.elsewhere(checkout, pomOfDirectory())
-                : repository.ofBuild(checkout, project, session);
+        if (checkout.isEmpty()) {
+            throw new ConfigurationException(
+                    List.of("There are no files to check in " + directory().orElse(currentFolder())));
+        }
+        Project checked = project(checkout, configuration, crashes);
         DetectedKind kind = kind(checked, crashes);
         Optional<String> coordinates = coordinates(checked, crashes);
         getLog().info(OpeningLine.of(
@@ -83,6 +80,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
                 configuration.kind().isPresent(),
                 configuration.policy(),
                 family));
+        LogProgress progress = new LogProgress(getLog(), System.nanoTime());
         List<RuleResult> results = Engine.run(checked, chosen(configuration, family), progress, crashes);
         return new CheckResult(
                 execution.getVersion(),
@@ -93,6 +91,35 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
                 configuration.failOn(),
                 results,
                 crashes.all());
+    }
+
+    /** What the rules that are not off say, without anything else; nothing where there are no files. */
+    final List<RuleResult> results(Checkout checkout, Configuration configuration, Crashes crashes)
+            throws ConfigurationException {
+        if (checkout.isEmpty()) {
+            return List.of();
+        }
+        LogProgress progress = new LogProgress(getLog(), System.nanoTime());
+        return Engine.run(
+                project(checkout, configuration, crashes), configuration.settings(), progress, crashes);
+    }
+
+    private Project project(Checkout checkout, Configuration configuration, Crashes crashes)
+            throws ConfigurationException {
+        CheckedProject repository = new CheckedProject(configuration, reachability(configuration), crashes);
+        return directory().isPresent()
+                ? repository.elsewhere(checkout, pomOfDirectory())
+                : repository.ofBuild(checkout, project, session);
+    }
+
+    /** Columns of the terminal, where the user exports what the shell knows. */
+    static int columns() {
+        String columns = System.getenv("COLUMNS");
+        try {
+            return columns == null ? ConsoleReport.COLUMNS : Integer.parseInt(columns);
+        } catch (NumberFormatException garbled) {
+            return ConsoleReport.COLUMNS;
+        }
     }
 
     /** What ends a build of which something broke down, with a line for each. */

@@ -33,7 +33,7 @@ class CheckMojoTest {
     @InjectMojo(goal = "check", pom = POM)
     void maven_binds_every_parameter(CheckMojo mojo) throws Exception {
         for (PluginParameter parameter : PluginParameter.values()) {
-            if (parameter != PluginParameter.RULE) {
+            if (parameter != PluginParameter.RULE && parameter != PluginParameter.FROM) {
                 assertThat(AbstractConfiguredMojo.class
                                 .getDeclaredField(parameter.id())
                                 .get(mojo))

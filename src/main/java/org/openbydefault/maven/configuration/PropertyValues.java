@@ -26,6 +26,7 @@ final class PropertyValues {
         switch (parameter) {
             case SEVERITIES -> severities(value);
             case OPTIONS -> options(value);
+            case RULES -> problems.add(where + ": rules stand in a policy, in the repository's file or in <configuration>");
             default ->
                 layer.set(
                         parameter,
