@@ -95,6 +95,21 @@ public final class Remotes {
         return Optional.empty();
     }
 
+    /** Whether that repository has neither owner nor name in common with any of them. */
+    public boolean areForeignTo(ScmUrl other) {
+        for (ScmUrl url : urls) {
+            if (url.isSameRepository(other) || url.isNamesake(other) || owner(url).equalsIgnoreCase(owner(other))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String owner(ScmUrl url) {
+        int slash = url.path().indexOf('/');
+        return slash < 0 ? url.path() : url.path().substring(0, slash);
+    }
+
     /** The principal remote. */
     public Optional<ScmUrl> principal() {
         return urls.isEmpty() ? Optional.empty() : Optional.of(urls.get(0));

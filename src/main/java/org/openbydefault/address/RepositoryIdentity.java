@@ -11,6 +11,8 @@ import java.util.Locale;
  */
 record RepositoryIdentity(String host, String path) {
 
+    private static final String AZURE = "dev.azure.com";
+    private static final String OLD_AZURE = ".visualstudio.com";
     private static final int GERRIT_SSH_PORT = 29418;
     private static final List<String> GERRIT_PREFIXES =
             List.of("r/", "a/", "p/", "gerrit/", "plugins/gitiles/", "admin/repos/", "gitweb/");
@@ -21,10 +23,29 @@ record RepositoryIdentity(String host, String path) {
             case "gitbox.apache.org", "git-wip-us.apache.org" ->
                 new RepositoryIdentity("github.com", asf(path, "repos/asf/"));
             case "git.apache.org" -> new RepositoryIdentity("github.com", asf(path, ""));
-            case "dev.azure.com" -> new RepositoryIdentity("dev.azure.com", path.replace("/_git/", "/"));
-            case "ssh.dev.azure.com" -> new RepositoryIdentity("dev.azure.com", without("v3/", path));
-            default -> new RepositoryIdentity(url.host(), isGerrit(url) ? gerrit(path) : bitbucketServer(path));
+            case AZURE -> new RepositoryIdentity(AZURE, path.toLowerCase(Locale.ROOT).replace("/_git/", "/"));
+            case "ssh.dev.azure.com", "vs-ssh.visualstudio.com" ->
+                new RepositoryIdentity(AZURE, without("v3/", path).toLowerCase(Locale.ROOT));
+            default -> url.host().endsWith(OLD_AZURE) ? azure(url.host(), path) : other(url, path);
         };
+    }
+
+    private static RepositoryIdentity other(ScmUrl url, String path) {
+        return new RepositoryIdentity(url.host(), isGerrit(url) ? gerrit(path) : bitbucketServer(path));
+    }
+
+    /** {@code owner.visualstudio.com/project/_git/app}, as addresses were before 2018, letter case ignored. */
+    private static RepositoryIdentity azure(String host, String path) {
+        String owner = host.substring(0, host.length() - OLD_AZURE.length());
+        return new RepositoryIdentity(
+                AZURE, owner + "/" + azure(without("defaultcollection/", path.toLowerCase(Locale.ROOT))));
+    }
+
+    /** A repository that is called like its project stands without it. */
+    private static String azure(String path) {
+        int git = path.indexOf("_git/");
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return git == 0 ? name + "/" + name : path.replace("/_git/", "/");
     }
 
     /** By hand, as what a record brings costs a JVM that has just started 12 ms for the first use. */

@@ -13,6 +13,9 @@ import java.util.Set;
  */
 public final class ScmUrl {
 
+    /** Owner and name of a repository that nobody filled in. */
+    public static final String PLACEHOLDER = "OWNER/REPOSITORY";
+
     private final String shown;
     private final Optional<String> provider;
     private final Transport transport;
@@ -75,6 +78,11 @@ public final class ScmUrl {
     /** Whether a property in it could not be replaced, so that nothing can be said of it. */
     public boolean isUnresolved() {
         return flaws.contains(ScmFlaw.UNRESOLVED_PROPERTY);
+    }
+
+    /** Whether it holds the words that this plugin proposes where it does not know the repository. */
+    public boolean isPlaceholder() {
+        return path.text().equals(PLACEHOLDER);
     }
 
     /** What is wrong with it as {@code <connection>} or {@code <developerConnection>}. */

@@ -11,6 +11,7 @@ import org.openbydefault.project.PomDependency;
 import org.openbydefault.project.PomElement;
 import org.openbydefault.project.PomModule;
 import org.openbydefault.project.PomPlugin;
+import org.openbydefault.project.SourceTree;
 
 /** Plugins of a reactor that make or start something to be deployed. */
 public final class DeploymentPlugins {
@@ -46,23 +47,50 @@ public final class DeploymentPlugins {
         this.pom = pom;
     }
 
-    /** Modules that are part of the product: no tests, samples or benchmarks. */
-    public List<PomModule> productModules() {
+    /** Modules that are part of the product whatever the user chooses: none that only a profile enters. */
+    List<PomModule> mainModules() {
         List<PomModule> found = new ArrayList<>();
-        for (PomModule module : pom.modules()) {
-            if (ProductPaths.isProduct(module.pom())
-                    && !ProductPaths.isSideName(module.artifactId())
-                    && !ProductPaths.isShowpieceName(module.artifactId())) {
+        for (PomModule module : productModules()) {
+            if (!module.byProfile()) {
                 found.add(module);
             }
         }
         return found;
     }
 
+    /** Modules that only a profile enters, and those for tests and shows. */
+    List<PomModule> sideModules() {
+        List<PomModule> found = new ArrayList<>();
+        for (PomModule module : pom.modules()) {
+            if (module.byProfile() || isBesideProduct(module)) {
+                found.add(module);
+            }
+        }
+        return found;
+    }
+
+    /** Modules that are part of the product: no tests, samples or benchmarks. */
+    private List<PomModule> productModules() {
+        List<PomModule> found = new ArrayList<>();
+        for (PomModule module : pom.modules()) {
+            if (!isBesideProduct(module)) {
+                found.add(module);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isBesideProduct(PomModule module) {
+        return !ProductPaths.isProduct(module.pom())
+                || ProductPaths.isShowpieceName(SourceTree.parent(module.pom()))
+                || ProductPaths.isSideName(module.artifactId())
+                || ProductPaths.isShowpieceName(module.artifactId());
+    }
+
     /** Plugins that build or run a server, an image or a system package, integration tests left out. */
     public List<Evidence> ofServices() {
         List<Evidence> found = new ArrayList<>();
-        for (PomPlugin plugin : inUse()) {
+        for (PomPlugin plugin : inUse(mainModules())) {
             if (isOf(SERVERS, plugin) || isOf(IMAGE_BUILDERS, plugin) || isOf(PACKAGERS, plugin)) {
                 addUnlessForTests(plugin, found);
             }
@@ -73,7 +101,7 @@ public final class DeploymentPlugins {
     /** What makes an image or a system package. */
     public List<Evidence> ofImagesAndPackages() {
         List<Evidence> found = new ArrayList<>();
-        for (PomPlugin plugin : inUse()) {
+        for (PomPlugin plugin : inUse(productModules())) {
             boolean buildsImage = isNamed(SPRING_BOOT, plugin)
                     && (plugin.bindings().contains("build-image")
                             || plugin.bindings().contains("build-image-no-fork"));
@@ -107,7 +135,7 @@ public final class DeploymentPlugins {
     /** Assembly plugins, which make distributions of programs and libraries alike. */
     public List<Evidence> ofDistributions() {
         List<Evidence> found = new ArrayList<>();
-        for (PomPlugin plugin : inUse()) {
+        for (PomPlugin plugin : inUse(productModules())) {
             if (isNamed("maven-assembly-plugin", plugin)) {
                 addUnlessForTests(plugin, found);
             }
@@ -115,11 +143,13 @@ public final class DeploymentPlugins {
         return found;
     }
 
-    private List<PomPlugin> inUse() {
+    private static List<PomPlugin> inUse(List<PomModule> modules) {
         List<PomPlugin> found = new ArrayList<>();
-        for (PomPlugin plugin : ofProduct()) {
-            if (!plugin.managed()) {
-                found.add(plugin);
+        for (PomModule module : modules) {
+            for (PomPlugin plugin : module.plugins()) {
+                if (!plugin.managed()) {
+                    found.add(plugin);
+                }
             }
         }
         return found;

@@ -17,6 +17,7 @@ public final class ImageFile {
     private static final Set<String> SHELLS = Set.of("bash", "sh");
     private static final Set<String> TOOLS =
             Set.of("", "bash", "sh", "mvn", "mvnw", "gradle", "gradlew", "make", "ant", "npm", "tail", "sleep");
+    private static final Set<String> HELP = Set.of("--help", "-h", "help", "--version", "version");
     private static final List<String> PROGRAM_ENDS = List.of(".jar", ".war", ".ear");
 
     private final String path;
@@ -36,18 +37,32 @@ public final class ImageFile {
         return new ImageFile(path, ImageInstructions.in(text, firstLine));
     }
 
-    /** Whether the image runs the product, rather than giving a compiler or a test a place to run in. */
+    /**
+     * Whether the image runs the product, rather than giving a compiler or a test a place to run in, or waiting for
+     * somebody who says what a command shall do.
+     */
     boolean runsTheProduct() {
-        boolean runs = false;
+        boolean exposes = false;
+        boolean starts = false;
+        boolean explains = false;
         for (ImageInstruction instruction : instructions) {
-            runs |= switch (instruction.keyword()) {
-                case "EXPOSE" -> true;
-                case "ENTRYPOINT", "CMD" -> !TOOLS.contains(command(instruction));
-                case "COPY", "ADD" -> namesProgram(instruction);
-                default -> false;
-            };
+            switch (instruction.keyword()) {
+                case "EXPOSE" -> exposes = true;
+                case "ENTRYPOINT", "CMD" -> {
+                    starts |= !TOOLS.contains(command(instruction));
+                    explains = explains(instruction);
+                }
+                case "COPY", "ADD" -> starts |= namesProgram(instruction);
+                default -> {}
+            }
         }
-        return runs;
+        return exposes || (starts && !explains);
+    }
+
+    /** Whether what it starts by default prints how to use it and ends. */
+    private static boolean explains(ImageInstruction instruction) {
+        List<String> names = instruction.names();
+        return !names.isEmpty() && HELP.contains(names.get(names.size() - 1));
     }
 
     private static boolean namesProgram(ImageInstruction instruction) {

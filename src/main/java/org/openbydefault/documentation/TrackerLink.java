@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.openbydefault.address.Address;
 import org.openbydefault.address.ScmUrl;
+import org.openbydefault.topic.Topics;
 
 /** Tells links to an issue tracker from others by their addresses. */
 final class TrackerLink {
@@ -43,7 +44,38 @@ final class TrackerLink {
         ScmUrl url = ScmUrl.parse(target);
         return url.forge().isPresent()
                 ? isIssueList(address.path()) && isRelated(url, repositories)
-                : isTracker(address.host().get().text(), address.path());
+                : !isOneTicket(address) && isTracker(address.host().get().text(), address.path());
+    }
+
+    /** Whether that address is an issue tracker as a whole, of whatever repository. */
+    static boolean isTracker(String target) {
+        return leadsToTracker(target, List.of());
+    }
+
+    /** {@code …/issues/12}, {@code …/browse/ACME-12}. */
+    static boolean isOneTicket(Address address) {
+        String[] segments = withoutQuery(address.path()).split("/", -1);
+        int last = segments.length - 1;
+        String end = last > 0 ? segments[last] : "";
+        String before = last > 0 ? segments[last - 1] : "";
+        boolean isNumber = !end.isEmpty();
+        for (int i = 0; i < end.length(); i++) {
+            isNumber &= Character.isDigit(end.charAt(i));
+        }
+        int hyphen = end.lastIndexOf('-');
+        boolean isKey = before.equals("browse") && hyphen > 0 && Character.isDigit(end.charAt(end.length() - 1));
+        return isKey || (isNumber && (before.equals("issues") || before.equals("bugs") || before.equals("work_items")));
+    }
+
+    /** An address without a path on a host that does not say that it is a tracker. */
+    static boolean isHomePage(Address address) {
+        String path = withoutQuery(address.path());
+        boolean isBare = path.isEmpty() || path.equals("/") || path.equals("/index.html");
+        return isBare
+                && address.path().length() <= "/index.html".length()
+                && address.host().isPresent()
+                && !isTracker(address.host().get().text(), path)
+                && !Topics.named("reporting-bugs").matches(address.host().get().text());
     }
 
     /** The list of issues or the form for a new one, not one of the issues. */
@@ -58,7 +90,8 @@ final class TrackerLink {
         return false;
     }
 
-    private static boolean isRelated(ScmUrl tracker, List<ScmUrl> repositories) {
+    /** Whether the tracker has the repository, its name or its owner in common with one of these. */
+    static boolean isRelated(ScmUrl tracker, List<ScmUrl> repositories) {
         if (repositories.isEmpty()) {
             return true;
         }

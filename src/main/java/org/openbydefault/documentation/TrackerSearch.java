@@ -19,6 +19,8 @@ import org.openbydefault.project.PomScm;
 import org.openbydefault.project.PomSystem;
 import org.openbydefault.project.PomValue;
 import org.openbydefault.project.Project;
+import org.openbydefault.project.Section;
+import org.openbydefault.topic.Topics;
 
 /** Where a repository keeps its issues: what the POM, the documents, the forge and the templates say. */
 public final class TrackerSearch {
@@ -39,6 +41,10 @@ public final class TrackerSearch {
 
     /** The tracker; empty where none is named, or where the POM names one that outsiders cannot open. */
     public Optional<NamedTracker> found() {
+        Optional<NamedTracker> elsewhere = isOwnForge() ? saidElsewhere() : Optional.empty();
+        if (elsewhere.isPresent()) {
+            return elsewhere;
+        }
         if (declared.isPresent() && declared.get().isResolved()) {
             String shown = Address.of(declared.get().text()).shown();
             return trouble().isPresent()
@@ -113,6 +119,15 @@ public final class TrackerSearch {
     }
 
     private static Optional<String> malformed(Address address) {
+        if (ScmUrl.parse(address.shown()).isPlaceholder() || address.shown().contains(ScmUrl.PLACEHOLDER + "/")) {
+            return Optional.of("is a proposal in which owner and name were not filled in");
+        }
+        if (TrackerLink.isOneTicket(address)) {
+            return Optional.of("is one ticket, not the tracker");
+        }
+        if (TrackerLink.isHomePage(address)) {
+            return Optional.of("is a home page, not a tracker");
+        }
         if (address.scheme().equals("mailto")) {
             return Optional.empty();
         }
@@ -124,6 +139,76 @@ public final class TrackerSearch {
         return invisible.isPresent()
                 ? Optional.of("holds the invisible character " + invisible.get())
                 : Optional.empty();
+    }
+
+    /** The repository that the declared tracker belongs to, where it has neither owner nor name in common with this one. */
+    public Optional<ScmUrl> otherRepository() {
+        if (declared.isEmpty() || !declared.get().isResolved() || repositories.isEmpty()) {
+            return Optional.empty();
+        }
+        ScmUrl tracker = ScmUrl.parse(declared.get().text());
+        return tracker.forge().isEmpty() || TrackerLink.isRelated(tracker, repositories)
+                ? Optional.empty()
+                : Optional.of(tracker);
+    }
+
+    /** Whether the POM names the tracker that the forge keeps anyway, or none. */
+    private boolean isOwnForge() {
+        if (declared.isEmpty()) {
+            return true;
+        }
+        ScmUrl tracker = ScmUrl.parse(declared.get().text());
+        for (ScmUrl repository : repositories) {
+            if (tracker.forge().isPresent() && tracker.isSameRepository(repository)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** “Please report bugs in the tracker of the platform”: whoever wrote that knows better than the forge. */
+    private Optional<NamedTracker> saidElsewhere() {
+        for (String name : DOCUMENTS) {
+            for (String path : CommunityDocuments.of(project).called(name)) {
+                Optional<Document> document = project.files().document(path).value();
+                for (Section section : document.isPresent() ? document.get().sections() : List.<Section>of()) {
+                    Optional<NamedTracker> said = saidIn(path, section);
+                    if (said.isPresent()) {
+                        return said;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<NamedTracker> saidIn(String path, Section section) {
+        for (Link link : section.links()) {
+            if (!link.image() && TrackerLink.isTracker(link.target()) && !isOwn(link.target())) {
+                String[] lines = project.files()
+                        .text(path)
+                        .value()
+                        .map(source -> source.text().split("\n", -1))
+                        .orElse(new String[0]);
+                String sentence = new LinkSentence(lines, section.text()).around(link);
+                if (Topics.named("reporting-bugs").matches(sentence)) {
+                    String shown = Address.of(link.target()).shown();
+                    return Optional.of(new NamedTracker(
+                            path + " says that bugs are reported elsewhere",
+                            Evidence.byLink(Location.of(path, link.line()), shown)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOwn(String target) {
+        for (ScmUrl repository : repositories) {
+            if (ScmUrl.parse(target).isSameRepository(repository)) {
+                return true;
+            }
+        }
+        return repositories.isEmpty();
     }
 
     /** A link in README, CONTRIBUTING or SUPPORT. */

@@ -75,6 +75,7 @@ final class WebLink {
                 || !web.matches(topic, project)
                 || web.isBuild()
                 || web.isNoPage()
+                || (web.isMailingList() && !topic.id().equals("support"))
                 || web.isOfAnotherOwner(project)
                 || (web.isOfTool() && !web.isOf(project) && !web.isOwnImage(project))) {
             return LinkTie.NONE;
@@ -206,6 +207,15 @@ final class WebLink {
             }
         }
         return false;
+    }
+
+    /** Where people write to each other: no guidance, no manual. */
+    private boolean isMailingList() {
+        return host.startsWith("lists.")
+                || host.startsWith("groups.")
+                || host.equals("freelists.org")
+                || path.contains("mailman")
+                || path.contains("/listinfo");
     }
 
     private boolean isNoPage() {

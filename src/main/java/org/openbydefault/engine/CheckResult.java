@@ -23,6 +23,7 @@ import org.openbydefault.rule.Severity;
  * @param commit the commit that was judged; empty for a working tree
  * @param comparison what is new; empty where nobody asked
  * @param remarks what else the user should know
+ * @param off the rules that would have run had nobody turned them off, in the order of their ids
  */
 public record CheckResult(
         String toolVersion,
@@ -35,7 +36,8 @@ public record CheckResult(
         List<Crash> crashes,
         Optional<GitCommit> commit,
         Optional<Comparison> comparison,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        List<OffRule> off) {
 
     /** @throws IllegalArgumentException if no rule ran */
     public CheckResult {
@@ -45,6 +47,7 @@ public record CheckResult(
         results = Collections.unmodifiableList(results);
         crashes = Collections.unmodifiableList(crashes);
         remarks = Collections.unmodifiableList(remarks);
+        off = Collections.unmodifiableList(off);
     }
 
     /** The result for a working tree that is compared with nothing. */
@@ -68,7 +71,25 @@ public record CheckResult(
                 crashes,
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of());
+    }
+
+    /** The same with the rules that somebody turned off. */
+    public CheckResult withOff(List<OffRule> others) {
+        return new CheckResult(
+                toolVersion,
+                coordinates,
+                kind,
+                policy,
+                policyDigest,
+                failOn,
+                results,
+                crashes,
+                commit,
+                comparison,
+                remarks,
+                others);
     }
 
     /** How many rules ended so; without those whose findings are all accepted. */
@@ -108,14 +129,15 @@ public record CheckResult(
     public List<RuleResult> violations() {
         List<RuleResult> violations = new ArrayList<>();
         for (RuleResult result : results) {
-            if (isViolation(result)) {
+            if (failsBuild(result)) {
                 violations.add(result);
             }
         }
         return violations;
     }
 
-    private boolean isViolation(RuleResult result) {
+    /** Whether that rule fails the build. */
+    public boolean failsBuild(RuleResult result) {
         return failOn != Severity.OFF && result.severity().compareTo(failOn) >= 0 && result.hasFailedAnew();
     }
 }

@@ -56,8 +56,8 @@ public final class Engine {
     private static Verdict verdict(Project project, RuleSetting setting) {
         Rule rule = setting.rule();
         if (rule.info().operatedOnly() && !project.kind().kind().isOperated()) {
-            return Verdict.notApplicable("Applies to services and infrastructure; this is a "
-                    + project.kind().kind().id() + " (set <kind>service</kind> if it is deployed and operated)");
+            return Verdict.notApplicable("Applies to services and infrastructure; this is "
+                    + project.kind().kind().title() + " (set <kind>service</kind> if it is deployed and operated)");
         }
         Verdict verdict = Objects.requireNonNull(rule.check(project, setting.options()), "no verdict");
         return new ConfiguredEvidence(project, rule.info(), setting.options()).amend(verdict);

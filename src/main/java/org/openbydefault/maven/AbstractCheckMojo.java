@@ -81,9 +81,10 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
             throws IOException, MojoExecutionException, MojoFailureException {
         Directions directions = directions(configuration.formats(), folder);
         Painter painter = new TerminalPainter();
+        ConsoleCharset console = new ConsoleCharset(System.getProperties());
         boolean verbose = configuration.verbose() || getLog().isDebugEnabled();
         for (ConsoleLine line : new ConsoleReport(directions, verbose, leastLevel(), columns()).lines(result)) {
-            log(line, painter);
+            log(line, painter, console);
         }
         GitHubActions gitHubActions = new GitHubActions(System.getenv());
         if (configuration.annotations() && !elsewhere && gitHubActions.isPresent()) {
@@ -94,7 +95,7 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
                     message(result.crashes()), result.crashes().get(0).cause());
         }
         if (!result.violations().isEmpty()) {
-            throw new MojoFailureException(FailureMessage.of(result, directions));
+            throw new MojoFailureException(console.text(FailureMessage.of(result, directions)));
         }
     }
 
@@ -136,8 +137,8 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
         return elsewhere || project.getFile() == null;
     }
 
-    private void log(ConsoleLine line, Painter painter) {
-        String text = line.text(painter);
+    private void log(ConsoleLine line, Painter painter, ConsoleCharset console) {
+        String text = console.text(line.text(painter));
         switch (line.level()) {
             case ERROR -> getLog().error(text);
             case WARNING -> getLog().warn(text);

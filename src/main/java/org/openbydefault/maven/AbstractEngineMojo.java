@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fusesource.jansi.Ansi;
 import org.openbydefault.configuration.Configuration;
 import org.openbydefault.configuration.PluginParameter;
 import org.openbydefault.engine.CheckResult;
@@ -12,6 +13,7 @@ import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.Crash;
 import org.openbydefault.engine.Crashes;
 import org.openbydefault.engine.Engine;
+import org.openbydefault.engine.OffRule;
 import org.openbydefault.engine.RuleResult;
 import org.openbydefault.engine.RuleSetting;
 import org.openbydefault.network.Network;
@@ -24,6 +26,8 @@ import org.openbydefault.project.Reachability;
 import org.openbydefault.report.OpeningLine;
 import org.openbydefault.report.ConsoleReport;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.RuleInfo;
+import org.openbydefault.rule.RuleOption;
 import org.openbydefault.rule.Severity;
 
 /** What the goals that run rules have in common, so that a check and a report of the same build cannot disagree. */
@@ -80,7 +84,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
                 configuration.kind().isPresent(),
                 configuration.policy(),
                 family));
-        LogProgress progress = new LogProgress(getLog(), System.nanoTime());
+        LogProgress progress = new LogProgress(getLog(), isTerminal(), System.nanoTime());
         List<RuleResult> results = Engine.run(checked, chosen(configuration, family), progress, crashes);
         return new CheckResult(
                 execution.getVersion(),
@@ -90,7 +94,8 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
                 configuration.policyDigest(),
                 configuration.failOn(),
                 results,
-                crashes.all());
+                crashes.all())
+                .withOff(off(configuration, family));
     }
 
     /** What the rules that are not off say, without anything else; nothing where there are no files. */
@@ -99,7 +104,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
         if (checkout.isEmpty()) {
             return List.of();
         }
-        LogProgress progress = new LogProgress(getLog(), System.nanoTime());
+        LogProgress progress = new LogProgress(getLog(), isTerminal(), System.nanoTime());
         return Engine.run(
                 project(checkout, configuration, crashes), configuration.settings(), progress, crashes);
     }
@@ -136,7 +141,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
             return checked.kind();
         } catch (Throwable crash) {
             crashes.ofPlugin("The detection of the project's kind", crash);
-            return new DetectedKind(ProjectKind.LIBRARY, List.of());
+            return DetectedKind.given(ProjectKind.LIBRARY, "its detection broke down");
         }
     }
 
@@ -153,6 +158,11 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
     private static String name(Path folder) {
         Path name = folder.toAbsolutePath().normalize().getFileName();
         return name == null ? folder.toString() : name.toString();
+    }
+
+    /** Maven turns colours on for terminals alone. */
+    private boolean isTerminal() {
+        return session.getRequest().isInteractiveMode() && Ansi.isEnabled();
     }
 
     /** The folder that is to be checked instead of the build's. */
@@ -179,6 +189,25 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
         NetworkSettings settings = NetworkSettings.through(new MavenProxies(session.getSettings()));
         Network network = new Network(configuration.privateAddresses() ? settings.withPrivateAddresses() : settings);
         return new AnnouncedReachability(network, getLog());
+    }
+
+    /** What is off although it is not by itself. */
+    private static List<OffRule> off(Configuration configuration, Optional<Family> family) {
+        List<OffRule> off = new ArrayList<>();
+        for (RuleSetting setting : configuration.settings()) {
+            RuleInfo rule = setting.rule().info();
+            if (setting.severity() == Severity.OFF
+                    && rule.defaultSeverity() != Severity.OFF
+                    && (family.isEmpty() || family.get() == rule.family())) {
+                off.add(new OffRule(
+                        rule.id(),
+                        rule.family(),
+                        setting.origin(),
+                        setting.origin().startsWith("policy "),
+                        setting.options().text(RuleOption.REASON.name())));
+            }
+        }
+        return off;
     }
 
     private List<RuleSetting> chosen(Configuration configuration, Optional<Family> family)

@@ -119,10 +119,13 @@ final class PlaceNames {
             "demo",
             "demos",
             "showcase",
+            "showcases",
             "playground",
+            "playgrounds",
             "tutorial",
             "tutorials",
             "workshop",
+            "workshops",
             "helloworld",
             "petclinic",
             "petstore");

@@ -6,11 +6,19 @@ import java.util.List;
 /**
  * What a repository is for, and the places that say so.
  *
+ * @param reason why, as a clause without final full stop
  * @param evidence at most five places, empty when the kind is configured or nothing speaks for another one
+ * @param close at most three places that came close to make another kind of it
  */
-public record DetectedKind(ProjectKind kind, List<Evidence> evidence) {
+public record DetectedKind(ProjectKind kind, String reason, List<Evidence> evidence, List<Evidence> close) {
 
     public DetectedKind {
         evidence = Collections.unmodifiableList(evidence);
+        close = Collections.unmodifiableList(close);
+    }
+
+    /** A kind that nobody detected, with the reason as a clause without final full stop. */
+    public static DetectedKind given(ProjectKind kind, String reason) {
+        return new DetectedKind(kind, reason, List.of(), List.of());
     }
 }

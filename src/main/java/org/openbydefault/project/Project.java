@@ -97,7 +97,7 @@ public final class Project {
         if (kind.isEmpty()) {
             kind = Optional.of(
                     settings.kind().isPresent()
-                            ? new DetectedKind(settings.kind().get(), List.of())
+                            ? DetectedKind.given(settings.kind().get(), "as configured")
                             : kindDetector.detect(this));
         }
         return kind.get();

@@ -16,13 +16,24 @@ public enum ProjectKind {
     /** Deploys and operates something else. */
     INFRASTRUCTURE,
     /** Is read by people. */
-    DOCUMENTATION;
+    DOCUMENTATION,
+    /** Runs on the devices of those who use it: nobody operates it for them. */
+    APPLICATION;
 
     private final String id = name().toLowerCase(Locale.ROOT);
 
     /** The word for this kind in configuration and reports. */
     public String id() {
         return id;
+    }
+
+    /** The word with its article, as in {@code an application}. */
+    public String title() {
+        return switch (this) {
+            case INFRASTRUCTURE, DOCUMENTATION -> id;
+            case APPLICATION -> "an " + id;
+            default -> "a " + id;
+        };
     }
 
     /** The kind with that word, in any letter case. */

@@ -26,6 +26,9 @@ public final class ConsoleReport {
 
     private static final int LEAST_COLUMNS = 60;
 
+    /** How many rules that are off are named. */
+    private static final int OFF_SHOWN = 6;
+
     /** {@code [WARNING]} and a space. */
     private static final int WIDEST_PREFIX = 10;
 
@@ -80,11 +83,9 @@ public final class ConsoleReport {
         Verdict verdict = rule.verdict();
         Outcome outcome = verdict.outcome();
         Style style = outcome == Outcome.PASSED ? Style.SUCCESS : Style.PLAIN;
-        String message = LogText.line(verdict.message()) + place(verdict);
-        int before = DisplayWidth.of(outcome.id()) + DisplayWidth.of(rule.info().id()) + 3;
-        paragraph(lines, Level.INFO, 0, 2)
+        paragraph(lines, Level.INFO, 0, 4)
                 .add(style, outcome.id())
-                .add(Style.PLAIN, " " + rule.info().id() + ": " + PlainText.cut(message, width - before))
+                .add(Style.PLAIN, " " + rule.info().id() + ": " + LogText.line(verdict.message()) + place(verdict))
                 .end();
     }
 
@@ -121,6 +122,11 @@ public final class ConsoleReport {
                             Style.PLAIN,
                             "and " + (findings.size() - shown) + " more of "
                                     + rule.info().id() + seePage())
+                    .end();
+        }
+        if (shown > 0 && rule.reason().isPresent()) {
+            paragraph(lines, level(rule), 4, 12)
+                    .add(Style.PLAIN, "reason: " + LogText.line(rule.reason().get()))
                     .end();
         }
     }
@@ -216,6 +222,21 @@ public final class ConsoleReport {
         };
     }
 
+    /** What was turned off must not be forgotten. */
+    private void addOff(List<ConsoleLine> lines, CheckResult result) {
+        List<String> off = OffText.of(result.off());
+        if (off.size() > OFF_SHOWN) {
+            String more = "and " + (off.size() - OFF_SHOWN) + " more";
+            off = new ArrayList<>(off.subList(0, OFF_SHOWN));
+            off.add(more);
+        }
+        if (!off.isEmpty()) {
+            paragraph(lines, Level.INFO, 0, 2)
+                    .add(Style.PLAIN, "Off: " + LogText.line(String.join("; ", off)))
+                    .end();
+        }
+    }
+
     private String seePage() {
         return directions.page().isPresent() ? "; see " + directions.page().get() : "";
     }
@@ -229,6 +250,7 @@ public final class ConsoleReport {
         paragraph(lines, Level.INFO, 0, 2)
                 .add(Style.PLAIN, Summary.of(result) + seePage())
                 .end();
+        addOff(lines, result);
         List<String> steps = FirstSteps.of(result);
         if (!steps.isEmpty()) {
             paragraph(lines, Level.INFO, 0, 2)

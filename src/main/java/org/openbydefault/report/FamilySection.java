@@ -5,13 +5,9 @@ import java.util.List;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.RuleResult;
 import org.openbydefault.rule.Family;
-import org.openbydefault.rule.Outcome;
 
 /** How each family of rules stands, at a glance. */
 final class FamilySection {
-
-    private static final List<Outcome> WORST_FIRST =
-            List.of(Outcome.FAILED, Outcome.REVIEW, Outcome.UNKNOWN, Outcome.PASSED, Outcome.NOT_APPLICABLE);
 
     private FamilySection() {}
 
@@ -40,17 +36,19 @@ final class FamilySection {
     private static Html row(Family family, List<RuleResult> rules) {
         List<Html> bars = new ArrayList<>();
         List<String> words = new ArrayList<>();
-        for (Outcome outcome : WORST_FIRST) {
-            long count = rules.stream()
-                    .filter(rule -> rule.verdict().outcome() == outcome)
+        for (RuleState state : RuleState.values()) {
+            int count = (int) rules.stream()
+                    .filter(rule -> RuleState.of(rule) == state)
                     .count();
             if (count > 0) {
-                bars.add(Html.of("<span class=\"%s\" style=\"flex-grow:%s\"></span>", outcome.id(), count));
-                words.add(count + " " + OutcomeWords.of(outcome));
+                bars.add(Html.of("<span class=\"%s\" style=\"flex-grow:%s\"></span>", state.id(), count));
+                words.add(state.counted(count));
             }
         }
-        return Html.of("""
+        return Html.of(
+                """
                 <tr><th scope="row">%s</th><td><div class="bar" aria-hidden="true">%s</div>%s</td></tr>
-                """, family.id(), Html.all(bars), String.join(", ", words));
+                """,
+                family.id(), Html.all(bars), String.join(", ", words));
     }
 }

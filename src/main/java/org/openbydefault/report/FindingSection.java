@@ -14,9 +14,13 @@ final class FindingSection {
     /** More findings of one rule are folded away. */
     private static final int UNFOLDED = 10;
 
-    private FindingSection() {}
+    private final PageLinks links;
 
-    static Html of(CheckResult result) {
+    FindingSection(PageLinks links) {
+        this.links = links;
+    }
+
+    Html render(CheckResult result) {
         List<Html> cards = new ArrayList<>();
         String before = "";
         for (RuleResult rule : OrderOfWork.sorted(result.results())) {
@@ -45,7 +49,7 @@ final class FindingSection {
         };
     }
 
-    private static Html card(RuleResult rule) {
+    private Html card(RuleResult rule) {
         return Html.of(
                 """
                 <article class="%s">
@@ -54,7 +58,7 @@ final class FindingSection {
                 %s%s%s%s</article>
                 """,
                 rule.hasFailed() ? rule.severity().id() : "review",
-                RuleLink.of(rule),
+                links.to(rule),
                 Html.sentence(rule.info().summary()),
                 message(rule.verdict()),
                 ReasonLine.of(rule),

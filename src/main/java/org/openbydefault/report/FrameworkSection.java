@@ -10,9 +10,13 @@ import org.openbydefault.rule.Framework;
 /** Which criteria of public frameworks the rules support. */
 final class FrameworkSection {
 
-    private FrameworkSection() {}
+    private final PageLinks links;
 
-    static Html of(CheckResult result) {
+    FrameworkSection(PageLinks links) {
+        this.links = links;
+    }
+
+    Html render(CheckResult result) {
         List<Html> tables = new ArrayList<>();
         for (Framework framework : Framework.values()) {
             List<Readiness> criteria = Readiness.of(framework, result.results());
@@ -31,7 +35,7 @@ final class FrameworkSection {
                 """, Html.all(tables));
     }
 
-    private static Html table(Framework framework, List<Readiness> criteria) {
+    private Html table(Framework framework, List<Readiness> criteria) {
         String id = framework.name().toLowerCase(Locale.ROOT);
         return Html.of(
                 """
@@ -47,16 +51,16 @@ final class FrameworkSection {
                 id,
                 framework.title(),
                 id,
-                Html.all(criteria.stream().map(FrameworkSection::row).toList()));
+                Html.all(criteria.stream().map(this::row).toList()));
     }
 
-    private static Html row(Readiness criterion) {
+    private Html row(Readiness criterion) {
         List<Html> rules = new ArrayList<>();
         for (RuleResult rule : criterion.rules()) {
             rules.add(Html.of(
                     "%s%s (%s)",
                     rules.isEmpty() ? "" : Html.of(", "),
-                    RuleLink.of(rule),
+                    links.to(rule),
                     OutcomeWords.of(rule.verdict().outcome())));
         }
         return Html.of("""

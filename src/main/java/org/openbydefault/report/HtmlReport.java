@@ -10,13 +10,16 @@ final class HtmlReport implements Report {
     @Override
     public String render(CheckResult result) {
         String name = result.coordinates().orElse("this repository");
+        PageLinks links = new PageLinks(result.toolVersion());
+        OutcomeSection outcomes = new OutcomeSection(links);
         Html sections = Html.all(List.of(
                 FamilySection.of(result),
-                FindingSection.of(result),
-                OutcomeSection.of("passed", "Passed", Outcome.PASSED, result),
-                OutcomeSection.of("not-applicable", "Not applicable", Outcome.NOT_APPLICABLE, result),
-                OutcomeSection.of("unknown", "Unknown", Outcome.UNKNOWN, result),
-                FrameworkSection.of(result)));
+                new FindingSection(links).render(result),
+                outcomes.render("passed", "Passed", Outcome.PASSED, result),
+                outcomes.render("not-applicable", "Not applicable", Outcome.NOT_APPLICABLE, result),
+                outcomes.render("unknown", "Unknown", Outcome.UNKNOWN, result),
+                OffSection.of(result.off()),
+                new FrameworkSection(links).render(result)));
         return PageFrame.of(name, PageHeader.of(name, result), sections, result.toolVersion())
                 .toString();
     }

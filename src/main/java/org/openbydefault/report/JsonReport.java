@@ -6,6 +6,7 @@ import org.openbydefault.engine.Acceptance;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.Comparison;
 import org.openbydefault.engine.JudgedFinding;
+import org.openbydefault.engine.OffRule;
 import org.openbydefault.engine.RuleResult;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.GitCommit;
@@ -27,7 +28,8 @@ public final class JsonReport implements Report {
     @Override
     public String render(CheckResult result) {
         JsonWriter json = new JsonWriter(BYTES_PER_RULE * result.results().size());
-        json.beginObject().member("schemaVersion", SCHEMA_VERSION);
+        json.beginObject().member("$schema", schema(result.toolVersion()));
+        json.member("schemaVersion", SCHEMA_VERSION);
         json.name("tool").beginObject();
         json.member("name", "open-by-default-maven-plugin").member("version", result.toolVersion());
         json.endObject();
@@ -47,11 +49,16 @@ public final class JsonReport implements Report {
             writeResult(json, rule);
         }
         json.endArray();
+        writeOff(json, result.off());
         if (result.comparison().isPresent()) {
             writeComparison(json, result.comparison().get());
         }
         writeSummary(json, result);
         return json.endObject().document();
+    }
+
+    private static String schema(String toolVersion) {
+        return RulePage.HOME + "/raw/" + RulePage.tag(toolVersion) + "/docs/report-schema.json";
     }
 
     private static String failOn(CheckResult result) {
@@ -100,6 +107,18 @@ public final class JsonReport implements Report {
         }
         json.endObject();
         json.endObject();
+    }
+
+    private static void writeOff(JsonWriter json, List<OffRule> off) {
+        json.name("off").beginArray();
+        for (OffRule rule : off) {
+            json.beginObject().member("rule", rule.id());
+            if (rule.reason().isPresent()) {
+                json.member("reason", rule.reason().get());
+            }
+            json.member("where", rule.where()).endObject();
+        }
+        json.endArray();
     }
 
     private static void writeFinding(JsonWriter json, JudgedFinding judged) {

@@ -23,22 +23,23 @@ final class MarkdownReport implements Report {
         page.append(Summary.of(result)).append(". Policy ");
         page.append(MarkdownText.line(result.policy())).append(", kind ");
         page.append(result.kind().kind().id()).append(".\n");
-        appendStart(page, FirstSteps.of(result));
+        appendList(page, "Start with: ", " · ", FirstSteps.of(result));
         appendFindings(page, result);
         appendFolded(page, result, Outcome.PASSED, "passed");
         appendFolded(page, result, Outcome.NOT_APPLICABLE, "not applicable");
         appendFolded(page, result, Outcome.UNKNOWN, "unknown");
+        appendList(page, "Off: ", "; ", OffText.of(result.off()));
         appendAddresses(page, result);
         return page.toString();
     }
 
-    private static void appendStart(StringBuilder page, List<String> steps) {
-        String separator = "\nStart with: ";
-        for (String step : steps) {
-            page.append(separator).append(MarkdownText.line(step));
-            separator = " · ";
+    private static void appendList(StringBuilder page, String lead, String separator, List<String> texts) {
+        String before = "\n" + lead;
+        for (String text : texts) {
+            page.append(before).append(MarkdownText.line(text));
+            before = separator;
         }
-        page.append(steps.isEmpty() ? "" : "\n");
+        page.append(texts.isEmpty() ? "" : "\n");
     }
 
     private static void appendFindings(StringBuilder page, CheckResult result) {
@@ -128,13 +129,13 @@ final class MarkdownReport implements Report {
     /** A link to the rule's page; the address stands once at the end of the report. */
     private static void appendRule(StringBuilder page, RuleResult rule) {
         String id = rule.info().id();
-        page.append(RulePage.url(id) == null ? "`" + id + "`" : "[" + id + "]");
+        page.append(id.indexOf('.') >= 0 ? "`" + id + "`" : "[" + id + "]");
     }
 
     private static void appendAddresses(StringBuilder page, CheckResult result) {
         page.append('\n');
         for (RuleResult rule : result.results()) {
-            String url = RulePage.url(rule.info().id());
+            String url = RulePage.url(rule.info().id(), result.toolVersion());
             if (url != null) {
                 page.append('[')
                         .append(rule.info().id())

@@ -8,12 +8,11 @@ import org.openbydefault.rule.Family;
 /** The first line of a check: what is checked, as what, by which policy. */
 public final class OpeningLine {
 
-    private static final int REASON_COLUMNS = 50;
-
     private OpeningLine() {}
 
     /**
-     * For example {@code Checking org.acme:app:1.0, kind service (Dockerfile: image file), policy strict}.
+     * For example {@code Checking org.acme:app:1.0, kind service (image file in Dockerfile; if not, set <kind>), policy
+     * strict}.
      *
      * @param subject coordinates, or else the name of a folder
      * @param isConfigured whether the user said which kind it is
@@ -23,7 +22,7 @@ public final class OpeningLine {
             String subject, DetectedKind kind, boolean isConfigured, String policy, Optional<Family> family) {
         StringBuilder line = new StringBuilder(120).append("Checking ").append(LogText.line(subject));
         line.append(", kind ").append(kind.kind().id());
-        line.append(" (").append(reason(kind, isConfigured)).append("), policy ");
+        line.append(" (").append(isConfigured ? "as configured" : LogText.line(reason(kind))).append("), policy ");
         line.append(LogText.line(policy));
         if (family.isPresent()) {
             line.append(", family ").append(family.get().id());
@@ -31,17 +30,25 @@ public final class OpeningLine {
         return line.toString();
     }
 
-    private static String reason(DetectedKind kind, boolean isConfigured) {
-        if (isConfigured) {
-            return "as configured";
+    /** Why it is of that kind, what came close to make another one of it, and how to say otherwise. */
+    private static String reason(DetectedKind kind) {
+        StringBuilder text = new StringBuilder(160).append(kind.reason());
+        String separator = "; ";
+        for (Evidence place : kind.close()) {
+            text.append(separator)
+                    .append(place.location().orElseThrow().path())
+                    .append(" (")
+                    .append(place.note())
+                    .append(')');
+            separator = ", ";
         }
-        if (kind.evidence().isEmpty()) {
-            return "nothing speaks for another";
+        return text.append(hint(kind)).toString();
+    }
+
+    private static String hint(DetectedKind kind) {
+        if (!kind.close().isEmpty()) {
+            return " found: if it is operated, set <kind>service</kind>";
         }
-        Evidence best = kind.evidence().get(0);
-        String place = best.location().isPresent()
-                ? best.location().get().toString()
-                : best.url().orElse("");
-        return PlainText.cut(LogText.line(best.note().isEmpty() ? place : place + ": " + best.note()), REASON_COLUMNS);
+        return kind.evidence().isEmpty() ? "; if it is operated, set <kind>service</kind>" : "; if not, set <kind>";
     }
 }

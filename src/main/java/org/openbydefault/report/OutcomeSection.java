@@ -8,12 +8,16 @@ import org.openbydefault.rule.Outcome;
 /** The rules without findings that ended in the same way. */
 final class OutcomeSection {
 
-    private OutcomeSection() {}
+    private final PageLinks links;
 
-    static Html of(String id, String title, Outcome outcome, CheckResult result) {
+    OutcomeSection(PageLinks links) {
+        this.links = links;
+    }
+
+    Html render(String id, String title, Outcome outcome, CheckResult result) {
         List<Html> items = result.results().stream()
                 .filter(rule -> rule.verdict().outcome() == outcome)
-                .map(OutcomeSection::item)
+                .map(this::item)
                 .toList();
         if (items.isEmpty()) {
             return Html.NONE;
@@ -27,13 +31,13 @@ final class OutcomeSection {
                 """, id, title, Html.all(items));
     }
 
-    private static Html item(RuleResult rule) {
+    private Html item(RuleResult rule) {
         return Html.of(
                 """
                 <li><p>%s %s.</p>
                 %s%s</li>
                 """,
-                RuleLink.of(rule),
+                links.to(rule),
                 rule.verdict().message(),
                 EvidenceList.of(rule.verdict().evidence()),
                 ReasonLine.of(rule));

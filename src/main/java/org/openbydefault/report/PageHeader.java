@@ -26,7 +26,7 @@ final class PageHeader {
                 </header>
                 """,
                 name,
-                result.violations().isEmpty() ? "good" : "bad",
+                Summary.tone(result),
                 Character.toUpperCase(verdict.charAt(0)) + verdict.substring(1),
                 Summary.of(result),
                 start(FirstSteps.of(result)),

@@ -56,13 +56,13 @@ final class SarifReport implements Report {
         json.member("informationUri", RulePage.HOME);
         json.name("rules").beginArray();
         for (RuleResult rule : result.results()) {
-            writeRule(json, rule.info());
+            writeRule(json, rule.info(), result.toolVersion());
         }
         json.endArray().endObject().endObject();
     }
 
-    private static void writeRule(JsonWriter json, RuleInfo info) {
-        String page = RulePage.url(info.id());
+    private static void writeRule(JsonWriter json, RuleInfo info, String toolVersion) {
+        String page = RulePage.url(info.id(), toolVersion);
         json.beginObject().member("id", info.id());
         writeText(json, "shortDescription", info.summary());
         writeText(json, "fullDescription", info.summary() + ".");

@@ -16,7 +16,7 @@ final class Summary {
         line.append(Wording.counted(result.results().size(), "rule", "rules"));
         line.append(": ").append(result.count(Outcome.PASSED)).append(" passed, ");
         line.append(result.count(Outcome.FAILED)).append(" failed");
-        appendFailed(line, result);
+        line.append(result.count(Outcome.FAILED) == 0 ? "" : " (" + failed(result) + ")");
         append(line, result.countAccepted(), "accepted");
         append(line, result.count(Outcome.REVIEW), "to review");
         append(line, result.count(Outcome.NOT_APPLICABLE), "not applicable");
@@ -30,29 +30,33 @@ final class Summary {
         if (violations > 0) {
             return Wording.counted(violations, "rule fails", "rules fail") + " the build";
         }
-        return result.count(Outcome.FAILED) > 0 ? "no rule fails the build" : "no rule failed";
+        return result.count(Outcome.FAILED) > 0 ? failed(result) + "; the build goes on" : "no rule failed";
     }
 
-    private static void appendFailed(StringBuilder line, CheckResult result) {
-        if (result.count(Outcome.FAILED) == 0) {
-            return;
+    /** How bad it is, whatever the build makes of it: {@code good}, {@code fair} or {@code bad}. */
+    static String tone(CheckResult result) {
+        if (!result.violations().isEmpty() || result.countFailed(Severity.ERROR) > 0) {
+            return "bad";
         }
-        String separator = " (";
+        return result.countFailed(Severity.WARNING) > 0 ? "fair" : "good";
+    }
+
+    /** For example {@code 1 error, 2 warnings}. */
+    private static String failed(CheckResult result) {
+        StringBuilder failed = new StringBuilder();
         int errors = result.countFailed(Severity.ERROR);
         if (errors > 0) {
-            line.append(separator).append(Wording.counted(errors, "error", "errors"));
-            separator = ", ";
+            failed.append(", ").append(Wording.counted(errors, "error", "errors"));
         }
         int warnings = result.countFailed(Severity.WARNING);
         if (warnings > 0) {
-            line.append(separator).append(Wording.counted(warnings, "warning", "warnings"));
-            separator = ", ";
+            failed.append(", ").append(Wording.counted(warnings, "warning", "warnings"));
         }
         int infos = result.countFailed(Severity.INFO);
         if (infos > 0) {
-            line.append(separator).append(infos).append(" info");
+            failed.append(", ").append(infos).append(" info");
         }
-        line.append(')');
+        return failed.substring(2);
     }
 
     private static void append(StringBuilder line, int count, String word) {

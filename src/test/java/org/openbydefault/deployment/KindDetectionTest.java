@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.Repository;
+import org.openbydefault.project.DetectedKind;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.ProjectKind;
 
@@ -212,6 +213,278 @@ class KindDetectionTest {
         assertThat(kind(Repository.with("pom.xml", "no XML"))).isEqualTo(ProjectKind.LIBRARY);
         assertThat(kind(Repository.with("pom.xml", "no XML").and("Dockerfile", IMAGE)))
                 .isEqualTo(ProjectKind.SERVICE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demos/rest", "samples/web", "tutorials/first", "showcases/shop", "examples/a"})
+    void a_war_in_a_folder_of_shows_makes_no_service_of_a_library(String module) {
+        DetectedKind kind = Repository.withPom(
+                        "<packaging>pom</packaging><modules><module>" + module + "</module></modules>")
+                .and(module + "/pom.xml", "<project><artifactId>rest</artifactId><packaging>war</packaging></project>")
+                .project()
+                .kind();
+
+        assertThat(kind.kind()).isEqualTo(ProjectKind.LIBRARY);
+        assertThat(kind.close()).containsExactly(Evidence.at(module + "/pom.xml", "packaging war"));
+    }
+
+    @Test
+    void a_war_that_only_a_profile_enters_makes_no_service_of_a_library_nor_do_the_modules_below_it() {
+        DetectedKind kind = profile("<id>web</id><modules><module>web</module></modules>")
+                .project()
+                .kind();
+
+        assertThat(kind.kind()).isEqualTo(ProjectKind.LIBRARY);
+        assertThat(kind.close())
+                .containsExactly(Evidence.at("web/pom.xml", "packaging war"), Evidence.at("web/a/pom.xml", "packaging war"));
+    }
+
+    @Test
+    void a_war_of_a_profile_that_is_active_by_default_does() {
+        assertThat(kind(profile("<id>web</id><activation><activeByDefault>true</activeByDefault></activation>"
+                        + "<modules><module>web</module></modules>")))
+                .isEqualTo(ProjectKind.SERVICE);
+    }
+
+    @Test
+    void start_and_stop_scripts_of_a_distribution_are_those_of_a_server() {
+        Repository repository = Repository.withPom(plugin("maven-assembly-plugin", ""))
+                .and("distribution/bin/startup.sh", "java -jar acme.jar &")
+                .and("distribution/bin/shutdown.sh", "kill $PID");
+
+        assertThat(kind(repository)).isEqualTo(ProjectKind.SERVICE);
+    }
+
+    @Test
+    void a_start_script_alone_comes_close() {
+        DetectedKind kind = Repository.withPom()
+                .and("distribution/bin/startup.sh", "java -jar acme.jar")
+                .project()
+                .kind();
+
+        assertThat(kind.kind()).isEqualTo(ProjectKind.LIBRARY);
+        assertThat(kind.close()).containsExactly(Evidence.named("distribution/bin/startup.sh", "start script"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "install-service-linux.sh, SERVICE",
+        "scripts/install_server.sh, SERVICE",
+        "install.sh, LIBRARY",
+        "install-jdk.sh, LIBRARY",
+        "acme.service, SERVICE",
+        "Procfile, SERVICE",
+        "fly.toml, SERVICE"
+    })
+    void what_installs_and_starts_something_that_runs_by_itself_tells(String path, ProjectKind expected) {
+        assertThat(kind(Repository.withPom().and(path, "[Service]", "ExecStart=/acme")))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void workloads_of_kubernetes_tell_and_settings_do_not() {
+        assertThat(kind(Repository.withPom().and("k8s/app.yaml", "apiVersion: apps/v1", "kind: Deployment")))
+                .isEqualTo(ProjectKind.SERVICE);
+        assertThat(kind(Repository.withPom().and("k8s/app.yaml", "apiVersion: v1", "kind: ConfigMap")))
+                .isEqualTo(ProjectKind.LIBRARY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".mdl_style.rb",
+                ".remarkrc.js",
+                "commitlint.config.js",
+                "docusaurus.config.js",
+                "sidebars.js",
+                "docs/conf.py",
+                "scripts/build.py",
+                "assets/site.js",
+                "_plugins/toc.rb",
+                ".github/scripts/check.py",
+                "ci/deploy.rb"
+            })
+    void settings_scripts_of_the_site_and_ci_are_no_programs(String path) {
+        assertThat(kind(Repository.with("README.md", "Texts").and("guide.md", "Text").and(path, "x")))
+                .isEqualTo(ProjectKind.DOCUMENTATION);
+    }
+
+    @Test
+    void a_site_of_documents_with_a_build_and_an_image_of_its_own_is_documentation() {
+        assertThat(kind(Repository.with("mkdocs.yml", "site_name: Acme")
+                        .and("requirements.txt", "mkdocs")
+                        .and("Dockerfile", IMAGE)
+                        .and("macros.py", "x = 1")
+                        .and("docs/a.md", "A")
+                        .and("docs/b.md", "B")))
+                .isEqualTo(ProjectKind.DOCUMENTATION);
+    }
+
+    @Test
+    void a_library_with_a_site_stays_a_library() {
+        assertThat(kind(Repository.with("mkdocs.yml", "site_name: Acme")
+                        .and("pyproject.toml", "[project]")
+                        .and("acme/a.py", "x = 1")
+                        .and("acme/b.py", "x = 1")
+                        .and("docs/index.md", "A")))
+                .isEqualTo(ProjectKind.LIBRARY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cdk.json, {}",
+        "Pulumi.yaml, name: acme",
+        "serverless.yml, service: acme",
+        "main.bicep, param a string",
+        "acme.nomad, job \"acme\" {}",
+        "acme.nomad.hcl, job \"acme\" {}",
+        "kustomization.yaml, resources: []",
+        "base/kustomization.yaml, resources: []",
+        "galaxy.yml, namespace: acme",
+        "tasks/main.yml, - name: x",
+        "cookbooks/acme/metadata.rb, name 'acme'",
+        "manifests/init.pp, class acme {}",
+        "helmfile.yaml, releases: []"
+    })
+    void code_of_infrastructure_without_a_pom_is_infrastructure_whatever_builds_it(String path, String text) {
+        assertThat(kind(Repository.with(path, text))).isEqualTo(ProjectKind.INFRASTRUCTURE);
+        assertThat(kind(Repository.with(path, text)
+                        .and("package.json", "{}")
+                        .and("README.md", "x")
+                        .and("test/acme.test.ts", "x")))
+                .as("with tools of another language")
+                .isEqualTo(ProjectKind.INFRASTRUCTURE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kind: Application", "kind: Deployment", "kind: Namespace"})
+    void plain_manifests_and_those_of_argo_cd_are_infrastructure(String sort) {
+        assertThat(kind(Repository.with("apps/acme.yaml", "apiVersion: v1", sort).and("README.md", "x")))
+                .isEqualTo(ProjectKind.INFRASTRUCTURE);
+    }
+
+    @Test
+    void a_program_that_describes_a_cloud_is_infrastructure_though_maven_builds_it() {
+        assertThat(kind(Repository.withPom().and("cdk.json", "{}"))).isEqualTo(ProjectKind.INFRASTRUCTURE);
+        assertThat(kind(Repository.withPom().and("Pulumi.yaml", "name: acme"))).isEqualTo(ProjectKind.INFRASTRUCTURE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "requirements.txt, app/main.py",
+        "pyproject.toml, src/acme/app.py",
+        "mix.exs, lib/acme.ex",
+        "package.json, src/index.ts",
+        "go.mod, main.go",
+        "Gemfile, app/models/acme.rb",
+        "composer.json, src/Kernel.php"
+    })
+    void an_application_with_a_compose_file_and_no_pom_is_a_service(String build, String program) {
+        assertThat(kind(Repository.with(build, "x")
+                        .and(program, "x")
+                        .and("docker-compose.yml", "services:", "  app:", "    build: .")))
+                .isEqualTo(ProjectKind.SERVICE);
+        assertThat(kind(Repository.with(build, "x").and(program, "x"))).isEqualTo(ProjectKind.LIBRARY);
+    }
+
+    @Test
+    void an_application_that_comes_with_its_terraform_is_a_service() {
+        assertThat(kind(Repository.with("package.json", "{}")
+                        .and("src/a.ts", "x")
+                        .and("src/b.ts", "x")
+                        .and("infra/main.tf", "resource \"a\" \"b\" {}")))
+                .isEqualTo(ProjectKind.SERVICE);
+    }
+
+    @Test
+    void modules_of_terraform_with_tests_in_another_language_are_infrastructure() {
+        assertThat(kind(Repository.with("main.tf", "resource \"a\" \"b\" {}")
+                        .and("go.mod", "module acme")
+                        .and("test/acme_test.go", "package test")))
+                .isEqualTo(ProjectKind.INFRASTRUCTURE);
+    }
+
+    @Test
+    void one_plugin_among_many_modules_makes_no_plugin() {
+        assertThat(kind(modules(9, "<packaging>maven-plugin</packaging>"))).isEqualTo(ProjectKind.LIBRARY);
+        assertThat(kind(modules(3, "<packaging>maven-plugin</packaging>"))).isEqualTo(ProjectKind.PLUGIN);
+    }
+
+    @Test
+    void a_plugin_that_is_most_of_the_programs_makes_a_plugin_however_many_modules_help_it() {
+        Repository repository = modules(9, "<packaging>maven-plugin</packaging>");
+        for (int i = 0; i < 10; i++) {
+            repository.and("m0/src/main/java/A" + i + ".java", "class A {}");
+        }
+
+        assertThat(kind(repository)).isEqualTo(ProjectKind.PLUGIN);
+    }
+
+    @Test
+    void an_android_application_is_called_one_and_is_not_operated() {
+        Repository application = Repository.with("settings.gradle", "include ':app'")
+                .and("app/build.gradle", "plugins { id 'com.android.application' }")
+                .and("app/src/main/AndroidManifest.xml", "<manifest/>")
+                .and("app/src/main/java/A.kt", "class A");
+
+        assertThat(kind(application)).isEqualTo(ProjectKind.APPLICATION);
+        assertThat(ProjectKind.APPLICATION.isOperated()).isFalse();
+        assertThat(kind(Repository.withPom("<packaging>apk</packaging>"))).isEqualTo(ProjectKind.APPLICATION);
+    }
+
+    @Test
+    void an_android_library_with_an_application_that_shows_it_is_a_library() {
+        assertThat(kind(Repository.with("app/build.gradle.kts", "plugins { id(\"com.android.application\") }")
+                        .and("app/src/main/AndroidManifest.xml", "<manifest/>")
+                        .and("acme/build.gradle.kts", "id(\"com.android.library\")", "id(\"maven-publish\")")
+                        .and("acme/src/main/java/A.kt", "class A")))
+                .isEqualTo(ProjectKind.LIBRARY);
+    }
+
+    @Test
+    void an_image_that_prints_how_to_use_a_command_runs_no_service() {
+        assertThat(kind(Repository.withPom()
+                        .and("Dockerfile", "FROM eclipse-temurin:21", "ENTRYPOINT [\"/acme\"]", "CMD [\"--help\"]")))
+                .isEqualTo(ProjectKind.LIBRARY);
+    }
+
+    @Test
+    void a_repository_of_examples_without_a_pom_is_a_sample() {
+        assertThat(kind(Repository.with("web/Dockerfile", IMAGE)
+                        .andRemote("origin", "https://github.com/acme/acme-examples.git")))
+                .isEqualTo(ProjectKind.SAMPLE);
+    }
+
+    @Test
+    void the_reason_names_the_first_signal_or_that_there_is_none() {
+        assertThat(Repository.withPom("<packaging>war</packaging>").project().kind().reason())
+                .isEqualTo("packaging war in pom.xml");
+        assertThat(Repository.withPom().project().kind().reason())
+                .isEqualTo("nothing says that it is deployed and operated");
+        assertThat(Repository.withPom().ofKind(ProjectKind.SERVICE).project().kind().reason())
+                .isEqualTo("as configured");
+    }
+
+    private static Repository profile(String profile) {
+        return Repository.withPom("<packaging>pom</packaging><profiles><profile>" + profile + "</profile></profiles>")
+                .and(
+                        "web/pom.xml",
+                        "<project><artifactId>web</artifactId><packaging>war</packaging>"
+                                + "<modules><module>a</module></modules></project>")
+                .and("web/a/pom.xml", "<project><artifactId>a</artifactId><packaging>war</packaging></project>");
+    }
+
+    /** A reactor of so many modules, the first of which has these elements. */
+    private static Repository modules(int count, String elements) {
+        StringBuilder names = new StringBuilder();
+        Repository repository = Repository.empty();
+        for (int i = 0; i < count; i++) {
+            names.append("<module>m").append(i).append("</module>");
+            repository.and(
+                    "m" + i + "/pom.xml",
+                    "<project><artifactId>m" + i + "</artifactId>" + (i == 0 ? elements : "") + "</project>");
+        }
+        return repository.andPom("<packaging>pom</packaging><modules>" + names + "</modules>");
     }
 
     private static ProjectKind kind(Repository repository) {

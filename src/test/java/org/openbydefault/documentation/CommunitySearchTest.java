@@ -33,6 +33,14 @@ class CommunitySearchTest {
                 .containsExactly(Kind.LINK);
     }
 
+    @Test
+    void a_text_of_up_to_forty_words_may_be_a_placeholder() {
+        assertThat(documented(Repository.with("CONTRIBUTING.md", "TODO more", "", "word ".repeat(38))))
+                .isEmpty();
+        assertThat(documented(Repository.with("CONTRIBUTING.md", "TODO more", "", "word ".repeat(39))))
+                .hasSize(1);
+    }
+
     private static List<Evidence> documented(Repository repository) {
         return find(repository).documented();
     }

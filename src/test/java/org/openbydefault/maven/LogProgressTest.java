@@ -20,7 +20,7 @@ class LogProgressTest {
 
     @Test
     void nothing_is_said_within_the_first_second_and_then_once_a_second() {
-        LogProgress progress = new LogProgress(log, 0);
+        LogProgress progress = new LogProgress(log, true, 0);
 
         assertThat(progress.isDue(SECOND - 1)).isFalse();
         assertThat(progress.isDue(SECOND)).isTrue();
@@ -30,11 +30,18 @@ class LogProgressTest {
 
     @Test
     void the_rule_is_named_that_starts_late() {
-        LogProgress progress = new LogProgress(log, System.nanoTime() - SECOND);
+        LogProgress progress = new LogProgress(log, true, System.nanoTime() - SECOND);
 
         progress.starts(RULE, 3, 36);
 
         verify(log).info("Checking readme (3 of 36)");
+        verifyNoMoreInteractions(log);
+    }
+
+    @Test
+    void where_nobody_waits_nothing_is_said() {
+        new LogProgress(log, false, System.nanoTime() - SECOND).starts(RULE, 3, 36);
+
         verifyNoMoreInteractions(log);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.openbydefault.rule.Severity;
 
 class HtmlReportTest {
 
@@ -47,10 +48,10 @@ class HtmlReportTest {
     void each_family_is_seen_at_a_glance() {
         assertThat(report.render(Results.rich()))
                 .contains("<th scope=\"row\">license</th><td><div class=\"bar\" aria-hidden=\"true\">"
-                        + "<span class=\"failed\" style=\"flex-grow:1\"></span>"
+                        + "<span class=\"error\" style=\"flex-grow:1\"></span>"
                         + "<span class=\"review\" style=\"flex-grow:1\"></span>"
                         + "<span class=\"passed\" style=\"flex-grow:1\"></span>"
-                        + "</div>1 failed, 1 to review, 1 passed</td>");
+                        + "</div>1 error, 1 to review, 1 passed</td>");
     }
 
     @Test
@@ -73,6 +74,27 @@ class HtmlReportTest {
         String page = report.render(Results.large(5000));
 
         assertThat(page.split("<summary>and 90 more</summary>", -1)).hasSize(51);
+    }
+
+    @Test
+    void verdict_and_colour_agree_when_the_build_goes_on() {
+        assertThat(report.render(Results.withoutPom(
+                        Results.failed("readme", Severity.ERROR, Results.finding("pom.xml", 3, "None", "Write it")),
+                        Results.failed("ci", Severity.WARNING, Results.finding("pom.xml", 3, "None", "Write it")))))
+                .contains("<p class=\"verdict bad\">1 error, 1 warning; the build goes on</p>");
+        assertThat(report.render(Results.withoutPom(
+                        Results.failed("ci", Severity.WARNING, Results.finding("pom.xml", 3, "None", "Write it")))))
+                .contains("<p class=\"verdict fair\">1 warning; the build goes on</p>");
+        assertThat(report.render(Results.passing())).contains("<p class=\"verdict good\">No rule failed</p>");
+    }
+
+    @Test
+    void what_was_turned_off_stays_visible() {
+        assertThat(report.render(Results.rich()))
+                .contains("<h2 id=\"off\">Off</h2>")
+                .contains("<li><p><code>changelog</code> We release daily, see &lt;b&gt;issue&lt;/b&gt; #12"
+                        + " <span class=\"small\">(pom.xml:41)</span></p></li>")
+                .contains("<code>ci</code> <span class=\"small\">(policy ours.yml)</span>");
     }
 
     @Test

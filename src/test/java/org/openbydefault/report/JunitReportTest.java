@@ -14,6 +14,7 @@ import org.apache.maven.plugins.surefire.report.ReportTestSuite;
 import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
 import org.junit.jupiter.api.Test;
 import org.openbydefault.engine.CheckResult;
+import org.openbydefault.rule.Severity;
 
 /** Reads the report with the parser of Maven's own test report. */
 class JunitReportTest {
@@ -30,7 +31,7 @@ class JunitReportTest {
                         ReportTestSuite::getNumberOfErrors,
                         ReportTestSuite::getNumberOfSkipped)
                 .containsExactlyInAnyOrder(
-                        tuple("open-by-default.community", 3, 2, 0, 0),
+                        tuple("open-by-default.community", 3, 1, 0, 1),
                         tuple("open-by-default.license", 3, 1, 0, 1),
                         tuple("open-by-default.metadata", 1, 1, 0, 0),
                         tuple("open-by-default.openness", 1, 0, 0, 1),
@@ -39,7 +40,27 @@ class JunitReportTest {
 
     @Test
     void the_suite_counts_its_test_cases() {
-        assertThat(report.render(Results.rich())).contains("tests=\"10\" errors=\"0\" skipped=\"3\" failures=\"4\"");
+        assertThat(report.render(Results.rich())).contains("tests=\"10\" errors=\"0\" skipped=\"4\" failures=\"3\"");
+    }
+
+    @Test
+    void what_does_not_fail_the_build_is_no_failure() throws Exception {
+        ReportTestCase quiet = testCase(Results.rich(), "acme.contact");
+
+        assertThat(quiet.hasFailure()).isFalse();
+        assertThat(quiet.hasSkipped()).isTrue();
+        assertThat(quiet.getFailureMessage()).startsWith("info that does not fail the build: ");
+        assertThat(report.render(Results.rich())).contains("<system-out>docs/Überblick 1.md:7: ");
+    }
+
+    @Test
+    void with_fail_on_never_nothing_is_a_failure() throws Exception {
+        CheckResult result = Results.withoutPom(
+                Results.failed("readme", Severity.ERROR, Results.finding("pom.xml", 3, "None", "Write it")));
+
+        assertThat(testCase(result, "readme").getFailureMessage())
+                .startsWith("error that does not fail the build: ");
+        assertThat(report.render(result)).contains("failures=\"0\"");
     }
 
     @Test

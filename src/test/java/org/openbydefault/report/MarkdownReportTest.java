@@ -31,7 +31,7 @@ class MarkdownReportTest {
 
                         </details>
 
-                        [readme]: https://github.com/openbydefault/open-by-default-maven-plugin/blob/main/docs/rules/readme.md
+                        [readme]: https://github.com/openbydefault/open-by-default-maven-plugin/blob/v0.1.0/docs/rules/readme.md
                         """);
     }
 
@@ -39,7 +39,7 @@ class MarkdownReportTest {
     void a_failure_that_does_not_fail_the_build_is_told_apart() {
         assertThat(report.render(Results.withoutPom(
                         Results.failed("readme", Severity.ERROR, Results.finding("a", 1, "None", "Add one")))))
-                .startsWith("### Open by default: no rule fails the build\n");
+                .startsWith("### Open by default: 1 error; the build goes on\n");
     }
 
     @Test

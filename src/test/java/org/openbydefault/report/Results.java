@@ -14,6 +14,7 @@ import org.openbydefault.engine.ComparisonBase.How;
 import org.openbydefault.engine.JudgedFinding;
 import org.openbydefault.engine.Novelty;
 import org.openbydefault.engine.Remark;
+import org.openbydefault.engine.OffRule;
 import org.openbydefault.engine.RuleResult;
 import org.openbydefault.project.DetectedKind;
 import org.openbydefault.project.Evidence;
@@ -124,7 +125,15 @@ final class Results {
                         "connection",
                         "scm:git:https://ci:hunter2@git.acme.lan/app.git needs an account and a network of yours",
                         "Name the public address, for example ssh://git@github.com/acme/app.git")));
-        return result(Severity.WARNING, results);
+        return result(Severity.WARNING, results)
+                .withOff(List.of(
+                        new OffRule(
+                                "changelog",
+                                Family.COMMUNITY,
+                                "pom.xml:41",
+                                false,
+                                Optional.of("We release daily, see <b>issue</b> #12")),
+                        new OffRule("ci", Family.METADATA, "policy ours.yml", true, Optional.empty())));
     }
 
     /** A result with that many findings, spread evenly over fifty rules. */
@@ -147,7 +156,7 @@ final class Results {
         return new CheckResult(
                 "0.1.0",
                 Optional.of("org.acme:app:1.0"),
-                new DetectedKind(ProjectKind.SERVICE, List.of(Evidence.at("Dockerfile", ""))),
+                service(),
                 "open-by-default",
                 Optional.of("sha256:" + "0a".repeat(32)),
                 failOn,
@@ -172,7 +181,7 @@ final class Results {
         return new CheckResult(
                 "0.1.0",
                 Optional.of("org.acme:app:1.0"),
-                new DetectedKind(ProjectKind.SERVICE, List.of()),
+                DetectedKind.given(ProjectKind.SERVICE, "as configured"),
                 "open-by-default",
                 Optional.empty(),
                 Severity.ERROR,
@@ -197,7 +206,8 @@ final class Results {
                         1,
                         3,
                         2)),
-                List.of(new Remark(Severity.INFO, "scm at gone.xml is accepted and found no more")));
+                List.of(new Remark(Severity.INFO, "scm at gone.xml is accepted and found no more")),
+                List.of());
     }
 
     private static Acceptance acceptance(String path, String until) {
@@ -209,11 +219,19 @@ final class Results {
                 "POM");
     }
 
+    private static DetectedKind service() {
+        return new DetectedKind(
+                ProjectKind.SERVICE,
+                "image file in Dockerfile",
+                List.of(Evidence.at("Dockerfile", "")),
+                List.of());
+    }
+
     static CheckResult withoutPom(RuleResult... results) {
         return new CheckResult(
                 "0.1.0",
                 Optional.empty(),
-                new DetectedKind(ProjectKind.INFRASTRUCTURE, List.of()),
+                DetectedKind.given(ProjectKind.INFRASTRUCTURE, "as configured"),
                 "strict",
                 Optional.empty(),
                 Severity.OFF,

@@ -39,7 +39,7 @@ final class InheritedUrl {
             String stated = stated(lineage.model(level));
             if (stated != null) {
                 return Optional.of(new PomValue(
-                        interpolation.apply(withPath(stated, level)).strip(), location(level), foreignModel(level)));
+                        interpolation.apply(withPath(stated, level)).strip(), location(level, stated), foreignModel(level)));
             }
         }
         return Optional.empty();
@@ -121,11 +121,15 @@ final class InheritedUrl {
         return "";
     }
 
-    private Location location(int level) {
+    private Location location(int level, String stated) {
         if (level >= lineage.own().size()) {
             return lineage.foreignParent().orElseThrow().location();
         }
         Model model = lineage.model(level);
+        Optional<Location> property = interpolation.propertyPlace(stated);
+        if (property.isPresent()) {
+            return property.get();
+        }
         InputLocationTracker element = kind == Kind.PROJECT ? model : model.getScm();
         return lineage.own().get(level).location(element, field());
     }

@@ -1,16 +1,20 @@
 package org.openbydefault.maven.pom;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import org.apache.maven.model.InputLocation;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Parent;
 import org.jspecify.annotations.Nullable;
+import org.openbydefault.project.Location;
 
 /**
  * Replaces <code>${…}</code> by what the lineage says, also inside of replaced values. What nobody says stays as it is.
  * The command line counts for the names that Maven itself lets it set in versions; a POM that names another property
- * would print what may be a password. Property and {@code project.*} expressions as in the Maven model builder; profiles are left out.
+ * would print what may be a password. Property and {@code project.*} expressions, and fields without that prefix where no property
+ * has their name, as in the Maven model builder; profiles are left out.
  */
 final class Interpolation {
 
@@ -60,7 +64,29 @@ final class Interpolation {
             return user;
         }
         String projectField = projectField(expression);
-        return projectField != null ? projectField : property(expression);
+        if (projectField != null) {
+            return projectField;
+        }
+        String property = property(expression);
+        return property != null ? property : field(lineage.pom().model(), expression);
+    }
+
+    /** Where the property is written that alone makes a value, if a POM of this repository has it. */
+    Optional<Location> propertyPlace(String text) {
+        String value = text.strip();
+        if (!value.startsWith("${") || value.indexOf('}') != value.length() - 1) {
+            return Optional.empty();
+        }
+        String name = value.substring(2, value.length() - 1);
+        for (int i = 0; i < lineage.own().size(); i++) {
+            Model model = lineage.model(i);
+            InputLocation properties = model.getLocation("properties");
+            InputLocation place = properties == null ? null : properties.getLocation(name);
+            if (place != null && model.getProperties().containsKey(name)) {
+                return Optional.of(Location.of(lineage.own().get(i).path(), Math.max(place.getLineNumber(), 0)));
+            }
+        }
+        return Optional.empty();
     }
 
     private @Nullable String property(String name) {

@@ -30,7 +30,8 @@ final class ModelModule {
         this.interpolation = new Interpolation(lineage, userProperties);
     }
 
-    PomModule module() {
+    /** @param byProfile whether nothing but a profile makes it a module */
+    PomModule module(boolean byProfile) {
         String artifactId = model.getArtifactId() == null ? "" : interpolation.apply(model.getArtifactId());
         return new PomModule(
                 file.path(),
@@ -39,10 +40,12 @@ final class ModelModule {
                         ? artifactId
                         : interpolation.apply(model.getName()).strip(),
                 interpolation.apply(model.getPackaging()),
+                byProfile,
                 plugins(),
                 dependencies(),
                 own(InheritedUrl.Kind.PROJECT),
-                own(InheritedUrl.Kind.SCM));
+                own(InheritedUrl.Kind.SCM),
+                own(InheritedUrl.Kind.SCM_CONNECTION));
     }
 
     private Optional<PomValue> own(InheritedUrl.Kind kind) {

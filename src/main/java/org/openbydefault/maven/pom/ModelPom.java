@@ -193,8 +193,10 @@ final class ModelPom implements Pom {
     public List<PomModule> modules() {
         if (known.isEmpty()) {
             List<PomModule> result = new ArrayList<>(modules.size());
+            ProfileModules chosen = new ProfileModules(modules);
             for (Lineage module : modules) {
-                result.add(new ModelModule(module, userProperties).module());
+                result.add(new ModelModule(module, userProperties)
+                        .module(chosen.holds(module.pom().path())));
             }
             known = List.copyOf(result);
         }

@@ -45,6 +45,14 @@ public final class IssueTracker implements Rule {
     private static Verdict judge(Project project) {
         TrackerSearch search = new TrackerSearch(project);
         Optional<NamedTracker> found = search.found();
+        Optional<ScmUrl> other = search.otherRepository();
+        if (other.isPresent() && search.trouble().isEmpty()) {
+            return Verdict.review(
+                    search.declared().get().location(),
+                    "issueManagement",
+                    "<issueManagement> names the tracker of another repository, " + other.get(),
+                    paste(search.repositories()));
+        }
         if (found.isPresent()) {
             return Verdict.passed(found.get().how(), found.get().evidence());
         }

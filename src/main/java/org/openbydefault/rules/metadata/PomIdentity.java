@@ -51,6 +51,14 @@ public final class PomIdentity extends PomRule {
         note("name", stated(pom.name()), evidence, missing);
         note("description", stated(pom.description()), evidence, missing);
         note("url", hasPage ? url : Optional.empty(), evidence, missing);
+        Optional<ScmUrl> other = hasPage ? otherRepository(project, url.get()) : Optional.empty();
+        if (missing.isEmpty() && other.isPresent()) {
+            return Verdict.review(
+                    url.get().location(),
+                    "url",
+                    "<url> names " + other.get() + ", which is another repository than Git names",
+                    paste(project, pom, List.of("url")));
+        }
         if (missing.isEmpty()) {
             return Verdict.passed("The POM has a name, description and url of its own", evidence);
         }
@@ -91,9 +99,22 @@ public final class PomIdentity extends PomRule {
                 && remotes.get().sameAs(ScmUrl.parse(url.text())).isPresent();
     }
 
+    /** The repository on a forge that the home page is of, where it has neither owner nor name in common with this one. */
+    private static Optional<ScmUrl> otherRepository(Project project, PomValue value) {
+        ScmUrl page = ScmUrl.parse(value.text());
+        Optional<Remotes> remotes = Remotes.of(project.git()).value();
+        boolean isComparable = value.isResolved()
+                && page.forge().isPresent()
+                && page.path().indexOf('/') > 0
+                && remotes.isPresent()
+                && remotes.get().published().isPresent();
+        return isComparable && remotes.get().areForeignTo(page) ? Optional.of(page) : Optional.empty();
+    }
+
     private static boolean isPlaceholder(PomValue url) {
         String text = url.text();
-        return PLACEHOLDERS.contains(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+        return PLACEHOLDERS.contains(text.endsWith("/") ? text.substring(0, text.length() - 1) : text)
+                || ScmUrl.parse(text).isPlaceholder();
     }
 
     private static String nearestMiss(Pom pom) {

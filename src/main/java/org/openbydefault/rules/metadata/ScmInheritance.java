@@ -27,6 +27,14 @@ public final class ScmInheritance extends PomRule {
             Severity.INFO,
             "Modules do not inherit addresses of pages that cannot exist");
 
+    private static final List<String> SCM_START = List.of(
+            "<scm … child.scm.url.inherit.append.path=\"false\"",
+            "     child.scm.connection.inherit.append.path=\"false\"",
+            "     child.scm.developerConnection.inherit.append.path=\"false\">");
+
+    private static final List<String> PROJECT_START =
+            List.of("<project … child.project.url.inherit.append.path=\"false\">");
+
     public ScmInheritance() {
         super(INFO);
     }
@@ -41,7 +49,7 @@ public final class ScmInheritance extends PomRule {
                 Optional<PomValue> value = element.of(module);
                 if (value.isPresent() && isInherited(module, value.get())) {
                     inherited++;
-                    if (cannotExist(project, value.get(), root)) {
+                    if (cannotExist(project, element, value.get(), root)) {
                         add(broken, element, value.get());
                     }
                 }
@@ -53,7 +61,6 @@ public final class ScmInheritance extends PomRule {
     private static void add(List<Broken> broken, Element element, PomValue value) {
         for (Broken known : broken) {
             if (known.element == element && known.location.equals(value.location())) {
-                known.count++;
                 return;
             }
         }
@@ -75,9 +82,11 @@ public final class ScmInheritance extends PomRule {
         return !value.location().path().equals(module.pom());
     }
 
-    private static boolean cannotExist(Project project, PomValue value, Optional<PomValue> root) {
+    private static boolean cannotExist(
+            Project project, Element element, PomValue value, Optional<PomValue> root) {
         ScmUrl url = ScmUrl.parse(value.text());
-        if (!value.isResolved() || url.forge().isEmpty()) {
+        boolean isForm = element == Element.CONNECTION || url.flawAsPage().isEmpty();
+        if (!value.isResolved() || url.forge().isEmpty() || !isForm) {
             return false;
         }
         if (url.below().isEmpty()) {
@@ -85,7 +94,7 @@ public final class ScmInheritance extends PomRule {
                     && root.get().location().equals(value.location())
                     && url.isBelow(ScmUrl.parse(root.get().text()));
         }
-        return !endsInFolder(project.files(), url.below());
+        return element == Element.CONNECTION || !endsInFolder(project.files(), url.below());
     }
 
     /** Whether a page such as {@code tree/main/core} shows a folder; the branch may have any number of segments. */
@@ -101,50 +110,46 @@ public final class ScmInheritance extends PomRule {
 
     /** The element that modules inherit. */
     private enum Element {
-        SCM(
-                "scm.url",
-                "<scm><url>",
-                "<scm child.scm.url.inherit.append.path=\"false\"",
-                "     child.scm.connection.inherit.append.path=\"false\"",
-                "     child.scm.developerConnection.inherit.append.path=\"false\">"),
-        URL("url", "<url>", "<project child.project.url.inherit.append.path=\"false\">");
+        SCM("scm.url", "<scm><url>", "there can be no page at ", SCM_START),
+        CONNECTION("scm.connection", "<scm><connection>", "nothing can be cloned from ", SCM_START),
+        URL("url", "<url>", "there can be no page at ", PROJECT_START);
 
         private final String subject;
         private final String title;
-        private final Fix remedy;
+        private final String consequence;
+        private final List<String> start;
 
-        Element(String subject, String title, String... lines) {
+        Element(String subject, String title, String consequence, List<String> start) {
             this.subject = subject;
             this.title = title;
-            this.remedy = Fix.of("Tell Maven, 3.6.1 or newer, to append nothing:", lines);
+            this.consequence = consequence;
+            this.start = start;
         }
 
         Optional<PomValue> of(PomModule module) {
-            return this == SCM ? module.scmUrl() : module.url();
+            return switch (this) {
+                case SCM -> module.scmUrl();
+                case CONNECTION -> module.scmConnection();
+                case URL -> module.url();
+            };
         }
     }
 
     /** One declared address and what becomes of it in modules. */
-    private static final class Broken {
-
-        private final Element element;
-        private final Location location;
-        private final String example;
-        private int count = 1;
+    private record Broken(Element element, Location location, String example) {
 
         Broken(Element element, PomValue value) {
-            this.element = element;
-            this.location = value.location();
-            this.example = ScmUrl.parse(value.text()).toString();
+            this(element, value.location(), ScmUrl.parse(value.text()).toString());
         }
 
         Finding finding() {
-            String who = count == 1 ? "1 module inherits " : count + " modules inherit ";
             return new Finding(
                     location,
                     element.subject,
-                    who + element.title + " with its name appended by Maven; there can be no page at " + example,
-                    element.remedy);
+                    "Modules inherit " + element.title + " with their names appended by Maven; " + element.consequence
+                            + example,
+                    new Fix("Tell Maven, 3.6.1 or newer, to append nothing; “…” stands for the attributes that are"
+                                    + " there:", element.start));
         }
     }
 }

@@ -24,6 +24,8 @@ import org.openbydefault.rules.pom.PomRule;
 /** What {@code <scm>} says must be of use to somebody without an account. Values of foreign parents are not judged. */
 public final class ScmPublic extends PomRule {
 
+    private static final String UNFILLED = "is a proposal in which owner and name were not filled in";
+
     private static final RuleInfo INFO = RuleInfo.of(
                     "scm-public",
                     Family.METADATA,
@@ -103,6 +105,9 @@ public final class ScmPublic extends PomRule {
         }
 
         private Optional<String> troubleOfPage(ScmUrl url) {
+            if (url.isPlaceholder()) {
+                return Optional.of(UNFILLED);
+            }
             Optional<ScmFlaw> flaw = url.flawAsPage();
             if (flaw.isPresent()) {
                 return Optional.of(flaw.get().clause());
@@ -154,6 +159,9 @@ public final class ScmPublic extends PomRule {
 
         /** Below the repository points what Maven appended to a value of a parent; see rule scm-inheritance. */
         private Optional<String> flaw(PomValue value, ScmUrl url) {
+            if (url.isPlaceholder()) {
+                return Optional.of(UNFILLED);
+            }
             boolean inherited = !value.location().path().equals(pom.location().path());
             Optional<ScmFlaw> flaw = url.flawAsConnection();
             return flaw.isEmpty() || (inherited && flaw.get() == ScmFlaw.PAGE_OF_REPOSITORY)

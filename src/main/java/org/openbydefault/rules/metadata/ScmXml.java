@@ -29,8 +29,15 @@ final class ScmXml {
         return new ScmXml(published(project));
     }
 
-    /** For the repository that the values of {@code <scm>} mean, or else the one that the Git remotes name. */
+    /**
+     * For the repository that the Git remotes name, or else the one that the values of {@code <scm>} mean: all rules
+     * propose the same.
+     */
     static ScmXml of(Project project, PomScm scm) {
+        Optional<ScmUrl> remote = published(project);
+        if (remote.isPresent()) {
+            return new ScmXml(remote);
+        }
         Optional<ScmUrl> meant = Optional.empty();
         for (PomValue value : scm.ownValues()) {
             ScmUrl url = ScmUrl.parse(value.text());
@@ -38,7 +45,7 @@ final class ScmXml {
                 meant = Optional.of(url);
             }
         }
-        return new ScmXml(meant.isPresent() ? meant : published(project));
+        return new ScmXml(meant);
     }
 
     Fix element() {
@@ -74,7 +81,7 @@ final class ScmXml {
     }
 
     private static boolean isPublished(ScmUrl url) {
-        if (url.isUnresolved() || url.page().isEmpty()) {
+        if (url.isUnresolved() || url.isPlaceholder() || url.page().isEmpty()) {
             return false;
         }
         Optional<HostName> host = HostName.of(url.host());

@@ -3,20 +3,18 @@ package org.openbydefault.rules.openness;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.address.Audience;
 import org.openbydefault.address.HostName;
 import org.openbydefault.address.InternalHosts;
 import org.openbydefault.address.KnownHosts;
-import org.openbydefault.deployment.DeploymentFiles;
+import org.openbydefault.deployment.ContainerFiles;
 import org.openbydefault.deployment.ImageFile;
 import org.openbydefault.deployment.ImageReference;
 import org.openbydefault.deployment.ImageUse;
 import org.openbydefault.deployment.ManifestImages;
 import org.openbydefault.deployment.PluginImages;
-import org.openbydefault.places.ProductPaths;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
@@ -78,20 +76,14 @@ public final class ContainerImages implements Rule {
 
     private static List<ImageUse> images(SourceTree files) {
         List<ImageUse> images = new ArrayList<>();
-        for (SourceText text : new DeploymentFiles(files).imageFiles()) {
+        ContainerFiles containers = new ContainerFiles(files);
+        for (SourceText text : containers.imageFiles()) {
             images.addAll(ImageFile.of(text).images());
         }
-        for (String path : DeploymentFiles.deployable(files.paths().withExtension("yaml", "yml"))) {
-            if (isCompose(path) || ProductPaths.isForDeployment(path)) {
-                images.addAll(ManifestImages.images(files, path));
-            }
+        for (String path : containers.imageUsers()) {
+            images.addAll(ManifestImages.images(files, path));
         }
         return images;
-    }
-
-    private static boolean isCompose(String path) {
-        String name = SourceTree.name(path).toLowerCase(Locale.ROOT);
-        return name.startsWith("compose") || name.startsWith("docker-compose") || name.startsWith("docker-stack");
     }
 
     /** Judges images by their registries, each registry once for a file. */

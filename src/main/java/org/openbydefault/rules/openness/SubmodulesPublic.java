@@ -113,8 +113,8 @@ public final class SubmodulesPublic implements Rule {
         if (line < 1 || line > lines.length) {
             return false;
         }
-        Address address = Address.of(lines[line - 1].substring(lines[line - 1].indexOf('=') + 1));
-        return address.scheme().startsWith("http") && address.hasCredentials();
+        String written = lines[line - 1].substring(lines[line - 1].indexOf('=') + 1).strip();
+        return ScmUrl.parse("scm:git:" + written).flawAsConnection().equals(Optional.of(ScmFlaw.CREDENTIALS));
     }
 
     private static Fix fix(GitSubmodule submodule) {

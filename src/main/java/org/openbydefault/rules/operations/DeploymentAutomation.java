@@ -1,12 +1,9 @@
 package org.openbydefault.rules.operations;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openbydefault.deployment.AutomationSearch;
-import org.openbydefault.deployment.DeploymentPlugins;
 import org.openbydefault.project.Evidence;
-import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Framework;
@@ -47,9 +44,7 @@ public final class DeploymentAutomation implements Rule {
     }
 
     private static Verdict judge(Project project) {
-        AutomationSearch search = new AutomationSearch(project.files());
-        List<Evidence> found = search.find();
-        found.addAll(byPlugins(project, search));
+        List<Evidence> found = AutomationSearch.find(project);
         if (!found.isEmpty()) {
             return Verdict.passed(found.get(0).note() + " in the tree", found);
         }
@@ -58,7 +53,7 @@ public final class DeploymentAutomation implements Rule {
             return Verdict.unknown(
                     "No file in the tree deploys it, and its plugins cannot be read: " + unreadable.get());
         }
-        Optional<String> miss = search.nearestMiss();
+        Optional<String> miss = AutomationSearch.nearestMiss(project.files());
         String nearest = miss.isPresent() ? "; " + miss.get() : "";
         return Verdict.failed(
                 project.fallbackLocation(),
@@ -70,20 +65,5 @@ public final class DeploymentAutomation implements Rule {
                         "Commit what deploys it, for example a Dockerfile and a compose file, or name the public"
                                 + " repository that holds it:",
                         "deployment-automation"));
-    }
-
-    private static List<Evidence> byPlugins(Project project, AutomationSearch search) {
-        Optional<Pom> pom = project.pom().value();
-        if (pom.isEmpty()) {
-            return List.of();
-        }
-        DeploymentPlugins plugins = new DeploymentPlugins(pom.get());
-        List<Evidence> found = new ArrayList<>(plugins.ofImagesAndPackages());
-        if (!plugins.ofDistributions().isEmpty()) {
-            for (String script : search.startScripts()) {
-                found.add(Evidence.named(script, "Start script of a distribution"));
-            }
-        }
-        return found;
     }
 }

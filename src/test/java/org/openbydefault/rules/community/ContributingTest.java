@@ -129,4 +129,22 @@ class ContributingTest {
         assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
         assertThat(verdict.evidence().get(0).url()).contains("https://github.com/acme/handbook#contributing");
     }
+
+    @Test
+    void the_page_of_a_mailing_list_is_no_guidance() {
+        assertThat(Repository.with("README.md", "# Acme", "", "[Contributing](https://lists.acme.org/contributing)")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void a_guide_that_git_does_not_know_is_untracked_and_not_absent() {
+        Verdict verdict = Repository.withPom()
+                .andUntracked("CONTRIBUTING.md", "Send a change, and tell in it why you made it.")
+                .check(rule);
+
+        assertThat(verdict.message()).startsWith("CONTRIBUTING.md is there, but not tracked by Git");
+        assertThat(verdict.findings().get(0).fix()).isEqualTo("git add CONTRIBUTING.md");
+    }
 }

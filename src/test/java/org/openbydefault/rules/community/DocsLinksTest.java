@@ -175,6 +175,16 @@ class DocsLinksTest {
                         link -> assertThat(link).startsWith("The link “the manual” leads to docs/manual.md"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"_start, true", "_start_1, false", "_start_2, true", "_start_3, false"})
+    void the_second_of_two_like_headings_in_asciidoc_is_number_two(String anchor, boolean exists) {
+        Verdict verdict = Repository.with("README.adoc", "= Acme", "", "See xref:docs/guide.adoc#" + anchor + "[it].")
+                .and("docs/guide.adoc", "= Guide", "", "== Start", "", "Here.", "", "== Start", "", "Here again.")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(exists ? Outcome.PASSED : Outcome.FAILED);
+    }
+
     @Test
     void asciidoc_cross_references_are_followed() {
         Verdict verdict = Repository.with(

@@ -188,6 +188,37 @@ class IssueTrackerTest {
         return Repository.withPom("<issueManagement>", "<url>" + url + "</url>", "</issueManagement>");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://github.com/OWNER/REPOSITORY/issues",
+                "https://github.com/acme/app/issues/12",
+                "https://jira.acme.org/browse/APP-12",
+                "https://acme.org/"
+            })
+    void a_proposal_a_ticket_and_a_home_page_are_no_tracker(String url) {
+        assertThat(declared(url).check(rule).outcome()).isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void the_tracker_of_another_repository_is_for_review() {
+        assertThat(declared("https://github.com/other/template/issues")
+                        .andRemote("origin", "https://github.com/acme/app.git")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.REVIEW);
+    }
+
+    @Test
+    void a_document_that_sends_bugs_elsewhere_wins_over_the_forge() {
+        Verdict verdict = Repository.withPom("<scm><url>https://github.com/acme/app</url></scm>")
+                .and("CONTRIBUTING.md", "Please report bugs in [our Jira](https://jira.acme.org/projects/APP).")
+                .check(rule);
+
+        assertThat(verdict.message()).isEqualTo("CONTRIBUTING.md says that bugs are reported elsewhere");
+        assertThat(verdict.evidence().get(0).url()).contains("https://jira.acme.org/projects/APP");
+    }
+
     private static Repository remote() {
         return Repository.withPom().andRemote("origin", "https://github.com/acme/app.git");
     }

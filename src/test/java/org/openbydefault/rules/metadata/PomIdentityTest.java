@@ -98,4 +98,26 @@ class PomIdentityTest {
 
         assertThat(verdict.findings().get(0).fix()).contains("<url>https://github.com/acme/app</url>");
     }
+
+    @Test
+    void the_page_of_another_repository_is_for_review() {
+        Repository copied = Repository.withPom(NAME, DESCRIPTION, "<url>https://github.com/other/template</url>")
+                .andRemote("origin", "https://github.com/acme/app");
+
+        assertThat(copied.check(rule).outcome()).isEqualTo(Outcome.REVIEW);
+        assertThat(copied.check(rule).message()).contains("https://github.com/other/template");
+        assertThat(Repository.withPom(NAME, DESCRIPTION, "<url>https://github.com/acme/platform</url>")
+                        .andRemote("origin", "https://github.com/acme/app")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void a_proposal_that_nobody_filled_in_is_no_page() {
+        assertThat(Repository.withPom(NAME, DESCRIPTION, "<url>https://github.com/OWNER/REPOSITORY</url>")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
 }

@@ -21,7 +21,7 @@ class ScmInheritanceTest {
             assertThat(finding.location()).hasToString("pom.xml:5");
             assertThat(finding.subject()).isEqualTo("scm.url");
             assertThat(finding.message())
-                    .startsWith("2 modules inherit <scm><url>")
+                    .startsWith("Modules inherit <scm><url>")
                     .contains("https://github.com/acme/app/core");
             assertThat(finding.fix()).contains("child.scm.url.inherit.append.path=\"false\"");
         });
@@ -80,6 +80,37 @@ class ScmInheritanceTest {
         return Repository.withPom(parent + "<modules><module>core</module><module>web</module></modules>")
                 .and("core/pom.xml", module("core", module))
                 .and("web/pom.xml", module("web", module));
+    }
+
+    @Test
+    void the_connection_grows_on_its_way_to_a_module_too() {
+        Verdict verdict = modules(
+                        "<scm child.scm.url.inherit.append.path=\"false\"><url>https://github.com/acme/app</url>"
+                                + "<connection>scm:git:https://github.com/acme/app.git</connection></scm>",
+                        "")
+                .check(rule);
+
+        assertThat(verdict.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.subject()).isEqualTo("scm.connection");
+            assertThat(finding.message()).startsWith("Modules inherit <scm><connection>");
+        });
+    }
+
+    @Test
+    void an_address_that_is_no_page_at_all_is_not_shown_as_one() {
+        assertThat(modules("<scm><url>git@github.com:acme/app.git</url></scm>", "")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void the_attributes_stand_beside_those_that_are_there() {
+        Verdict verdict = modules("<url>https://github.com/acme/app</url>", "").check(rule);
+
+        assertThat(verdict.findings().get(0).fix())
+                .contains("“…” stands for the attributes that are there")
+                .endsWith("<project … child.project.url.inherit.append.path=\"false\">");
     }
 
     private static String module(String name, String element) {

@@ -108,6 +108,22 @@ class ScmMatchesRemoteTest {
                 .isEqualTo(Outcome.PASSED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://acme.visualstudio.com/herd/_git/app",
+                "https://acme.visualstudio.com/DefaultCollection/herd/_git/app",
+                "acme@vs-ssh.visualstudio.com:v3/acme/herd/app",
+                "git@ssh.dev.azure.com:v3/acme/herd/app"
+            })
+    void the_old_hosts_of_azure_devops_are_the_same_as_the_new(String remote) {
+        assertThat(Repository.withPom("<scm><url>https://dev.azure.com/acme/herd/_git/app</url></scm>")
+                        .andRemote("origin", remote)
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
     private static Repository app() {
         return Repository.withPom("<scm>", "<url>https://github.com/acme/app</url>", "</scm>");
     }

@@ -205,6 +205,60 @@ class ScmPublicTest {
                 .allSatisfy(finding -> assertThat(finding.fix()).contains("github.com/OWNER/REPOSITORY"));
     }
 
+    @Test
+    void what_this_plugin_proposes_does_not_pass_until_it_is_filled_in() {
+        Verdict verdict = scm(
+                        "<url>https://github.com/OWNER/REPOSITORY</url>",
+                        "<connection>scm:git:https://github.com/OWNER/REPOSITORY.git</connection>")
+                .check(rule);
+
+        assertThat(verdict.findings())
+                .hasSize(2)
+                .allSatisfy(finding -> assertThat(finding.message()).contains("were not filled in"));
+    }
+
+    @Test
+    void proposes_the_remote_as_every_other_rule_does() {
+        Repository repository = scm("<url>git@github.com:old/app.git</url>")
+                .andRemote("origin", "https://github.com/acme/app.git");
+
+        assertThat(repository.check(rule).findings().get(0).fix()).isEqualTo("<url>https://github.com/acme/app</url>");
+        assertThat(repository.check(new ScmMatchesRemote()).findings().get(0).fix())
+                .contains("<url>https://github.com/acme/app</url>");
+    }
+
+    @Test
+    void points_at_the_property_that_holds_the_value() {
+        Verdict verdict = Repository.withPom(
+                        "<scm><url>https://github.com/acme/app</url><connection>${scm.address}</connection></scm>",
+                        "<properties>",
+                        "<scm.address>scm:git:git@github.com:acme/app.git</scm.address>",
+                        "</properties>")
+                .check(rule);
+
+        assertThat(verdict.findings()).singleElement().satisfies(finding -> assertThat(finding.location())
+                .hasToString("pom.xml:7"));
+    }
+
+    @Test
+    void a_field_of_the_project_needs_no_prefix_where_no_property_has_its_name() {
+        Verdict verdict = scm(
+                        "<url>https://github.com/acme/${artifactId}</url>",
+                        "<connection>scm:git:https://github.com/acme/${artifactId}.git</connection>")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict.evidence().get(0).note()).isEqualTo("https://github.com/acme/app");
+    }
+
+    @Test
+    void a_user_name_alone_is_no_password() {
+        assertThat(scm(URL, "<connection>scm:git:https://jane@github.com/acme/app.git</connection>")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
     private static Repository scm(String... elements) {
         return Repository.withPom("<scm>\n" + String.join("\n", elements) + "\n</scm>");
     }

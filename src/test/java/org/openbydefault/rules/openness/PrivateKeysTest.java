@@ -136,6 +136,12 @@ class PrivateKeysTest {
                         .message())
                 .isEqualTo("app.jks holds a Java key store with a private key");
         assertThat(Repository.empty()
+                        .and("secret.jceks", javaKeyStore(3))
+                        .check(rule)
+                        .outcome())
+                .as("a store with an entry of a secret key, which Java writes with tag 3")
+                .isEqualTo(Outcome.FAILED);
+        assertThat(Repository.empty()
                         .and("trust.jks", javaKeyStore(2))
                         .check(rule)
                         .outcome())

@@ -111,6 +111,12 @@ class SubmodulesPublicTest {
         assertThat(verdict.message()).isEqualTo("the index is split");
     }
 
+    @Test
+    void a_user_name_alone_is_no_password() {
+        assertThat(with("https://jane@github.com/acme/lib.git").outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(with("https://jane:secret@github.com/acme/lib.git").outcome()).isEqualTo(Outcome.FAILED);
+    }
+
     private Verdict with(String url) {
         return Repository.with(".gitmodules", "[submodule \"x\"]", "  path = libs/x", "  url = " + url)
                 .andSubmodule("libs/x", url)

@@ -1,0 +1,218 @@
+package org.openbydefault.deployment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.openbydefault.places.Folders;
+import org.openbydefault.places.ProductPaths;
+import org.openbydefault.project.RepositoryPaths;
+import org.openbydefault.project.SourceTree;
+
+/** What a repository consists of where no POM tells: programs, documents, and the tools that build them. */
+final class RepositoryContent {
+
+    private static final String[] PROGRAMS = {
+        "java", "kt", "scala", "groovy", "clj", "py", "js", "mjs", "jsx", "ts", "tsx", "vue", "svelte", "go", "rs", "c",
+        "cc", "cpp", "h", "cs", "fs", "swift", "dart", "rb", "php", "ex", "exs", "erl", "hs", "lua", "pl", "r", "jl"
+    };
+
+    private static final String[] DOCUMENTS = {"md", "mdx", "markdown", "adoc", "asciidoc", "rst", "erb", "tex"};
+
+    /** What builds or declares a program, in lower case. */
+    private static final String[] BUILD_FILES = {
+        "pom.xml",
+        "build.gradle",
+        "build.gradle.kts",
+        "build.xml",
+        "build.sbt",
+        "package.json",
+        "pyproject.toml",
+        "setup.py",
+        "setup.cfg",
+        "requirements.txt",
+        "pipfile",
+        "manage.py",
+        "mix.exs",
+        "rebar.config",
+        "go.mod",
+        "cargo.toml",
+        "gemfile",
+        "composer.json",
+        "deps.edn",
+        "project.clj",
+        "pubspec.yaml",
+        "package.swift",
+        "cmakelists.txt",
+        "stack.yaml",
+        "global.json"
+    };
+
+    /** What makes a site of documents, in lower case. */
+    private static final String[] SITE_GENERATORS = {
+        "mkdocs.yml",
+        "mkdocs.yaml",
+        "_config.yml",
+        "_config.yaml",
+        "docusaurus.config.js",
+        "docusaurus.config.ts",
+        "book.toml",
+        "antora.yml",
+        "antora-playbook.yml",
+        "hugo.toml",
+        "hugo.yaml",
+        "tech-docs.yml",
+        "conf.py"
+    };
+
+    /** Programs of these names are settings of tools, in lower case and without what follows the first dot. */
+    private static final Set<String> SETTINGS = Set.of(
+            "gulpfile",
+            "gruntfile",
+            "dangerfile",
+            "conf",
+            "config",
+            "sidebars",
+            "babel",
+            "webpack",
+            "rollup",
+            "vite",
+            "jest",
+            "karma",
+            "eslint",
+            "prettier",
+            "tailwind",
+            "postcss",
+            "docusaurus",
+            "noxfile",
+            "settings");
+
+    /** Folders with scripts that serve the work on a repository, its site or servers, in lower case. */
+    private static final Set<String> SCRIPT_FOLDERS = Set.of(
+            "scripts",
+            "script",
+            "tools",
+            "tool",
+            "utils",
+            "hack",
+            "bin",
+            "ci",
+            "assets",
+            "static",
+            "theme",
+            "themes",
+            "javascripts",
+            "stylesheets",
+            "images",
+            "site",
+            "_plugins",
+            "_includes",
+            "_layouts",
+            "_static",
+            "_theme",
+            "cookbooks");
+
+    private final SourceTree files;
+    private final String buildFolder;
+
+    RepositoryContent(SourceTree files, String buildFolder) {
+        this.files = files;
+        this.buildFolder = buildFolder;
+    }
+
+    /** Whether a tool builds programs here, at the top or in a folder of it. */
+    boolean isBuilt() {
+        for (String path : files.paths().named(BUILD_FILES)) {
+            if (ProductPaths.isProduct(path) && depth(path) <= depth(buildFolder) + 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is made to be read: hardly any programs beside many documents, or none at all. */
+    boolean isDocumentation() {
+        int programs = programs();
+        if (programs == 0) {
+            return !isBuilt() || isSite();
+        }
+        int documents = documents();
+        return isSite() ? documents >= 2 * programs : !isBuilt() && documents >= 5 * programs;
+    }
+
+    /** How many programs are the repository's own: no tests, samples, settings of tools or scripts for its upkeep. */
+    int programs() {
+        int count = 0;
+        for (String path : files.paths().withExtension(PROGRAMS)) {
+            count += isProgram(path) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The manifests of Android applications that are no samples, as their builds tell. */
+    List<String> androidApplications() {
+        List<String> found = new ArrayList<>();
+        DeployablePaths paths = new DeployablePaths(files);
+        for (String path : files.paths().named("build.gradle", "build.gradle.kts")) {
+            String text = isOfProduct(path) ? paths.text(path) : "";
+            if (isPublished(text)) {
+                return List.of();
+            }
+            if (text.contains("com.android.application") || text.contains(".android.application")) {
+                addManifest(path, found);
+            }
+        }
+        return found;
+    }
+
+    private void addManifest(String buildFile, List<String> found) {
+        String manifest = SourceTree.join(SourceTree.parent(buildFile), "src/main/AndroidManifest.xml");
+        if (files.paths().contains(manifest)) {
+            found.add(manifest);
+        }
+    }
+
+    /** Whether a module goes to a repository of artifacts: then the application beside it shows a library. */
+    private static boolean isPublished(String build) {
+        boolean isLibrary = build.contains("android.library");
+        return isLibrary && (build.contains("maven-publish") || build.contains("mavenPublish") || build.contains("maven.publish"));
+    }
+
+    /** Whether a generator makes a site of it. */
+    boolean isSite() {
+        for (String path : files.paths().named(SITE_GENERATORS)) {
+            String folder = SourceTree.parent(path);
+            if (folder.isEmpty() || folder.equals("config") || folder.equals(buildFolder)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int documents() {
+        RepositoryPaths paths = files.paths();
+        return paths.withExtension(DOCUMENTS).size();
+    }
+
+    private static boolean isProgram(String path) {
+        String name = SourceTree.name(path).toLowerCase(Locale.ROOT);
+        int dot = name.indexOf('.');
+        if (dot == 0 || SETTINGS.contains(name.substring(0, Math.max(dot, 0))) || name.contains(".config.")) {
+            return false;
+        }
+        for (String folder : Folders.of(path)) {
+            if (SCRIPT_FOLDERS.contains(folder.toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return isOfProduct(path) && !ProductPaths.isForDeployment(path) && !ProductPaths.isSideName(name);
+    }
+
+    private static boolean isOfProduct(String path) {
+        return ProductPaths.isProduct(path) && !ProductPaths.isShowpieceName(SourceTree.parent(path));
+    }
+
+    private static int depth(String path) {
+        return Folders.of(path).size();
+    }
+}
