@@ -31,6 +31,8 @@ import org.openbydefault.rule.Severity;
  * @param acceptances the findings that the user lives with
  * @param acceptanceLimits what the policies allow of them
  * @param closed what is deliberately not open
+ * @param newSince the revision since which findings are new; empty to compare with none
+ * @param today the day on which acceptances have to hold, where the user says it
  */
 public record Configuration(
         String policy,
@@ -46,7 +48,9 @@ public record Configuration(
         boolean verbose,
         List<Acceptance> acceptances,
         List<AcceptanceLimits> acceptanceLimits,
-        List<ClosedPart> closed) {
+        List<ClosedPart> closed,
+        Optional<String> newSince,
+        Optional<LocalDate> today) {
 
     /**
      * Looks whether the organisation allows what is accepted.

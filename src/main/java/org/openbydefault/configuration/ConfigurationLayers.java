@@ -56,7 +56,7 @@ public final class ConfigurationLayers {
     }
 
     /** Where the value that counts was written. */
-    String where(PluginParameter parameter) {
+    public String where(PluginParameter parameter) {
         Optional<Configured> value = value(parameter);
         return value.isPresent() ? value.get().where() : "default";
     }

@@ -1,5 +1,6 @@
 package org.openbydefault.configuration;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -83,7 +84,9 @@ public final class ConfigurationReader {
                 layers.isSet(PluginParameter.VERBOSE, problems),
                 acceptances,
                 limits(chain),
-                own.isPresent() ? own.get().closed() : List.of());
+                own.isPresent() ? own.get().closed() : List.of(),
+                stated(PluginParameter.NEW_SINCE),
+                today());
         if (!problems.isEmpty()) {
             throw new ConfigurationException(problems);
         }
@@ -115,6 +118,19 @@ public final class ConfigurationReader {
                 }
             }
         }
+    }
+
+    private Optional<String> stated(PluginParameter parameter) {
+        String text = layers.text(parameter);
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private Optional<LocalDate> today() {
+        Optional<String> day = stated(PluginParameter.TODAY);
+        return day.isPresent()
+                ? AcceptanceOptions.day(
+                        day.get(), layers.where(PluginParameter.TODAY) + ": " + PluginParameter.TODAY.id(), problems)
+                : Optional.empty();
     }
 
     private List<RuleSetting> settings(PolicyChain chain) {

@@ -29,6 +29,9 @@ public enum PluginParameter {
     VERBOSE("verbose", Form.FLAG, "false"),
     DIRECTORY("directory", Form.TEXT, ""),
     POM("pom", Form.TEXT, ""),
+    COMMIT("commit", Form.TEXT, ""),
+    NEW_SINCE("newSince", Form.TEXT, ""),
+    TODAY("today", Form.TEXT, ""),
     RULES("rules", Form.RULES, ""),
     RULE("rule", Form.TEXT, ""),
     FROM("from", Form.TEXT, "");

@@ -75,6 +75,20 @@ public record CheckResult(
                 List.of());
     }
 
+    /**
+     * The same with what the history of the repository and the user's acceptances make of it.
+     *
+     * @param judged the commit that was judged; empty for a working tree
+     * @param other the results in their order
+     * @param made what is new; empty where nobody asked
+     * @param said what else the user should know
+     */
+    public CheckResult with(
+            Optional<GitCommit> judged, List<RuleResult> other, Optional<Comparison> made, List<Remark> said) {
+        return new CheckResult(
+                toolVersion, coordinates, kind, policy, policyDigest, failOn, other, crashes, judged, made, said, off);
+    }
+
     /** The same with the rules that somebody turned off. */
     public CheckResult withOff(List<OffRule> others) {
         return new CheckResult(

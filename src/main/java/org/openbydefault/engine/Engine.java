@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Options;
+import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.RuleOption;
@@ -37,6 +38,17 @@ public final class Engine {
         return results;
     }
 
+    /** What was looked for may stand in a text that is not here. */
+    private static Verdict certain(Verdict verdict, Rule rule, Project project) {
+        return verdict.outcome() == Outcome.FAILED
+                        && rule.info().takesEvidence()
+                        && project.files().textElsewhere().isPresent()
+                ? Verdict.unknown("Nothing was found, but "
+                                + project.files().textElsewhere().get())
+                        .withSearched(verdict.searched())
+                : verdict;
+    }
+
     /** Where findings are accepted it is the reason of that. */
     private static Optional<String> reason(Options options) {
         return options.text(RuleOption.ACCEPTED.name()).isPresent()
@@ -60,6 +72,6 @@ public final class Engine {
                     + project.kind().kind().title() + " (set <kind>service</kind> if it is deployed and operated)");
         }
         Verdict verdict = Objects.requireNonNull(rule.check(project, setting.options()), "no verdict");
-        return new ConfiguredEvidence(project, rule.info(), setting.options()).amend(verdict);
+        return new ConfiguredEvidence(project, rule.info(), setting.options()).amend(certain(verdict, rule, project));
     }
 }

@@ -5,13 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.openbydefault.address.Credentials;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.GitFacts;
 import org.openbydefault.project.GitRemote;
@@ -28,16 +24,23 @@ public final class GitRepository implements GitFacts {
     private final boolean present;
     private final Optional<Path> workTree;
     private final Fact<GitDirectory> directory;
+    private final Fact<GitDirectory> storage;
     private @Nullable RepositoryConfig config;
     private @Nullable Index index;
     private @Nullable Fact<RepositoryPaths> tracked;
     private @Nullable Fact<List<GitRemote>> remotes;
     private @Nullable Fact<List<GitSubmodule>> submodules;
 
-    private GitRepository(boolean present, Optional<Path> workTree, Fact<GitDirectory> directory) {
+    /**
+     * @param directory of the working tree
+     * @param storage where the commits are; also for a repository without working tree
+     */
+    private GitRepository(
+            boolean present, Optional<Path> workTree, Fact<GitDirectory> directory, Fact<GitDirectory> storage) {
         this.present = present;
         this.workTree = workTree;
         this.directory = directory;
+        this.storage = storage;
     }
 
     /**
@@ -50,17 +53,16 @@ public final class GitRepository implements GitFacts {
         for (Path at = real; at != null; at = at.getParent()) {
             Path dotGit = at.resolve(".git");
             if (GitDirectory.isAt(dotGit)) {
-                return new GitRepository(true, Optional.of(asGiven(given, real, at)), directory(dotGit));
+                Fact<GitDirectory> directory = directory(dotGit);
+                return new GitRepository(true, Optional.of(asGiven(given, real, at)), directory, directory);
             }
             if (GitDirectory.isItself(at)) {
-                return withoutWorkTree(true, "the folder is inside of a Git repository without working tree");
+                String reason = "the folder is inside of a Git repository without working tree";
+                return new GitRepository(true, Optional.empty(), Fact.unknown(reason), directory(at));
             }
         }
-        return withoutWorkTree(false, "the folder belongs to no Git repository");
-    }
-
-    private static GitRepository withoutWorkTree(boolean present, String reason) {
-        return new GitRepository(present, Optional.empty(), Fact.unknown(reason));
+        Fact<GitDirectory> none = Fact.unknown("the folder belongs to no Git repository");
+        return new GitRepository(false, Optional.empty(), none, none);
     }
 
     @Override
@@ -110,6 +112,42 @@ public final class GitRepository implements GitFacts {
             }
         }
         return submodules;
+    }
+
+    /**
+     * The commits of the repository, those of a bare one included.
+     *
+     * @throws NoSuchCommitException if they cannot be read
+     */
+    public GitHistory history() throws NoSuchCommitException {
+        try {
+            GitDirectory git = storage();
+            return GitHistory.open(git, RepositoryConfig.read(git));
+        } catch (UnreadableException e) {
+            throw new NoSuchCommitException("There are no commits to read: " + e.reason());
+        }
+    }
+
+    /** The facts about the repository where a commit of it is judged. */
+    public GitFacts factsOf(CommitTree tree) {
+        return new CommitFacts(tree, this);
+    }
+
+    /** The remotes, those of a repository without working tree included. */
+    Fact<List<GitRemote>> storedRemotes() {
+        try {
+            return Fact.known(RepositoryConfig.read(storage()).remotes());
+        } catch (UnreadableException e) {
+            return Fact.unknown(e.reason());
+        }
+    }
+
+    private GitDirectory storage() throws UnreadableException {
+        Optional<GitDirectory> known = storage.value();
+        if (known.isEmpty()) {
+            throw new UnreadableException(storage.reason());
+        }
+        return known.get();
     }
 
     private GitDirectory directory() throws UnreadableException {
@@ -172,43 +210,18 @@ public final class GitRepository implements GitFacts {
 
     private List<GitSubmodule> readSubmodules() throws UnreadableException {
         List<String> paths = index().submodules();
-        Map<String, ConfigEntry> urls = paths.isEmpty() ? Map.of() : submoduleUrls();
-        List<GitSubmodule> found = new ArrayList<>();
-        for (String path : paths) {
-            ConfigEntry url = urls.get(path);
-            found.add(
-                    url == null
-                            ? new GitSubmodule(path, Optional.empty(), 0)
-                            : new GitSubmodule(path, url.value().map(Credentials::removed), url.line()));
-        }
-        return found;
+        return paths.isEmpty() ? List.of() : gitmodules().at(paths);
     }
 
-    private Map<String, ConfigEntry> submoduleUrls() throws UnreadableException {
-        Path file = workTree.orElseThrow().resolve(".gitmodules");
+    private Gitmodules gitmodules() throws UnreadableException {
+        Path file = workTree.orElseThrow().resolve(Gitmodules.NAME);
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            return Map.of();
+            return Gitmodules.absent();
         }
         if (Files.isSymbolicLink(file)) {
-            throw new UnreadableException(".gitmodules is a symbolic link, which Git refuses");
+            throw Gitmodules.symbolicLink();
         }
-        Map<String, String> paths = new HashMap<>();
-        Map<String, ConfigEntry> urls = new HashMap<>();
-        for (ConfigEntry entry : ConfigFile.parse(".gitmodules", GitFile.text(file, ".gitmodules"))) {
-            if (entry.is("submodule", "path")) {
-                paths.put(entry.subsection(), entry.value().orElse(""));
-            } else if (entry.is("submodule", "url")) {
-                urls.put(entry.subsection(), entry);
-            }
-        }
-        Map<String, ConfigEntry> byPath = new HashMap<>();
-        for (Map.Entry<String, String> path : paths.entrySet()) {
-            ConfigEntry url = urls.get(path.getKey());
-            if (url != null) {
-                byPath.put(path.getValue(), url);
-            }
-        }
-        return byPath;
+        return Gitmodules.parse(GitFile.text(file, Gitmodules.NAME));
     }
 
     private static Fact<GitDirectory> directory(Path dotGit) {

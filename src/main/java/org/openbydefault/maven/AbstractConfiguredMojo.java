@@ -117,6 +117,23 @@ abstract class AbstractConfiguredMojo extends AbstractMojo {
     @Nullable
     String pom;
 
+    /**
+     * The revision to check instead of the working tree: a branch, a tag, an id or an expression such as {@code HEAD~3}.
+     */
+    @Parameter(property = "openByDefault.commit")
+    @Nullable
+    String commit;
+
+    /** The revision since which findings are new: only new ones fail the build. */
+    @Parameter(property = "openByDefault.newSince")
+    @Nullable
+    String newSince;
+
+    /** The day on which acceptances have to hold, as 2027-03-31; by itself the day of the checked commit. */
+    @Parameter(property = "openByDefault.today")
+    @Nullable
+    String today;
+
     /** Rules without code, as elements named by rule id. */
     @Parameter(property = "openByDefault.rules")
     @Nullable

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fusesource.jansi.Ansi;
+import org.jspecify.annotations.Nullable;
 import org.openbydefault.configuration.Configuration;
 import org.openbydefault.configuration.PluginParameter;
 import org.openbydefault.engine.CheckResult;
@@ -33,6 +34,8 @@ import org.openbydefault.rule.Severity;
 /** What the goals that run rules have in common, so that a check and a report of the same build cannot disagree. */
 abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
 
+    private @Nullable HistoryCheck history;
+
     /** Whether the goal does nothing; says so. */
     final boolean isSkipped() {
         boolean isSkipped = isSet(PluginParameter.SKIP);
@@ -43,10 +46,10 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
     }
 
     /**
-     * The checkout that is to be judged: that of the build, or the one that {@code directory} names.
+     * What is to be judged: the checkout of the build, or the one that {@code directory} names, or a commit of it.
      *
      * @param crashes is told of what breaks down
-     * @throws ConfigurationException if there is no such folder
+     * @throws ConfigurationException if there is no such folder or commit
      */
     final Checkout checkout(Crashes crashes) throws ConfigurationException {
         Path folder = directory().orElse(buildRoot());
@@ -54,13 +57,24 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
             throw new ConfigurationException(List.of("-DopenByDefault.directory: '" + folder
                     + "' is no folder. Name a checkout, absolute or relative to the current folder"));
         }
-        return Checkout.of(folder, crashes);
+        return isCommitWanted() ? history().checkout() : Checkout.of(folder, crashes);
     }
 
     private Path buildRoot() {
         return project.getFile() == null
                 ? currentFolder()
                 : project.getBasedir().toPath().toAbsolutePath().normalize();
+    }
+
+    private boolean isCommitWanted() {
+        return !layers().text(PluginParameter.COMMIT).isEmpty();
+    }
+
+    private HistoryCheck history() {
+        if (history == null) {
+            history = new HistoryCheck(layers(), directory().orElse(buildRoot()));
+        }
+        return history;
     }
 
     /**
@@ -75,7 +89,31 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
             throw new ConfigurationException(
                     List.of("There are no files to check in " + directory().orElse(currentFolder())));
         }
-        Project checked = project(checkout, configuration, crashes);
+        CheckedProject repository = new CheckedProject(configuration, reachability(configuration), crashes);
+        List<RuleSetting> rules = chosen(configuration, family);
+        if (!isCommitWanted() && !HistoryCheck.isWanted(configuration)) {
+            return result(checked(repository, checkout), configuration, rules, family, crashes);
+        }
+        try (HistoryCheck check = history()) {
+            Project checked = checked(repository, checkout);
+            CheckResult result = result(checked, configuration, rules, family, crashes);
+            return check.complete(result, configuration, new Judged(checked, rules, repository, crashes));
+        }
+    }
+
+    private Project checked(CheckedProject repository, Checkout checkout) throws ConfigurationException {
+        return directory().isPresent() || isCommitWanted()
+                ? repository.elsewhere(checkout, pomOfDirectory())
+                : repository.ofBuild(checkout, project, session);
+    }
+
+    private CheckResult result(
+            Project checked,
+            Configuration configuration,
+            List<RuleSetting> rules,
+            Optional<Family> family,
+            Crashes crashes) {
+        LogProgress progress = new LogProgress(getLog(), isTerminal(), System.nanoTime());
         DetectedKind kind = kind(checked, crashes);
         Optional<String> coordinates = coordinates(checked, crashes);
         getLog().info(OpeningLine.of(
@@ -84,8 +122,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
                 configuration.kind().isPresent(),
                 configuration.policy(),
                 family));
-        LogProgress progress = new LogProgress(getLog(), isTerminal(), System.nanoTime());
-        List<RuleResult> results = Engine.run(checked, chosen(configuration, family), progress, crashes);
+        List<RuleResult> results = Engine.run(checked, rules, progress, crashes);
         return new CheckResult(
                 execution.getVersion(),
                 coordinates,
@@ -105,16 +142,8 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
             return List.of();
         }
         LogProgress progress = new LogProgress(getLog(), isTerminal(), System.nanoTime());
-        return Engine.run(
-                project(checkout, configuration, crashes), configuration.settings(), progress, crashes);
-    }
-
-    private Project project(Checkout checkout, Configuration configuration, Crashes crashes)
-            throws ConfigurationException {
         CheckedProject repository = new CheckedProject(configuration, reachability(configuration), crashes);
-        return directory().isPresent()
-                ? repository.elsewhere(checkout, pomOfDirectory())
-                : repository.ofBuild(checkout, project, session);
+        return Engine.run(checked(repository, checkout), configuration.settings(), progress, crashes);
     }
 
     /** Columns of the terminal, where the user exports what the shell knows. */

@@ -62,6 +62,22 @@ final class CheckedProject {
         return ofFolder(checkout, pom);
     }
 
+    /** An earlier state of the repository, with the same POM where it has that. */
+    Project asBefore(Checkout checkout, Project now) {
+        String pom = now.pom().value().isPresent()
+                ? now.pom().value().get().location().path()
+                : SourceTree.join(now.settings().buildFolder(), "pom.xml");
+        if (!checkout.files().paths().contains(pom)) {
+            return ofFolder(checkout, Optional.empty());
+        }
+        try {
+            return ofPom(checkout, Fact.known(pom), new PomReader(checkout.store()));
+        } catch (Throwable crash) {
+            String reason = crashes.ofPlugin(POM_READING, crash);
+            return checkout.project(PomFact.unreadable(reason), configuration, reachability);
+        }
+    }
+
     private Project ofFolder(Checkout checkout, Optional<String> pom) {
         try {
             PomReader reader = new PomReader(checkout.store());

@@ -23,6 +23,14 @@ public interface FileStore {
     List<String> children(String folder);
 
     /**
+     * Whether the content of a file is at hand: a sparse checkout may have left it out, a partial clone may not have
+     * fetched it.
+     */
+    default boolean holds(String path) {
+        return children(SourceTree.parent(path)).contains(SourceTree.name(path));
+    }
+
+    /**
      * The repository-relative path that a path leads to through symbolic links, or the path itself where it is none or
      * leads out of the repository.
      */

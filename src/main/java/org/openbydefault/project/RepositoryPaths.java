@@ -59,6 +59,11 @@ public final class RepositoryPaths {
                 || (isUndecoded(path) && under("").contains(path));
     }
 
+    /** The position at which {@link #get} answers that path; negative where it is not in the table. */
+    public int position(String path) {
+        return search(path.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Whether any path lies below that folder; {@code ""} is the root. */
     public boolean containsFolder(String folder) {
         if (folder.isEmpty()) {

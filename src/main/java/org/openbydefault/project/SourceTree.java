@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,11 +30,16 @@ public final class SourceTree {
 
     private static final int BINARY_PROBE = 8192;
 
+    /** See https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md. */
+    private static final byte[] LFS_POINTER =
+            "version https://git-lfs.github.com/spec/".getBytes(StandardCharsets.US_ASCII);
+
     private final RepositoryPaths paths;
     private final TrackedState stateOfListed;
     private final FileStore store;
     private final FormatParser formats;
     private final Map<String, Fact<SourceText>> texts = new HashMap<>();
+    private Optional<String> firstElsewhere = Optional.empty();
     private final Map<String, Fact<Document>> documents = new HashMap<>();
     private final Map<String, Fact<List<DataNode>>> data = new HashMap<>();
 
@@ -259,10 +265,33 @@ public final class SourceTree {
         return new SourceText(source.path(), text.substring(0, end < 0 ? DOCUMENT_LIMIT : end), true);
     }
 
+    /**
+     * Why the text of a file of the repository that was asked for is not here: left out by a sparse checkout, not
+     * fetched by a partial clone, kept in Git LFS. Empty where all texts were here: only then nothing can be missed in
+     * them.
+     */
+    public Optional<String> textElsewhere() {
+        return firstElsewhere;
+    }
+
+    /** Whether the text of that file of the repository is not here; {@link #text} says why. */
+    public boolean isElsewhere(String path) {
+        Fact<SourceText> text = text(path);
+        return !text.isKnown() && paths.contains(path) && (!store.holds(path) || isLfsPointer(head(path, 100)));
+    }
+
     private Fact<SourceText> readText(String path) {
         Fact<byte[]> read = store.read(path, READ_LIMIT + 1);
         if (!read.isKnown()) {
+            if (firstElsewhere.isEmpty() && paths.contains(path) && !store.holds(path)) {
+                firstElsewhere = Optional.of(read.reason());
+            }
             return Fact.unknown(read.reason());
+        }
+        if (isLfsPointer(read)) {
+            String reason = path + " is kept in Git LFS: only a pointer to it is here";
+            firstElsewhere = firstElsewhere.isPresent() ? firstElsewhere : Optional.of(reason);
+            return Fact.unknown(reason);
         }
         byte[] bytes = read.value().get();
         boolean truncated = bytes.length > READ_LIMIT;
@@ -273,6 +302,12 @@ public final class SourceTree {
         }
         String text = utf16.isPresent() ? new String(bytes, 2, length - 2, utf16.get()) : decode(bytes, length);
         return Fact.known(new SourceText(path, unixLineEnds(text), truncated));
+    }
+
+    private static boolean isLfsPointer(Fact<byte[]> content) {
+        byte[] bytes = content.isKnown() ? content.value().get() : new byte[0];
+        return bytes.length >= LFS_POINTER.length
+                && Arrays.equals(bytes, 0, LFS_POINTER.length, LFS_POINTER, 0, LFS_POINTER.length);
     }
 
     /** The number of folders above a path. */

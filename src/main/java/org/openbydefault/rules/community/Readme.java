@@ -45,6 +45,9 @@ public final class Readme implements Rule {
 
     private static Verdict judge(Project project, String path) {
         Fact<Document> document = project.files().document(path);
+        if (project.files().isElsewhere(path)) {
+            return Verdict.unknown("There is a README, but " + document.reason());
+        }
         if (!document.isKnown()) {
             return Verdict.failed(
                     Location.of(path),

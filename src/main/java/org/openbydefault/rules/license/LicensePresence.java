@@ -51,17 +51,14 @@ final class LicensePresence {
     }
 
     private Verdict useless(String path) {
-        if (!isCheckedOut(path)) {
-            return Verdict.unknown(path + " is tracked by Git but not in the working tree");
+        if (tree.isElsewhere(path)) {
+            return Verdict.unknown("Git tracks a licence, but "
+                    + tree.text(path).reason());
         }
         Fact<LicenseText> text = licensing.text(path);
         String why = text.isKnown() ? path + " " + text.value().get().flaw().get() : text.reason();
         return Verdict.failed(
                 Location.of(path), SUBJECT, "No licence at the repository root: " + why, fix(firstDeclared()));
-    }
-
-    private boolean isCheckedOut(String path) {
-        return tree.childrenOnDisk(SourceTree.parent(path)).contains(SourceTree.name(path));
     }
 
     private Verdict absent() {

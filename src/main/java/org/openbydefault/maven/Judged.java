@@ -1,0 +1,14 @@
+package org.openbydefault.maven;
+
+import java.util.List;
+import org.openbydefault.engine.Crashes;
+import org.openbydefault.engine.RuleSetting;
+import org.openbydefault.project.Project;
+
+/**
+ * What was judged and how, to judge an earlier state in the same way.
+ *
+ * @param repository where states of the repository come from
+ * @param crashes is told of what breaks down
+ */
+record Judged(Project project, List<RuleSetting> rules, CheckedProject repository, Crashes crashes) {}
