@@ -27,6 +27,17 @@ public final class ConfigurationLayer {
         rules.addAll(declared);
     }
 
+    /** States the severities of the declared rules where nothing else is stated here. */
+    void stateDeclaredSeverities() {
+        for (DeclaredRule rule : rules) {
+            String id = rule.info().id();
+            if (!severities.containsKey(id)) {
+                severities.put(
+                        id, new Configured(rule.info().defaultSeverity().id(), rule.where()));
+            }
+        }
+    }
+
     /** What is stated for a parameter that is no table of rules. */
     public Optional<Configured> value(PluginParameter parameter) {
         return Optional.ofNullable(values.get(parameter));

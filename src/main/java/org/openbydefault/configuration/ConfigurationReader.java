@@ -111,6 +111,7 @@ public final class ConfigurationReader {
     private void declare() {
         for (ConfigurationLayer layer : layers.all()) {
             if (!layer.rules().isEmpty()) {
+                layer.stateDeclaredSeverities();
                 try {
                     catalog = catalog.with(layer.rules());
                 } catch (IllegalArgumentException twice) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.openbydefault.declared.DeclaredRule;
 import org.openbydefault.engine.RuleCatalog;
 import org.openbydefault.engine.RuleSetting;
 import org.openbydefault.rule.Options;
@@ -133,14 +132,8 @@ public final class SettingsResolver {
 
     private RuleSetting setting(Rule rule, List<ConfigurationLayer> layers) {
         RuleInfo info = rule.info();
-        Severity severity = info.defaultSeverity();
-        String origin = "rule default";
-        if (rule instanceof DeclaredRule declared) {
-            origin = declared.where();
-        } else if (policy.severityOf(info) != severity) {
-            severity = policy.severityOf(info);
-            origin = "policy " + policy.word();
-        }
+        Severity severity = policy.severityOf(info);
+        String origin = severity == info.defaultSeverity() ? "rule default" : "policy " + policy.word();
         Map<String, String> options = new HashMap<>();
         for (ConfigurationLayer layer : layers) {
             Configured word = layer.severities().get(info.id());

@@ -28,9 +28,9 @@ public final class RepolinterConverter {
             Map.entry("binaries-not-present", "no-binaries"),
             Map.entry("license-detectable-by-licensee", "license-recognized"));
 
-    /** Languages and packagers of which a Maven repository has some; rules for others never run there. */
+    /** What a Maven repository is; whatever takes any value is met as well. */
     private static final Set<String> AXIOMS =
-            Set.of("language=java", "packager=maven", "packagers=maven", "language=*", "packager=*", "packagers=*");
+            Set.of("language=java", "packager=maven", "packagers=maven", "license=");
 
     private final List<Conversion.Step> steps = new ArrayList<>();
     private final StringBuilder severities = new StringBuilder();
@@ -84,10 +84,15 @@ public final class RepolinterConverter {
 
     private void convert(SourceRule rule) {
         Optional<String> foreign = rule.axioms().stream()
-                .filter(axiom -> !AXIOMS.contains(axiom.toLowerCase(Locale.ROOT)))
+                .filter(axiom -> !axiom.endsWith("=*") && !AXIOMS.contains(axiom.toLowerCase(Locale.ROOT)))
                 .findFirst();
         if (foreign.isPresent()) {
-            notMapped(rule, "runs only where " + foreign.get() + ", which no repository of Maven and Java is");
+            notMapped(
+                    rule,
+                    "runs only where " + foreign.get()
+                            + (foreign.get().startsWith("license=")
+                                    ? "; a rule without code cannot ask for the licence"
+                                    : "; languages and packagers other than Java and Maven are left out"));
             return;
         }
         String builtIn = builtIn(rule);
@@ -108,13 +113,15 @@ public final class RepolinterConverter {
             case "file-contents" -> content(rule, "contains", 0, rule.texts("content"), !rule.isSet("fail-on-non-existent"));
             case "file-not-contents" -> content(rule, "lacks", 0, rule.texts("content"), !rule.isSet("fail-on-non-existent"));
             case "file-starts-with" -> content(
-                    rule, "contains", Integer.parseInt(rule.text("lineCount").orElse("5")), rule.texts("patterns"), true);
+                    rule, "contains", Integer.parseInt(rule.text("lineCount").orElse("5")), rule.texts("patterns"),
+                    rule.isSet("succeed-on-non-existent"));
             case "best-practices-badge-present" -> write(
                     rule,
                     List.of("README*"),
                     "contains",
                     List.of("/bestpractices\\.(coreinfrastructure\\.org|dev)\\/projects/"),
                     List.of("    ifPresent: true"));
+            case "" -> notMapped(rule, "what it does stands in the rule set that this one extends");
             default -> notMapped(rule, "nothing here does what " + rule.type() + " does");
         }
     }
@@ -130,7 +137,13 @@ public final class RepolinterConverter {
     }
 
     private void exists(SourceRule rule, List<String> globs) {
-        write(rule, globs, "exists", List.of(), List.of());
+        List<String> withFolders = new ArrayList<>(globs);
+        for (String glob : globs) {
+            if (glob.substring(glob.lastIndexOf('/') + 1).indexOf('.') < 0 && !glob.endsWith("/")) {
+                withFolders.add(glob + "/");
+            }
+        }
+        write(rule, withFolders, "exists", List.of(), List.of());
     }
 
     private void absent(SourceRule rule, List<String> globs) {
@@ -183,7 +196,10 @@ public final class RepolinterConverter {
         yaml.append("    summary: ").append(quoted(sentence(rule))).append('\n');
         yaml.append("    family: ").append(family(verb)).append('\n');
         yaml.append("    severity: ").append(severity(rule)).append('\n');
-        yaml.append("    file: ").append(list(globs)).append('\n');
+        yaml.append("    file: ").append(list(wanted(globs))).append('\n');
+        if (!unwanted(globs).isEmpty()) {
+            yaml.append("    except: ").append(list(unwanted(globs))).append('\n');
+        }
         yaml.append("    ").append(verb).append(": ").append(patterns.isEmpty() ? "true" : list(patterns)).append('\n');
         for (String line : more) {
             yaml.append(line).append('\n');
@@ -195,6 +211,17 @@ public final class RepolinterConverter {
         return yaml.toString();
     }
 
+    private static List<String> wanted(List<String> globs) {
+        return globs.stream().filter(glob -> !glob.startsWith("!")).toList();
+    }
+
+    private static List<String> unwanted(List<String> globs) {
+        return globs.stream()
+                .filter(glob -> glob.startsWith("!"))
+                .map(glob -> glob.substring(1))
+                .toList();
+    }
+
     private static String family(String verb) {
         return verb.equals("absent") ? "openness" : "community";
     }
@@ -203,6 +230,7 @@ public final class RepolinterConverter {
         return switch (rule.level().toLowerCase(Locale.ROOT)) {
             case "off", "0" -> "off";
             case "warning", "1" -> "warning";
+            case "info" -> "info";
             default -> "error";
         };
     }
@@ -218,7 +246,7 @@ public final class RepolinterConverter {
     private static List<String> anywhere(List<String> types) {
         List<String> globs = new ArrayList<>();
         for (String type : types) {
-            globs.add(type.startsWith("**/") ? type : "**/" + type);
+            globs.add(type.startsWith("**/") || type.startsWith("!") ? type : "**/" + type);
         }
         return globs;
     }

@@ -40,7 +40,9 @@ class PolicySchemaTest {
         if (System.getProperty("approve") != null) {
             Files.writeString(FILE, schema());
         }
-        assertThat(Files.readString(FILE)).isEqualTo(schema());
+        assertThat(Files.readString(FILE))
+                .as("rules, options or members have changed: write the schema anew with -Dapprove")
+                .isEqualTo(schema());
     }
 
     @ParameterizedTest

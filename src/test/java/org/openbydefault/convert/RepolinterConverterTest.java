@@ -38,7 +38,7 @@ class RepolinterConverterTest {
                     summary: "notice"
                     family: community
                     severity: warning
-                    file: ["{NOTICE,legal/NOTICE}*"]
+                    file: ["{NOTICE,legal/NOTICE}*", "{NOTICE,legal/NOTICE}*/"]
                     exists: true
                     message: "No notice"
                     fix: "Lawyers want it. https://acme.example/x"
@@ -68,7 +68,7 @@ class RepolinterConverterTest {
                    "all": {
                      "license-file-exists:file-existence": ["error", {"files": ["LICENSE*"]}],
                      "source-license-headers-exist:file-starts-with": ["warning", {"files": ["**/*.java"], "lineCount": 3, "patterns": ["Copyright", "License"]}],
-                     "nothing-compiled:file-type-exclusion": ["error", {"type": ["**/*.exe", "*.dll"]}]
+                     "nothing-compiled:file-type-exclusion": ["error", {"type": ["**/*.exe", "*.dll", "!node_modules/**"]}]
                    },
                    "language=javascript": {"package-metadata-exists:file-existence": ["error", {"files": ["package.json"]}]},
                    "language=java": {"java-package-metadata-exists:file-existence": ["error", {"files": ["pom.xml", "build.gradle"]}]}
@@ -77,12 +77,12 @@ class RepolinterConverterTest {
 
         assertThat(conversion.policy())
                 .contains("license-file: error", "lines: 3", "contains: [\"/Copyright/\", \"/License/\"]")
-                .contains("file: [\"**/*.exe\", \"**/*.dll\"]", "repolinter.java-package-metadata-exists");
+                .contains("file: [\"**/*.exe\", \"**/*.dll\"]", "except: [\"node_modules/**\"]", "repolinter.java-package-metadata-exists");
         assertThat(conversion.steps())
                 .filteredOn(step -> !step.isMapped())
                 .extracting(step -> step.rule() + ": " + step.note())
-                .containsExactly("package-metadata-exists: runs only where language=javascript, which no repository of Maven"
-                        + " and Java is");
+                .containsExactly("package-metadata-exists: runs only where language=javascript; languages and packagers other"
+                        + " than Java and Maven are left out");
     }
 
     @Test
@@ -91,6 +91,8 @@ class RepolinterConverterTest {
                 version: 2
                 extends: https://acme.example/base.json
                 rules:
+                  added: {level: error}
+                  notice: {level: error, where: ["license=*", "license=Apache-2.0"], rule: {type: apache-notice}}
                   big: {level: error, rule: {type: large-file, options: {}}}
                   ahead: {level: error, rule: {type: file-contents, options: {globsAll: [README*], content: "(?=a)b"}}}
                   tree: {level: error, rule: {type: git-list-tree, options: {denylist: [a]}}}
@@ -101,6 +103,8 @@ class RepolinterConverterTest {
                 .extracting(step -> step.rule() + ": " + step.note())
                 .containsExactly(
                         "extends: 'https://acme.example/base.json' is not read; convert it as well, and name it",
+                        "added: what it does stands in the rule set that this one extends",
+                        "notice: runs only where license=Apache-2.0; a rule without code cannot ask for the licence",
                         "big: nothing here does what large-file does",
                         "ahead: '/(?=a)b/' is no regular expression: invalid or unsupported Perl syntax at '(?='",
                         "tree: git-list-tree takes expressions of paths (denylist); write 'absent' with patterns of files",
