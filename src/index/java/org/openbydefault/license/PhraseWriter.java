@@ -78,7 +78,8 @@ final class PhraseWriter {
             hash = NamePhrases.mix(hash, tokens.hash[i]);
         }
         entries.merge(hash, number, this::choose);
-        beginnings[NamePhrases.beginning(tokens.hash[0], tokens.hash[1])] = 1;
+        int beginning = NamePhrases.beginning(tokens.hash[0], tokens.hash[1]);
+        beginnings[beginning] = (byte) Math.max(beginnings[beginning], tokens.size);
     }
 
     /** The licence that both mean: of {@code OFL-1.1} and {@code OFL-1.1-RFN} the former. */

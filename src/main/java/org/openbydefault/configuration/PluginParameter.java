@@ -34,7 +34,8 @@ public enum PluginParameter {
     TODAY("today", Form.TEXT, ""),
     RULES("rules", Form.RULES, ""),
     RULE("rule", Form.TEXT, ""),
-    FROM("from", Form.TEXT, "");
+    FROM("from", Form.TEXT, ""),
+    APPLY("apply", Form.FLAG, "false");
 
     /** How a parameter is written. */
     public enum Form {

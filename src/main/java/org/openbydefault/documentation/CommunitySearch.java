@@ -101,6 +101,8 @@ public final class CommunitySearch {
             documented.add(Evidence.heading(place, section.heading()));
         } else if (trouble.isPresent()) {
             misses.add(0, new NearMiss(place, "(“" + section.heading() + "”) " + trouble.get()));
+        } else if (link.isPresent() && WebLink.leadsToContributors(link.get())) {
+            misses.add(0, new NearMiss(place, "(“" + section.heading() + "”) names contributors, and tells nobody how"));
         } else if (link.isPresent() && link.get().isExternal()) {
             linked.add(Evidence.byLink(place, link.get().target()));
         } else {

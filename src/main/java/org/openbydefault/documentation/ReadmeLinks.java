@@ -15,6 +15,7 @@ import org.openbydefault.project.Project;
 import org.openbydefault.project.Section;
 import org.openbydefault.project.SourceText;
 import org.openbydefault.project.SourceTree;
+import org.openbydefault.text.Words;
 import org.openbydefault.topic.Topic;
 
 /** Links whose text or target speaks of a topic: those within the repository are followed, the others noted. */
@@ -125,13 +126,30 @@ final class ReadmeLinks {
         Optional<Document> document =
                 page.isPresent() ? files.document(page.get()).value() : Optional.empty();
         if (document.isPresent()) {
-            Optional<String> trouble = Passage.of(document.get(), files).trouble();
+            Optional<Section> section = section(document.get(), LinkTarget.of(link.target()).fragment());
+            Location where = section.isPresent()
+                    ? Location.of(page.get(), section.get().line())
+                    : Location.of(page.get());
+            Optional<String> trouble = section.isPresent()
+                    ? Passage.of(document.get(), section.get(), files).trouble()
+                    : Passage.of(document.get(), files).trouble();
             if (trouble.isPresent()) {
-                misses.add(new NearMiss(Location.of(page.get()), trouble.get()));
+                misses.add(new NearMiss(where, trouble.get()));
             } else {
-                documented.add(Evidence.at(page.get(), "linked from " + place));
+                documented.add(Evidence.at(where, "linked from " + place));
             }
         }
+    }
+
+    /** The section that an anchor leads to, by the words of its heading. */
+    private static Optional<Section> section(Document document, String anchor) {
+        String wanted = String.join("", Words.of(anchor));
+        for (Section section : document.sections()) {
+            if (!wanted.isEmpty() && String.join("", Words.of(section.heading())).equals(wanted)) {
+                return Optional.of(section);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The document at a path, or the front page of the folder there. */

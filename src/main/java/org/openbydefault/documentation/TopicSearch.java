@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openbydefault.places.DocumentPaths;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Fact;
@@ -111,17 +112,35 @@ public final class TopicSearch {
         }
     }
 
-    /** What is named for the topic, then sections, then documents that others lead to. */
+    /** What is named for the topic, then sections, then what is named so in a part, then documents that others lead to. */
     private static List<Evidence> bestFirst(List<Evidence> places) {
         List<Evidence> sorted = new ArrayList<>(places.size());
+        for (Evidence place : places) {
+            if (place.kind() == Evidence.Kind.NAME && isOfWhole(place)) {
+                sorted.add(place);
+            }
+        }
+        for (Evidence place : places) {
+            if (place.kind() == Evidence.Kind.HEADING) {
+                sorted.add(place);
+            }
+        }
         for (Evidence.Kind kind : Evidence.Kind.values()) {
             for (Evidence place : places) {
-                if (place.kind() == kind) {
+                if (place.kind() == kind && !sorted.contains(place)) {
                     sorted.add(place);
                 }
             }
         }
         return sorted;
+    }
+
+    /** Deep below a folder that is none of documentation lies the text of a part. */
+    private static boolean isOfWhole(Evidence place) {
+        String path = place.location().map(Location::path).orElse("");
+        int slash = path.indexOf('/');
+        return SourceTree.depth(path) <= 2
+                || (slash > 0 && DocumentPaths.isInDocumentationFolder(path.substring(0, slash + 1)));
     }
 
     private void read(CandidateDocument candidate) {
@@ -237,6 +256,9 @@ public final class TopicSearch {
         String quoted = "(“" + section.heading() + "”) ";
         if (otherSense.isPresent()) {
             misses.add(new NearMiss(place, quoted + otherSense.get()));
+            if (OtherSense.isDeployment(topic) && Topics.named("deploying").matches(section.heading())) {
+                weak.add(Evidence.heading(place, section.heading()));
+            }
             return;
         }
         Passage body = Passage.of(document, section, files);

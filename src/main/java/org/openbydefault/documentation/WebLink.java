@@ -126,6 +126,11 @@ final class WebLink {
         return OwnPages.of(project).holds(host);
     }
 
+    /** Whether a forge shows there who has contributed. */
+    static boolean leadsToContributors(Link link) {
+        return link.target().contains("/graphs/contributors") || link.target().contains("//contrib.rocks");
+    }
+
     /** Whether the link names an address on the reader's own machine whose path speaks of the topic. */
     static boolean isEndpoint(Topic topic, Link link, Project project) {
         if (link.image() || !link.isWeb() || link.target().indexOf("//") < 0) {

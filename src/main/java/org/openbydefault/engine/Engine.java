@@ -35,7 +35,7 @@ public final class Engine {
                         rule, setting.severity(), verdict(project, setting, crashes), reason(setting.options())));
             }
         }
-        return results;
+        return EndedProject.heard(results);
     }
 
     /** What was looked for may stand in a text that is not here. */

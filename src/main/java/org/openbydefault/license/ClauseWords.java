@@ -47,14 +47,14 @@ final class ClauseWords {
     private final int without;
 
     ClauseWords(Vocabulary vocabulary) {
-        decisive = numbers(DECISIVE, vocabulary);
-        restrictive = numbers(RESTRICTIVE, vocabulary);
+        decisive = vocabulary.numbers(DECISIVE);
+        restrictive = vocabulary.numbers(RESTRICTIVE);
         restrictive.or(decisive);
-        all = numbers(OTHER, vocabulary);
+        all = vocabulary.numbers(OTHER);
         all.or(restrictive);
-        fields = numbers(FIELDS, vocabulary);
-        purposes = numbers(PURPOSES, vocabulary);
-        rights = numbers(RIGHTS, vocabulary);
+        fields = vocabulary.numbers(FIELDS);
+        purposes = vocabulary.numbers(PURPOSES);
+        rights = vocabulary.numbers(RIGHTS);
         alternatively = vocabulary.number("alternatively");
         person = vocabulary.number("person");
         purpose = vocabulary.number("purpose");
@@ -63,15 +63,6 @@ final class ClauseWords {
         for (char letter = 'a'; letter <= 'z'; letter++) {
             shortWords.set(vocabulary.number(String.valueOf(letter)));
         }
-    }
-
-    private static BitSet numbers(String words, Vocabulary vocabulary) {
-        BitSet numbers = new BitSet();
-        for (String word : words.split(" ", -1)) {
-            numbers.set(vocabulary.number(word));
-        }
-        numbers.clear(0);
-        return numbers;
     }
 
     /** The hash of a word if a name with it may be a clause, or offer another licence; else 0. */

@@ -15,6 +15,8 @@ final class LicenseIndex {
     final Vocabulary vocabulary;
     final WordWeights weights;
     final ClauseWords clauseWords;
+    final ContentWords contentWords;
+    final HarmlessChanges harmlessChanges;
 
     private final byte[] bytes;
 
@@ -44,6 +46,8 @@ final class LicenseIndex {
         vocabulary = Vocabulary.read(in);
         weights = new WordWeights(vocabulary);
         clauseWords = new ClauseWords(vocabulary);
+        contentWords = new ContentWords(vocabulary);
+        harmlessChanges = new HarmlessChanges(vocabulary);
         int count = in.getInt();
         entries = Binary.readShorts(in, count);
         kinds = new byte[count];

@@ -41,7 +41,7 @@ public final class LicenseName {
         List<Reference> addressed = addressed(url);
         NameRest rest = new NameRest(words, named);
         boolean same = !addressed.isEmpty() && !isVague(addressed) && speaksOf(named, addressed);
-        return new NamedLicenses(licenses(meant(named, addressed), licenses), rest.isEmpty() || same, rest.restricts());
+        return new NamedLicenses(licenses(meant(named, addressed), licenses), !rest.approximates() || same, rest.restricts());
     }
 
     private static List<Reference> addressed(@Nullable String url) {

@@ -19,6 +19,8 @@ final class LicensePage {
         NameTokens.of("choosealicense com license").toArray()
     };
 
+    private static final WordSet HOSTS = WordSet.of("opensource spdx choosealicense");
+
     /** How pages of the OSI are called that do not end with an id, and the ids. */
     private static final Map<String, String> OTHERS = others("attribution AAL agplv3 AGPL-3.0 apachepl11 Apache-1.1"
             + " apsl APSL-2.0 artisticperl102 Artistic-1.0-Perl artistic Artistic-1.0 bsd BSD-3-Clause"
@@ -59,6 +61,9 @@ final class LicensePage {
     }
 
     private static int folderEnd(NameTokens text, int at) {
+        if (!HOSTS.contains(text.hash[at])) {
+            return at;
+        }
         for (int[] folder : FOLDERS) {
             if (text.startsWith(at, folder)) {
                 return at + folder.length;

@@ -23,13 +23,18 @@ final class ModificationJudgement {
     private final NumberedText text;
     private final ClauseWords clauseWords;
     private final OwnName ownName;
+    private final HarmlessChanges harmless;
+    private final ContentChanges content;
 
-    ModificationJudgement(Alignment alignment, NumberedText text, ClauseWords clauseWords, OwnName ownName) {
+    ModificationJudgement(
+            Alignment alignment, NumberedText text, LicenseIndex index, OwnName ownName, Spellings spellings) {
         this.alignment = alignment;
         this.template = alignment.template;
         this.text = text;
-        this.clauseWords = clauseWords;
+        this.clauseWords = index.clauseWords;
+        this.harmless = index.harmlessChanges;
         this.ownName = ownName;
+        this.content = new ContentChanges(alignment, text, index.contentWords, ownName, spellings);
         this.changes = changes();
     }
 
@@ -71,9 +76,11 @@ final class ModificationJudgement {
             if (difference.isSplitWord(template, text) || difference.offersChoice(text, clauseWords)) {
                 continue;
             }
-            if (additions.makeOtherTerms(difference)
+            boolean other = additions.makeOtherTerms(difference)
                     || omissions.makeOtherTerms(difference)
-                    || ownName.isReplaced(difference, alignment, text)) {
+                    || content.makeOtherTerms(difference)
+                    || ownName.isReplaced(difference, alignment, text);
+            if (other && !harmless.include(difference, template, text)) {
                 changes.add(difference);
             }
         }

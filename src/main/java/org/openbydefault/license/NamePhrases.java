@@ -11,7 +11,7 @@ final class NamePhrases {
     /** The entry of each phrase; two phrases never share a hash. */
     private final HashedEntries phrases;
 
-    /** Marks, by fourteen bits of its hash, every pair of words with which a phrase begins. */
+    /** The length of the longest phrase that begins with a pair of words, by fourteen bits of the pair's hash; 0 if none does. */
     private final byte[] beginnings;
 
     private NamePhrases(ByteBuffer in) {
@@ -37,12 +37,13 @@ final class NamePhrases {
 
     /** The longest phrase that begins at the token: its length in the upper half, its entry in the lower; 0 if none. */
     long longestAt(NameTokens text, int at) {
-        if (at + 1 >= text.size || beginnings[beginning(text.hash[at], text.hash[at + 1])] == 0) {
+        if (at + 1 >= text.size) {
             return 0;
         }
+        int longest = beginnings[beginning(text.hash[at], text.hash[at + 1])];
         long found = 0;
         long hash = 0;
-        for (int length = 1; length <= LONGEST && at + length <= text.size; length++) {
+        for (int length = 1; length <= longest && at + length <= text.size; length++) {
             hash = mix(hash, text.hash[at + length - 1]);
             int entry = phrases.find(hash);
             if (entry >= 0) {

@@ -4,15 +4,9 @@ import java.util.List;
 
 /** What a name says beside the licences that it names. */
 final class NameRest {
-    /** Words that add nothing to the name of a licence. */
-    private static final WordSet FILLERS = WordSet.of(
-            "license licensed licensing public software open source free libre project code foundation general"
-                    + " gnu inc and or either any with w of under terms term conditions dual double triple multi s copyright c text see"
-                    + " file as only later newer above greater upwards at your option choice to in is by on are this that available"
-                    + " from released distributed org com net www http https html htm txt php md exception exceptions"
-                    + " linking library agreement permissive all rights reserved new revised simplified standard"
-                    + " name id spdx clause generic international unported compatible v u s american united"
-                    + " states lesser affero attribution domain use policy notice community java january february march june october november");
+    /** Words by which a name says that it means something similar. */
+    private static final WordSet APPROXIMATIONS = WordSet.of(
+            "style styled like based similar derived derivative variant variation modified adapted inspired custom");
 
     /** Words that restrict it. */
     private static final WordSet RESTRICTING =
@@ -25,13 +19,13 @@ final class NameRest {
     private static final int NO = WordHash.of("no");
     private static final int COMMERCIAL = WordHash.of("commercial");
 
-    private boolean isEmpty = true;
+    private boolean approximates;
     private boolean restricts;
 
     NameRest(NameTokens name, List<Reference> references) {
         for (int at = 0; at < name.size; at++) {
             if (!isCovered(name.start[at], references)) {
-                isEmpty &= FILLERS.contains(name.hash[at]) || Characters.isDigit(name.text.charAt(name.start[at]));
+                approximates |= APPROXIMATIONS.contains(name.hash[at]);
                 restricts |= restricts(name, at);
             }
         }
@@ -40,7 +34,7 @@ final class NameRest {
     private static boolean isCovered(int offset, List<Reference> references) {
         for (Reference reference : references) {
             if (reference.from() <= offset && offset < reference.to()) {
-                return true;
+                return !reference.vague();
             }
         }
         return false;
@@ -54,11 +48,12 @@ final class NameRest {
                 || (name.hash[at] == COMMERCIAL && negated);
     }
 
-    /** Whether nothing is left that could change what the licences are. */
-    boolean isEmpty() {
-        return isEmpty;
+    /** Whether the name is of something similar: "MIT-style", "based on the BSD licence". */
+    boolean approximates() {
+        return approximates;
     }
 
+    /** Whether the name restricts the licences: "MIT (non-commercial)". */
     boolean restricts() {
         return restricts;
     }

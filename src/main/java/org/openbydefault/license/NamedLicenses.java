@@ -7,10 +7,10 @@ import java.util.List;
  * What somebody means who names licences, as the {@code <name>} and {@code <url>} of a POM do.
  *
  * @param licenses in the order in which they are named, each once; empty where neither name nor address says enough
- * @param isWhole whether nothing is said beside them: "MIT-style", "Acme's MIT variant" and the like may be anything
+ * @param isExact whether the name is theirs and not of something similar: "MIT-style" may be anything
  * @param isRestricted whether the name restricts what it names: "MIT (non-commercial)"
  */
-public record NamedLicenses(List<NamedLicense> licenses, boolean isWhole, boolean isRestricted) {
+public record NamedLicenses(List<NamedLicense> licenses, boolean isExact, boolean isRestricted) {
     /** The ids without exceptions. */
     public List<String> ids() {
         List<String> ids = new ArrayList<>();

@@ -23,6 +23,10 @@ final class OwnName {
         return ownName;
     }
 
+    boolean contains(int word) {
+        return words.contains(word);
+    }
+
     /** Whether the text has other words instead of the name here, and the name nowhere. */
     boolean isReplaced(Difference difference, Alignment alignment, NumberedText text) {
         if (difference.from() == difference.to()) {

@@ -1,5 +1,6 @@
 package org.openbydefault.license;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -100,6 +101,16 @@ final class Template {
     /** The position, plus one, after the given one (plus one); 0 if there is none. */
     int nextGram(int position) {
         return gramLinks[position];
+    }
+
+    /** Whether the word may be another, and others may stand beside it. */
+    boolean isReplaceable(int word) {
+        return wordKinds[word] == REPLACEABLE;
+    }
+
+    boolean startsWith(int at, int[] sequence) {
+        return at + sequence.length <= size
+                && Arrays.equals(words, at, at + sequence.length, sequence, 0, sequence.length);
     }
 
     boolean isRequired(int word) {

@@ -10,7 +10,7 @@ final class TextSearch {
     private final SpdxLicenses licenses;
     private final LicenseIndex index = LicenseIndex.load();
     private final References references = References.bundled();
-    private volatile @Nullable Spellings spellings;
+    private final Spellings spellings = new Spellings();
 
     TextSearch(SpdxLicenses licenses) {
         this.licenses = licenses;
@@ -43,7 +43,7 @@ final class TextSearch {
             verdict = verdict(similar, reading);
         }
         if (verdict != null) {
-            passages.addAll(new Comparison(verdict, reading, lines, spellings()).passages());
+            passages.addAll(new Comparison(verdict, reading, lines, spellings).passages());
         }
         return surroundings.conclusion(findings, lines).identification(nearest(doubtful, passages));
     }
@@ -66,7 +66,7 @@ final class TextSearch {
     private ModificationJudgement verdict(Alignment alignment, NumberedText reading) {
         String id = licenses.id(index.entry(alignment.template.number));
         OwnName ownName = OwnName.of(id + " " + licenses.name(id), index.vocabulary);
-        return new ModificationJudgement(alignment, reading, index.clauseWords, ownName);
+        return new ModificationJudgement(alignment, reading, index, ownName, spellings);
     }
 
     private LicenseFinding finding(Alignment alignment, Form form, NumberedText reading) {
@@ -85,14 +85,5 @@ final class TextSearch {
         return doubtful == null
                 ? Optional.empty()
                 : Optional.of(new Nearest(doubtful.id(), doubtful.confidence(), passages));
-    }
-
-    private Spellings spellings() {
-        Spellings known = spellings;
-        if (known == null) {
-            known = Spellings.load();
-            spellings = known;
-        }
-        return known;
     }
 }

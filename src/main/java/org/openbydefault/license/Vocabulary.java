@@ -1,6 +1,7 @@
 package org.openbydefault.license;
 
 import java.nio.ByteBuffer;
+import java.util.BitSet;
 
 /** Numbers the words that occur in any template from 1; 0 is every other word, which never matches anything. */
 final class Vocabulary {
@@ -37,6 +38,16 @@ final class Vocabulary {
 
     int number(String word) {
         return number(WordHash.canonical(WordHash.of(word)));
+    }
+
+    /** The numbers of the words, which blanks separate; those that no template has are left out. */
+    BitSet numbers(String words) {
+        BitSet numbers = new BitSet();
+        for (String word : words.split(" ", -1)) {
+            numbers.set(number(word));
+        }
+        numbers.clear(0);
+        return numbers;
     }
 
     int[] numbers(SubstantiveWords words) {

@@ -134,7 +134,10 @@ abstract class AbstractConfiguredMojo extends AbstractMojo {
     @Nullable
     String today;
 
-    /** Rules without code, as elements named by rule id. */
+    /**
+     * Rules without code, as elements named by rule id. As a property, for {@code fix}: the rules whose findings are fixed,
+     * comma-separated.
+     */
     @Parameter(property = "openByDefault.rules")
     @Nullable
     PlexusConfiguration rules;

@@ -101,6 +101,16 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
         }
     }
 
+    /** The facts that the rules judge. */
+    final Project repository(Checkout checkout, Configuration configuration, Crashes crashes)
+            throws ConfigurationException {
+        return checked(new CheckedProject(configuration, reachability(configuration), crashes), checkout);
+    }
+
+    final LogProgress progress() {
+        return new LogProgress(getLog(), isTerminal(), System.nanoTime());
+    }
+
     private Project checked(CheckedProject repository, Checkout checkout) throws ConfigurationException {
         return directory().isPresent() || isCommitWanted()
                 ? repository.elsewhere(checkout, pomOfDirectory())
@@ -113,7 +123,6 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
             List<RuleSetting> rules,
             Optional<Family> family,
             Crashes crashes) {
-        LogProgress progress = new LogProgress(getLog(), isTerminal(), System.nanoTime());
         DetectedKind kind = kind(checked, crashes);
         Optional<String> coordinates = coordinates(checked, crashes);
         getLog().info(OpeningLine.of(
@@ -122,7 +131,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
                 configuration.kind().isPresent(),
                 configuration.policy(),
                 family));
-        List<RuleResult> results = Engine.run(checked, rules, progress, crashes);
+        List<RuleResult> results = Engine.run(checked, rules, progress(), crashes);
         return new CheckResult(
                 execution.getVersion(),
                 coordinates,
@@ -239,7 +248,25 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
         return off;
     }
 
-    private List<RuleSetting> chosen(Configuration configuration, Optional<Family> family)
+    /** Where this execution writes to. */
+    final Path reportFolder(boolean elsewhere) {
+        Path target = isWithoutPom(elsewhere)
+                ? currentFolder().resolve("target")
+                : Path.of(project.getBuild().getDirectory());
+        return new ReportFolder(project, execution).in(target);
+    }
+
+    /** The folder of the build; the current one where the build is not what is looked at. */
+    final Path buildFolder(boolean elsewhere) {
+        return isWithoutPom(elsewhere) ? currentFolder() : project.getBasedir().toPath();
+    }
+
+    private boolean isWithoutPom(boolean elsewhere) {
+        return elsewhere || project.getFile() == null;
+    }
+
+    /** The rules that are to run. */
+    final List<RuleSetting> chosen(Configuration configuration, Optional<Family> family)
             throws ConfigurationException {
         List<RuleSetting> chosen = new ArrayList<>();
         for (RuleSetting setting : configuration.settings()) {

@@ -29,6 +29,9 @@ public record Verdict(
     /** How many places of evidence a verdict shows. */
     public static final int EVIDENCE_LIMIT = 5;
 
+    /** The attribute of a verdict that found the project at its end: the place that says so. */
+    public static final String ENDED = "ended";
+
     /** @throws IllegalArgumentException if it failed or is in review without a finding, or has findings otherwise */
     public Verdict {
         boolean needsFinding = outcome == Outcome.FAILED || outcome == Outcome.REVIEW;

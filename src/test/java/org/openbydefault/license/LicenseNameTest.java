@@ -48,7 +48,7 @@ class LicenseNameTest {
             })
     void a_name_is_read_to_its_end(String name, String ids) {
         assertThat(LicenseName.normalize(name, "")).containsExactly(ids.split(", ", -1));
-        assertThat(LicenseName.read(name, "").isWhole()).isTrue();
+        assertThat(LicenseName.read(name, "").isExact()).isTrue();
     }
 
     @ParameterizedTest
@@ -107,7 +107,7 @@ class LicenseNameTest {
                 "Acme variant of the BSD licence"
             })
     void a_name_that_says_more_than_licences_is_vague(String name) {
-        assertThat(LicenseName.read(name, "").isWhole()).isFalse();
+        assertThat(LicenseName.read(name, "").isExact()).isFalse();
     }
 
     @ParameterizedTest

@@ -26,7 +26,6 @@ final class PropertyValues {
         switch (parameter) {
             case SEVERITIES -> severities(value);
             case OPTIONS -> options(value);
-            case RULES -> problems.add(where + ": rules stand in a policy, in the repository's file or in <configuration>");
             default ->
                 layer.set(
                         parameter,

@@ -56,7 +56,7 @@ final class DeclarationBuilder {
     DeclarationBuilder named(String name, String url) {
         words.add(name.isBlank() ? url.strip() : name.strip());
         NamedLicenses named = LicenseName.read(name, url);
-        clear &= !named.licenses().isEmpty() && named.isWhole();
+        clear &= !named.licenses().isEmpty() && named.isExact();
         for (String id : named.ids()) {
             add(id, name + " " + url);
         }

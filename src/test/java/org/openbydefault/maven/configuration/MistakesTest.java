@@ -133,8 +133,6 @@ class MistakesTest {
               -DopenByDefault.options: 'readme=docs' is not of the form rule.option=value
             openByDefault.options=readme.evidense=docs
               -DopenByDefault.options: rule 'readme' has no option 'evidense', did you mean 'evidence'?
-            openByDefault.rules=acme.x
-              -DopenByDefault.rules: rules stand in a policy, in the repository's file or in <configuration>
             openByDefault.online=maybe
               -DopenByDefault.online: online: 'maybe' is neither true nor false
             openByDefault.pom=app/pom.xml
