@@ -9,6 +9,7 @@ import org.fusesource.jansi.Ansi;
 import org.jspecify.annotations.Nullable;
 import org.openbydefault.configuration.Configuration;
 import org.openbydefault.configuration.PluginParameter;
+import org.openbydefault.engine.Baseline;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.Crash;
@@ -20,10 +21,12 @@ import org.openbydefault.engine.RuleSetting;
 import org.openbydefault.network.Network;
 import org.openbydefault.network.NetworkSettings;
 import org.openbydefault.project.DetectedKind;
+import org.openbydefault.project.Fact;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.project.Reachability;
+import org.openbydefault.project.SourceText;
 import org.openbydefault.report.OpeningLine;
 import org.openbydefault.report.ConsoleReport;
 import org.openbydefault.rule.Family;
@@ -91,14 +94,31 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
         }
         CheckedProject repository = new CheckedProject(configuration, reachability(configuration), crashes);
         List<RuleSetting> rules = chosen(configuration, family);
-        if (!isCommitWanted() && !HistoryCheck.isWanted(configuration)) {
+        Optional<Baseline> baseline = baseline(checkout);
+        if (!isCommitWanted() && baseline.isEmpty() && !HistoryCheck.isWanted(configuration)) {
             return result(checked(repository, checkout), configuration, rules, family, crashes);
         }
         try (HistoryCheck check = history()) {
             Project checked = checked(repository, checkout);
             CheckResult result = result(checked, configuration, rules, family, crashes);
-            return check.complete(result, configuration, new Judged(checked, rules, repository, crashes));
+            return check.complete(result, configuration, new Judged(checked, rules, repository, crashes, baseline));
         }
+    }
+
+    /**
+     * The findings that the repository lives with; empty where it has no such file.
+     *
+     * @throws ConfigurationException if it is malformed
+     */
+    static Optional<Baseline> baseline(Checkout checkout) throws ConfigurationException {
+        if (!checkout.store().children("").contains(Baseline.FILE)) {
+            return Optional.empty();
+        }
+        Fact<SourceText> text = checkout.files().text(Baseline.FILE);
+        if (!text.isKnown()) {
+            throw new ConfigurationException(List.of("The baseline cannot be read: " + text.reason()));
+        }
+        return Optional.of(Baseline.parse(text.value().get().text()));
     }
 
     /** The facts that the rules judge. */
