@@ -78,9 +78,11 @@ public final class CommunitySearch {
     private void readFrontPage(String path) {
         Optional<Document> document = files.document(path).value();
         if (document.isPresent()) {
+            int judged = 0;
             for (Section section : document.get().sections()) {
-                if (topic.matches(section.heading())) {
+                if (judged < TopicSearch.MOST_SECTIONS && topic.matches(section.heading())) {
                     judge(document.get(), section);
+                    judged++;
                 }
             }
             ReadmeLinks links = new ReadmeLinks(project, topic);

@@ -34,7 +34,7 @@ final class MaintenanceFixer implements Fixer {
 
     private String developed() {
         return Holder.of(project)
-                .map(holder -> "This project is mainly developed by " + holder + ".")
+                .map(holder -> "This project is mainly developed by " + holder + (holder.endsWith(".") ? "" : "."))
                 .orElse("TODO: who mainly develops this project.");
     }
 

@@ -115,7 +115,7 @@ final class PomEdit {
     }
 
     private static void collectValues(String path, String fragment, XmlElement element, Map<String, String> values) {
-        String own = path + "/" + element.name();
+        String own = path.isEmpty() ? element.name() : path + "/" + element.name();
         for (XmlElement child : element.children()) {
             collectValues(own, fragment, child, values);
         }
