@@ -8,10 +8,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.junit.jupiter.api.Test;
 import org.openbydefault.project.Location;
 import org.openbydefault.rule.Finding;
@@ -24,6 +28,11 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.openbydefault");
+
+    /** What rules of others use; and what is told to others as a library. */
+    private static final String[] API = {
+        "org.openbydefault.rule", "org.openbydefault.project", "org.openbydefault.license"
+    };
 
     @Test
     void dependencies_point_in_one_direction() {
@@ -229,6 +238,36 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(Verdict.class, "review", Location.class, String.class, String.class)
                 .check(CLASSES);
+    }
+
+    @Test
+    void nothing_is_public_that_no_other_package_uses() {
+        classes()
+                .that()
+                .arePublic()
+                .and()
+                .areTopLevelClasses()
+                .and()
+                .resideOutsideOfPackages(API)
+                .and()
+                .areNotAssignableTo(Rule.class)
+                .and()
+                .areNotAssignableTo("org.apache.maven.plugin.Mojo")
+                .should(beUsedByAnotherPackage())
+                .check(CLASSES);
+    }
+
+    private static ArchCondition<JavaClass> beUsedByAnotherPackage() {
+        return new ArchCondition<>("be used by another package") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean isUsed = type.getDirectDependenciesToSelf().stream()
+                        .anyMatch(use -> !use.getOriginClass().getPackageName().equals(type.getPackageName()));
+                // The compiler copies constants: nothing tells who uses a class of these alone.
+                boolean holdsConstants = type.getMethods().isEmpty() && !type.getFields().isEmpty();
+                events.add(new SimpleConditionEvent(type, isUsed || holdsConstants, type.getName() + " need not be public"));
+            }
+        };
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.openbydefault.text.Wording;
 import org.openbydefault.text.Words;
 
 /** What stands below a heading, subsections included, or in a whole document. */
-public final class Passage {
+final class Passage {
 
     /** As many words, or a link, or commands, make a text. */
     public static final int FEWEST_WORDS = 15;

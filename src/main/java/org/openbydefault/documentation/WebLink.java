@@ -82,7 +82,7 @@ final class WebLink {
         }
         boolean isOwn = web.isOwn(project);
         if (web.isNamedFor(topic, project)) {
-            return isOwn ? LinkTie.STRONG : web.tieOfForeignPage(heading);
+            return isOwn ? LinkTie.STRONG : tieOfForeignPage(heading);
         }
         return web.tieByAddress(isOwn, heading);
     }

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.FileStore;
@@ -162,7 +163,7 @@ public final class WorkingTree implements FileStore {
         Path at = link;
         try {
             for (int i = 0; i < MOST_LINKS && Files.isSymbolicLink(at); i++) {
-                Path folder = at.getParent().toRealPath();
+                Path folder = Objects.requireNonNull(at.getParent()).toRealPath();
                 at = folder.resolve(Files.readSymbolicLink(at)).normalize();
             }
             return !isInside(at);

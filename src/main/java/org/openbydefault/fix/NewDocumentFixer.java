@@ -36,7 +36,7 @@ final class NewDocumentFixer implements Fixer {
     @Override
     public void fix(RuleResult result, Drafts drafts) {
         String rule = result.info().id();
-        String path = PATHS.get(rule);
+        String path = Objects.requireNonNull(PATHS.get(rule), rule);
         Finding finding = result.verdict().findings().get(0);
         if (result.verdict().outcome() != Outcome.FAILED) {
             drafts.leave(rule, finding, "something is there that a person has to judge");

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.openbydefault.documentation.CommunityDocuments;
-import org.openbydefault.documentation.TopicSearch;
+import org.openbydefault.documentation.OperationsSearch;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Fact;
@@ -82,9 +82,8 @@ public final class DocsLinks implements Rule {
             documents.addAll(CommunityDocuments.of(project).called(name));
         }
         if (project.kind().kind().isOperated()) {
-            for (String topic : List.of("deployment", "operations")) {
-                documents.addAll(TopicSearch.find(project, Topics.named(topic)).documents());
-            }
+            documents.addAll(OperationsSearch.deployment(project).documents());
+            documents.addAll(OperationsSearch.find(project, Topics.named("operations")).documents());
         }
         return documents;
     }
