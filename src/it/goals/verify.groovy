@@ -11,7 +11,7 @@ assert page.contains('How to fix') && !page.contains('`') && !page.contains(']('
 assert page.contains('In this build') && page.contains('severity error, set by: rule default') && page.contains('failed: ')
 
 String help = new File(basedir, '4-help.log').text
-assert help.contains('open-by-default:check-operations') && help.contains('This plugin has 13 goals')
+assert help.contains('open-by-default:check-operations') && help.contains('This plugin has 14 goals')
 
 String skip = new File(basedir, '5-skip.log').text
 assert skip.contains('Skipped because openByDefault.skip is set') && !skip.contains(' passed')
