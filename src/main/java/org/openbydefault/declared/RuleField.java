@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What can be said of a rule without code. {@code docs/policy-schema.json} is tied to it. */
-public enum RuleField {
+enum RuleField {
     SUMMARY("summary"),
     FAMILY("family"),
     SEVERITY("severity"),
@@ -32,12 +32,12 @@ public enum RuleField {
     }
 
     /** The name. */
-    public String id() {
+    String id() {
         return id;
     }
 
     /** The names of all. */
-    public static List<String> ids() {
+    static List<String> ids() {
         List<String> ids = new ArrayList<>();
         for (RuleField field : values()) {
             ids.add(field.id);

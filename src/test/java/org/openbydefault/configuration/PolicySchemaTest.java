@@ -19,10 +19,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openbydefault.declared.RuleField;
+import org.openbydefault.declared.RuleSchema;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.report.ReportFormat;
-import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleOption;
 import org.openbydefault.rule.Severity;
@@ -179,7 +178,7 @@ class PolicySchemaTest {
                         lines(rules.stream().map(PolicySchemaTest::options), 8),
                         quoted(ReportFormat.words().stream()),
                         quoted(Stream.of(Severity.values()).map(Severity::id)),
-                        lines(Stream.of(RuleField.values()).map(PolicySchemaTest::field), 8));
+                        lines(RuleSchema.fields(), 8));
     }
 
     @Test
@@ -201,26 +200,6 @@ class PolicySchemaTest {
                 .collect(Collectors.joining(", "));
         return "\"" + rule.info().id() + "\": {\"type\": \"object\", \"additionalProperties\": false, \"properties\": {"
                 + options + "}}";
-    }
-
-    private static String field(RuleField field) {
-        String type =
-                switch (field) {
-                    case SUMMARY, MESSAGE, FIX -> "{\"type\": \"string\"}";
-                    case FAMILY -> "{\"enum\": " + quoted(Stream.of(Family.values()).map(Family::id)) + "}";
-                    case SEVERITY -> "{\"$ref\": \"#/$defs/severity\"}";
-                    case FILE, EXISTS, ABSENT, CONTAINS, LACKS, HEADING, LINKS, EXCEPT -> "{\"$ref\": \"#/$defs/list\"}";
-                    case POM -> "{\"anyOf\": [{\"type\": \"string\"}, {\"type\": \"object\", \"additionalProperties\":"
-                            + " false, \"required\": [\"element\"], \"properties\": {\"element\": {\"type\": \"string\"},"
-                            + " \"equals\": {\"type\": \"string\"}, \"matches\": {\"type\": \"string\"}}}]}";
-                    case LINES -> "{\"type\": \"integer\", \"minimum\": 1}";
-                    case IF_PRESENT -> "{\"type\": \"boolean\"}";
-                    case WHEN -> "{\"type\": \"object\", \"additionalProperties\": false, \"properties\": {\"kind\":"
-                            + " {\"$ref\": \"#/$defs/list\"}, \"file\": {\"$ref\": \"#/$defs/list\"}, \"pom\": {\"type\":"
-                            + " \"string\"}}}";
-                    case PASSES, FAILS -> "{\"$ref\": \"#/$defs/examples\"}";
-                };
-        return "\"" + field.id() + "\": " + type;
     }
 
     private static String quoted(Stream<String> words) {
