@@ -73,6 +73,9 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
         Configuration configuration = configuration(catalog(), checkout.store());
         writer.removeReports(configuration.formats());
         CheckResult result = result(checkout, configuration, family(), crashes);
+        if (configuration.formats().contains(ReportFormat.HTML)) {
+            result = result.with(source(checkout));
+        }
         writer.write(result, configuration.formats());
         show(result, configuration, folder, elsewhere);
     }
@@ -120,16 +123,6 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
             return ConsoleLine.Level.INFO;
         }
         return getLog().isWarnEnabled() ? ConsoleLine.Level.WARNING : ConsoleLine.Level.ERROR;
-    }
-
-    /** Of the terminal, where the user exports what the shell knows. */
-    private static int columns() {
-        String columns = System.getenv("COLUMNS");
-        try {
-            return columns == null ? ConsoleReport.COLUMNS : Integer.parseInt(columns);
-        } catch (NumberFormatException garbled) {
-            return ConsoleReport.COLUMNS;
-        }
     }
 
     private void log(ConsoleLine line, Painter painter, ConsoleCharset console) {

@@ -3,6 +3,7 @@ package org.openbydefault.maven;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.fusesource.jansi.Ansi;
@@ -11,6 +12,7 @@ import org.openbydefault.configuration.Configuration;
 import org.openbydefault.configuration.PluginParameter;
 import org.openbydefault.engine.Baseline;
 import org.openbydefault.engine.CheckResult;
+import org.openbydefault.engine.CheckedSource;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.Crash;
 import org.openbydefault.engine.Crashes;
@@ -22,12 +24,14 @@ import org.openbydefault.network.Network;
 import org.openbydefault.network.NetworkSettings;
 import org.openbydefault.project.DetectedKind;
 import org.openbydefault.project.Fact;
+import org.openbydefault.project.GitRemote;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.project.Reachability;
 import org.openbydefault.project.SourceText;
 import org.openbydefault.report.OpeningLine;
+import org.openbydefault.report.ConsoleReport;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.RuleOption;
@@ -51,7 +55,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
      * What is to be judged: the checkout of the build, or the one that {@code directory} names, or a commit of it.
      *
      * @param crashes is told of what breaks down
-     * @throws ConfigurationException if there is no such folder or commit, or nothing in it
+     * @throws ConfigurationException if there is no such folder or commit
      */
     final Checkout checkout(Crashes crashes) throws ConfigurationException {
         Path folder = directory().orElse(buildRoot());
@@ -59,12 +63,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
             throw new ConfigurationException(List.of("-DopenByDefault.directory: '" + folder
                     + "' is no folder. Name a checkout, absolute or relative to the current folder"));
         }
-        Checkout checkout =
-                isCommitWanted() ? history().checkout() : Checkout.of(folder, crashes);
-        if (checkout.files().paths().size() == 0) {
-            throw new ConfigurationException(List.of("There are no files to check in " + folder));
-        }
-        return checkout;
+        return isCommitWanted() ? history().checkout() : Checkout.of(folder, crashes);
     }
 
     private Path buildRoot() {
@@ -92,10 +91,14 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
     final CheckResult result(
             Checkout checkout, Configuration configuration, Optional<Family> family, Crashes crashes)
             throws ConfigurationException {
+        if (checkout.isEmpty()) {
+            throw new ConfigurationException(
+                    List.of("There are no files to check in " + directory().orElse(currentFolder())));
+        }
         CheckedProject repository = new CheckedProject(configuration, reachability(configuration), crashes);
         List<RuleSetting> rules = chosen(configuration, family);
         Optional<Baseline> baseline = baseline(checkout);
-        if (!isCommitWanted() && baseline.isEmpty() && !HistoryCheck.isWanted(configuration)) {
+        if (!isCommitWanted() && baseline.isEmpty() && !configuration.needsHistory()) {
             return result(checked(repository, checkout), configuration, rules, family, crashes);
         }
         try (HistoryCheck check = history()) {
@@ -164,6 +167,27 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
                 .withOff(off(configuration, family));
     }
 
+    /** What the rules that are not off say, without anything else; nothing where there are no files. */
+    final List<RuleResult> results(Checkout checkout, Configuration configuration, Crashes crashes)
+            throws ConfigurationException {
+        if (checkout.isEmpty()) {
+            return List.of();
+        }
+        LogProgress progress = new LogProgress(getLog(), isTerminal(), System.nanoTime());
+        CheckedProject repository = new CheckedProject(configuration, reachability(configuration), crashes);
+        return Engine.run(checked(repository, checkout), configuration.settings(), progress, crashes);
+    }
+
+    /** Columns of the terminal, where the user exports what the shell knows. */
+    static int columns() {
+        String columns = System.getenv("COLUMNS");
+        try {
+            return columns == null ? ConsoleReport.COLUMNS : Integer.parseInt(columns);
+        } catch (NumberFormatException garbled) {
+            return ConsoleReport.COLUMNS;
+        }
+    }
+
     /** What ends a build of which something broke down, with a line for each. */
     static String message(List<Crash> crashes) {
         StringBuilder message = new StringBuilder(200);
@@ -226,6 +250,19 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
         NetworkSettings settings = NetworkSettings.through(new MavenProxies(session.getSettings()));
         Network network = new Network(configuration.privateAddresses() ? settings.withPrivateAddresses() : settings);
         return new AnnouncedReachability(network, getLog());
+    }
+
+    /** Where a reader of the page finds the files: asked for pages alone, since an ordinary check needs none of it. */
+    static Optional<CheckedSource> source(Checkout checkout) {
+        Fact<List<GitRemote>> remotes = checkout.git().remotes();
+        Fact<Optional<String>> head = checkout.git().head();
+        if (!remotes.isKnown() || !head.isKnown() || head.value().get().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<GitRemote> remote = remotes.value().get().stream()
+                .min(Comparator.comparing(candidate -> !candidate.name().equals("origin")));
+        return remote.map(
+                named -> new CheckedSource(named.url(), head.value().get().get()));
     }
 
     /** What is off although it is not by itself. */

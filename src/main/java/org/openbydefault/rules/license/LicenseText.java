@@ -29,9 +29,11 @@ final class LicenseText {
     private final Identification identification;
     private final Optional<Match> main;
     private final Optional<String> flaw;
+    private final boolean truncated;
 
     LicenseText(SourceText source, Identification identification) {
         this.path = source.path();
+        this.truncated = source.truncated();
         this.identification = identification;
         this.main = main(source.text(), identification);
         this.flaw = flaw(source.text(), identification);
@@ -53,7 +55,7 @@ final class LicenseText {
 
     /** The licences as an SPDX expression; empty for a text that is no known licence or a modified one. */
     String expression() {
-        return main.isEmpty() || isForm(Form.MODIFIED) ? "" : identification.expression();
+        return main.isEmpty() || isForm(Form.MODIFIED) || truncated ? "" : identification.expression();
     }
 
     /** Why the file grants nothing at all, as a clause: it is empty, it only names a licence, it speaks of other things. */
@@ -68,7 +70,7 @@ final class LicenseText {
 
     /** Whether the file has the main licence's own text from beginning to end. */
     boolean isComplete() {
-        return isForm(Form.TEXT) && identification.nearest().isEmpty();
+        return isForm(Form.TEXT) && identification.nearest().isEmpty() && !truncated;
     }
 
     /** Family and version of the main licence. */
@@ -79,6 +81,11 @@ final class LicenseText {
     /** Whether the file has the main licence's text with changes that matter. */
     boolean isModified() {
         return isForm(Form.MODIFIED);
+    }
+
+    /** Whether the file is longer than what is read, so that terms may stand behind. */
+    boolean isTruncated() {
+        return truncated;
     }
 
     /** Whether the file leads to a licence instead of holding its text. */
@@ -97,6 +104,9 @@ final class LicenseText {
             return "a text that is no known licence";
         }
         String id = main.get().spdxId();
+        if (truncated) {
+            return id + " at the beginning of a text whose end is not read";
+        }
         if (isForm(Form.MODIFIED)) {
             return "modified " + id + " text";
         }

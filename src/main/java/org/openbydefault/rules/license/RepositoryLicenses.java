@@ -78,10 +78,10 @@ final class RepositoryLicenses {
                 first.location(), "the licence file", first.summary(), new ArrayList<>(meant.values()), true, false));
     }
 
-    /** The first text whose licence has no name: unknown or modified. */
+    /** The first text whose licence has no name: unknown, modified, or longer than what is read. */
     static Optional<LicenseText> firstUnclear(List<LicenseText> texts) {
         for (LicenseText text : texts) {
-            if (text.main().isEmpty() || text.isModified()) {
+            if (text.main().isEmpty() || text.isModified() || text.isTruncated()) {
                 return Optional.of(text);
             }
         }
