@@ -10,7 +10,7 @@ String page = new File(basedir, '3-explain.log').text
 assert page.contains('# `license-file`') && page.contains('## How to fix')
 
 String help = new File(basedir, '4-help.log').text
-assert help.contains('open-by-default:check-operations') && help.contains('This plugin has 10 goals')
+assert help.contains('open-by-default:check-operations') && help.contains('This plugin has 12 goals')
 
 String skip = new File(basedir, '5-skip.log').text
 assert skip.contains('Skipped because openByDefault.skip is set') && !skip.contains(' passed')

@@ -8,10 +8,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.junit.jupiter.api.Test;
 import org.openbydefault.project.Location;
 import org.openbydefault.rule.Finding;
@@ -24,6 +28,11 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.openbydefault");
+
+    /** What rules of others use; and what is told to others as a library. */
+    private static final String[] API = {
+        "org.openbydefault.rule", "org.openbydefault.project", "org.openbydefault.license"
+    };
 
     @Test
     void dependencies_point_in_one_direction() {
@@ -55,6 +64,8 @@ class ArchitectureTest {
                 .definedBy("org.openbydefault.rule")
                 .layer("git")
                 .definedBy("org.openbydefault.git..")
+                .layer("fix")
+                .definedBy("org.openbydefault.fix..")
                 .layer("files")
                 .definedBy("org.openbydefault.files..")
                 .layer("document")
@@ -74,7 +85,7 @@ class ArchitectureTest {
                 .whereLayer("report")
                 .mayOnlyBeAccessedByLayers("maven", "configuration")
                 .whereLayer("engine")
-                .mayOnlyBeAccessedByLayers("maven", "report", "configuration")
+                .mayOnlyBeAccessedByLayers("maven", "report", "configuration", "fix")
                 .whereLayer("rules")
                 .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("documentation")
@@ -86,13 +97,15 @@ class ArchitectureTest {
                 .whereLayer("topic")
                 .mayOnlyBeAccessedByLayers("rules", "documentation")
                 .whereLayer("address")
-                .mayOnlyBeAccessedByLayers("rules", "documentation", "deployment", "report", "git", "network")
+                .mayOnlyBeAccessedByLayers("rules", "documentation", "deployment", "report", "git", "network", "fix")
                 .whereLayer("places")
-                .mayOnlyBeAccessedByLayers("rules", "documentation", "deployment")
+                .mayOnlyBeAccessedByLayers("rules", "documentation", "deployment", "fix")
                 .whereLayer("rule")
-                .mayOnlyBeAccessedByLayers("maven", "configuration", "engine", "report", "rules", "documentation")
+                .mayOnlyBeAccessedByLayers("maven", "configuration", "engine", "report", "rules", "documentation", "fix")
                 .whereLayer("git")
                 .mayOnlyBeAccessedByLayers("maven")
+                .whereLayer("fix")
+                .mayOnlyBeAccessedByLayers("maven", "report")
                 .whereLayer("files")
                 .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("document")
@@ -100,7 +113,7 @@ class ArchitectureTest {
                 .whereLayer("network")
                 .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("license")
-                .mayOnlyBeAccessedByLayers("rules", "maven")
+                .mayOnlyBeAccessedByLayers("rules", "maven", "fix")
                 .check(CLASSES);
     }
 
@@ -217,6 +230,36 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(Verdict.class, "review", Location.class, String.class, String.class)
                 .check(CLASSES);
+    }
+
+    @Test
+    void nothing_is_public_that_no_other_package_uses() {
+        classes()
+                .that()
+                .arePublic()
+                .and()
+                .areTopLevelClasses()
+                .and()
+                .resideOutsideOfPackages(API)
+                .and()
+                .areNotAssignableTo(Rule.class)
+                .and()
+                .areNotAssignableTo("org.apache.maven.plugin.Mojo")
+                .should(beUsedByAnotherPackage())
+                .check(CLASSES);
+    }
+
+    private static ArchCondition<JavaClass> beUsedByAnotherPackage() {
+        return new ArchCondition<>("be used by another package") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean isUsed = type.getDirectDependenciesToSelf().stream()
+                        .anyMatch(use -> !use.getOriginClass().getPackageName().equals(type.getPackageName()));
+                // The compiler copies constants: nothing tells who uses a class of these alone.
+                boolean holdsConstants = type.getMethods().isEmpty() && !type.getFields().isEmpty();
+                events.add(new SimpleConditionEvent(type, isUsed || holdsConstants, type.getName() + " need not be public"));
+            }
+        };
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.openbydefault.report.ConsoleLine;
 import org.openbydefault.report.ConsoleLine.Level;
 import org.openbydefault.report.ConsoleReport;
 import org.openbydefault.report.Directions;
-import org.openbydefault.report.JsonReport;
+import org.openbydefault.report.ReportFormat;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Rule;
@@ -129,7 +129,7 @@ class HostileRepositoryTest {
         Optional<String> coordinates = project.pom().value().map(Pom::coordinates);
         CheckResult result = new CheckResult(
                 "1.0", coordinates, project.kind(), "strict", Optional.empty(), Severity.ERROR, results(project), List.of());
-        StringBuilder text = new StringBuilder(new JsonReport().render(result));
+        StringBuilder text = new StringBuilder(ReportFormat.JSON.render(result));
         for (ConsoleLine line : new ConsoleReport(
                         new Directions(Optional.empty(), "html", "mvn open-by-default:"),
                         true,

@@ -34,6 +34,7 @@ public final class Repository {
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final Set<String> untracked = new LinkedHashSet<>();
+    private final Set<String> read = new LinkedHashSet<>();
     private final List<GitRemote> remotes = new ArrayList<>();
     private final List<GitSubmodule> submodules = new ArrayList<>();
     private final List<String> internalHosts = new ArrayList<>();
@@ -150,6 +151,11 @@ public final class Repository {
                 reachability);
     }
 
+    /** The paths of all files that were read. */
+    public Set<String> read() {
+        return read;
+    }
+
     /** The working tree of this repository. */
     public FileStore store() {
         return new Store();
@@ -182,8 +188,11 @@ public final class Repository {
 
     private final class Store implements FileStore {
 
+        private RepositoryPaths all;
+
         @Override
         public Fact<byte[]> read(String path, int limit) {
+            read.add(path);
             byte[] content = files.get(path);
             return content == null
                     ? Fact.unknown(path + " is not in the working tree")
@@ -192,7 +201,10 @@ public final class Repository {
 
         @Override
         public List<String> children(String folder) {
-            return RepositoryPaths.of(new ArrayList<>(files.keySet())).children(folder);
+            if (all == null) {
+                all = RepositoryPaths.of(new ArrayList<>(files.keySet()));
+            }
+            return all.children(folder);
         }
 
         @Override

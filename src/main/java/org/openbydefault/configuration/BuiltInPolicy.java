@@ -9,7 +9,7 @@ import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 
 /** The policies that come with the plugin. */
-public enum BuiltInPolicy {
+enum BuiltInPolicy {
     /** What every open repository needs; all else is off. */
     ESSENTIAL,
     /** Each rule's default. */

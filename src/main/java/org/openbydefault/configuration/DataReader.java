@@ -9,7 +9,7 @@ import org.openbydefault.project.DataNode;
 import org.openbydefault.text.NearestName;
 
 /** Reads the data of one file, and says of each value that is not of the expected form what is. */
-public final class DataReader {
+final class DataReader {
 
     private final String file;
     private final List<String> problems;

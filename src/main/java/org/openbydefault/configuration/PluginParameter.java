@@ -32,7 +32,9 @@ public enum PluginParameter {
     COMMIT("commit", Form.TEXT, ""),
     NEW_SINCE("newSince", Form.TEXT, ""),
     TODAY("today", Form.TEXT, ""),
-    RULE("rule", Form.TEXT, "");
+    RULE("rule", Form.TEXT, ""),
+    RULES("rules", Form.LIST, ""),
+    APPLY("apply", Form.FLAG, "false");
 
     /** How a parameter is written. */
     public enum Form {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.FileStore;
@@ -36,7 +37,7 @@ interface PolicyFolder {
                 return Optional.empty();
             }
             try (InputStream in = Files.newInputStream(file)) {
-                PolicyFolder beside = new OnDisk(file.getParent());
+                PolicyFolder beside = new OnDisk(Objects.requireNonNull(file.getParent()));
                 return Optional.of(PolicyText.of(word, in.readNBytes(PolicyText.LIMIT + 1), beside));
             }
         }

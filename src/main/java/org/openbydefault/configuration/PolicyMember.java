@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What can stand at the top of a policy or of the repository's file. {@code docs/policy-schema.json} is tied to it. */
-public enum PolicyMember {
+enum PolicyMember {
     EXTENDS("extends", Home.BOTH),
     KIND("kind", Home.BOTH),
     FAIL_ON("failOn", Home.BOTH),

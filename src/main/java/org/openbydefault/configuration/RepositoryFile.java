@@ -8,7 +8,7 @@ import org.openbydefault.project.DataNode;
 import org.openbydefault.project.FileStore;
 
 /** The configuration that a repository brings along: {@code .open-by-default.yml} at its root. */
-public final class RepositoryFile {
+final class RepositoryFile {
 
     /** Its name. */
     public static final String NAME = ".open-by-default.yml";

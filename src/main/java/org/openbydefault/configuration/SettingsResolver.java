@@ -16,7 +16,7 @@ import org.openbydefault.rule.Severity;
 import org.openbydefault.text.NearestName;
 
 /** Lays configuration layers on a policy and finds every mistake in them. */
-public final class SettingsResolver {
+final class SettingsResolver {
 
     private static final Map<String, String> SEVERITY_HINTS = Map.ofEntries(
             Map.entry("warn", "warning"),

@@ -1,5 +1,7 @@
 package org.openbydefault.deployment;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.openbydefault.project.SourceTree;
@@ -117,6 +119,30 @@ final class ComposeFile {
             product |= entry.startsWith("image:") && !isCompanion(entry.substring("image:".length()));
         }
         return services && product;
+    }
+
+    /** The other files that services of this one extend, as {@code extends: {file: base.yml}} or on lines of their own. */
+    List<String> extended() {
+        List<String> files = new ArrayList<>();
+        boolean extending = false;
+        for (String line : lines) {
+            String entry = line.strip();
+            extending = entry.startsWith("extends:") || (extending && isBelowExtends(entry));
+            int file = extending ? entry.indexOf("file:") : -1;
+            if (file >= 0) {
+                String value = withoutComment(entry.substring(file + "file:".length()));
+                int end = value.indexOf(',') < 0 ? value.indexOf('}') : value.indexOf(',');
+                files.add((end < 0 ? value : value.substring(0, end))
+                        .replace("\"", "")
+                        .replace("'", "")
+                        .strip());
+            }
+        }
+        return files;
+    }
+
+    private static boolean isBelowExtends(String entry) {
+        return entry.startsWith("file:") || entry.startsWith("service:");
     }
 
     private static boolean isCompanion(String image) {

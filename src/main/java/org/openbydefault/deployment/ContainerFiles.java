@@ -107,15 +107,32 @@ public final class ContainerFiles {
         return paths.named("chart.yaml");
     }
 
-    /** The YAML files that say which images are started: compose files, values of charts, manifests. */
+    /** The YAML files that say which images are started: compose files, values of charts, manifests, kustomizations. */
     public List<String> imageUsers() {
         List<String> found = new ArrayList<>();
         for (String path : paths.withExtension("yaml", "yml")) {
-            if (isCompose(path) || ProductPaths.isForDeployment(path)) {
-                found.add(path);
+            String name = SourceTree.name(path).toLowerCase(Locale.ROOT);
+            if (isCompose(path) || name.startsWith("kustomization.") || ProductPaths.isForDeployment(path)) {
+                addWithExtended(path, found);
             }
         }
         return found;
+    }
+
+    /** A compose file may take services from other files, whatever they are called. */
+    private void addWithExtended(String path, List<String> found) {
+        if (found.contains(path)) {
+            return;
+        }
+        found.add(path);
+        if (isCompose(path)) {
+            for (String reference : new ComposeFile(paths.text(path)).extended()) {
+                Optional<String> other = SourceTree.relative(path, reference);
+                if (other.isPresent() && paths.source(other.get()).isPresent()) {
+                    addWithExtended(other.get(), found);
+                }
+            }
+        }
     }
 
     /** {@code Dockerfile.jvm} and {@code native.Dockerfile} are image files, {@code Dockerfile.adoc} speaks of one. */

@@ -14,7 +14,7 @@ import org.openbydefault.project.PomPlugin;
 import org.openbydefault.project.SourceTree;
 
 /** Plugins of a reactor that make or start something to be deployed. */
-public final class DeploymentPlugins {
+final class DeploymentPlugins {
 
     private static final Set<String> SERVERS = Set.of(
             "appengine-maven-plugin",

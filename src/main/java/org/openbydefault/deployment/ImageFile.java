@@ -90,7 +90,12 @@ public final class ImageFile {
 
     /** What {@code FROM}, {@code COPY --from} and mounts take, stages of this file left out. */
     public List<ImageUse> images() {
-        Stages stages = new Stages();
+        return images(Map.of());
+    }
+
+    /** The same where a build gives these arguments. */
+    List<ImageUse> images(Map<String, String> arguments) {
+        Stages stages = new Stages(arguments);
         for (ImageInstruction instruction : instructions) {
             stages.read(instruction);
         }
@@ -100,15 +105,21 @@ public final class ImageFile {
     /** Goes through the stages with the variables that each of them knows. */
     private final class Stages {
 
+        private final Map<String, String> given;
         private final Map<String, String> global = new HashMap<>();
         private final Set<String> names = new HashSet<>();
         private final List<ImageUse> images = new ArrayList<>();
         private Map<String, String> known = global;
 
+        Stages(Map<String, String> given) {
+            this.given = given;
+        }
+
         void read(ImageInstruction instruction) {
             List<String> words = instruction.words();
             switch (instruction.keyword()) {
-                case "ARG", "ENV" -> readVariables(words);
+                case "ARG" -> readArguments(words);
+                case "ENV" -> readVariables(words);
                 case "FROM" -> readStage(words, instruction.line());
                 case "COPY", "ADD" -> readCopy(words, instruction.line());
                 case "RUN" -> readMounts(words, instruction.line());
@@ -121,6 +132,18 @@ public final class ImageFile {
                 int equals = word.indexOf('=');
                 if (equals > 0) {
                     known.put(word.substring(0, equals), unquoted(word.substring(equals + 1)));
+                }
+            }
+        }
+
+        private void readArguments(List<String> words) {
+            readVariables(words);
+            for (String word : words) {
+                int equals = word.indexOf('=');
+                String name = equals < 0 ? word : word.substring(0, equals);
+                String value = given.get(name);
+                if (value != null) {
+                    known.put(name, value);
                 }
             }
         }

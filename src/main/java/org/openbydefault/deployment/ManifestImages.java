@@ -1,9 +1,12 @@
 package org.openbydefault.deployment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openbydefault.project.DataNode;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.Location;
@@ -11,22 +14,32 @@ import org.openbydefault.project.SourceText;
 import org.openbydefault.project.SourceTree;
 
 /**
- * The images that a YAML file names under {@code image}: compose files, Helm values, Kubernetes manifests. A template
- * that is no YAML before it is filled in is read line by line.
+ * The images that a YAML file names: compose files, Helm values, Kubernetes manifests, kustomizations. A template that is
+ * no YAML before it is filled in is read line by line; what a template's expression supplies stands in its values.
  */
 public final class ManifestImages {
 
     private static final String KEY = "image";
 
+    /** Other names under which charts, operators and kustomizations name an image. */
+    private static final Set<String> KEYS = Set.of(KEY, "imageName", "newName");
+
+    /** A registry for all images of a chart. */
+    private static final String REGISTRY = "imageRegistry";
+
+    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "svg", "gif", "ico", "webp", "iso", "qcow2", "img");
+
+    private final SourceTree files;
     private final String path;
     private final List<ImageUse> images = new ArrayList<>();
 
-    private ManifestImages(String path) {
+    private ManifestImages(SourceTree files, String path) {
+        this.files = files;
         this.path = path;
     }
 
     public static List<ImageUse> images(SourceTree files, String path) {
-        ManifestImages manifest = new ManifestImages(path);
+        ManifestImages manifest = new ManifestImages(files, path);
         Fact<List<DataNode>> documents = files.dataDocuments(path);
         Optional<SourceText> text = files.text(path).value();
         if (documents.isKnown()) {
@@ -41,20 +54,27 @@ public final class ManifestImages {
 
     private void read(DataNode node) {
         for (Map.Entry<String, DataNode> member : node.members().entrySet()) {
-            if (member.getKey().equals(KEY)) {
-                Optional<String> reference = reference(member.getValue());
+            DataNode value = member.getValue();
+            if (isImageKey(member.getKey())) {
+                Optional<String> reference = reference(value);
                 if (reference.isPresent()) {
-                    add(
-                            reference.get(),
-                            member.getValue().line(),
-                            node.members().containsKey("build"));
+                    add(reference.get(), value.line(), node.members().containsKey("build"));
                 }
+            } else if (member.getKey().equals(REGISTRY)) {
+                addRegistry(value);
+            } else if (member.getKey().equals("build")) {
+                readBuild(value);
             }
-            read(member.getValue());
+            read(value);
         }
         for (DataNode item : node.items()) {
             read(item);
         }
+    }
+
+    /** {@code image}, {@code initImage}, {@code sidecarImage}, {@code imageName}, {@code newName}. */
+    private static boolean isImageKey(String key) {
+        return KEYS.contains(key) || key.endsWith("Image");
     }
 
     /** The image as one text or, as in Helm values, in the parts registry, repository and tag. */
@@ -66,6 +86,54 @@ public final class ManifestImages {
         Optional<String> registry = image.get("registry").flatMap(DataNode::text);
         boolean hasRegistry = registry.isPresent() && !registry.get().isEmpty();
         return repository.map(name -> hasRegistry ? registry.get() + "/" + name : name);
+    }
+
+    private void addRegistry(DataNode registry) {
+        String host = registry.text().orElse("").strip();
+        if (!host.isEmpty()) {
+            add(host + (host.endsWith("/") ? "*" : "/*"), registry.line(), false);
+        }
+    }
+
+    /** What a compose file says about how an image is built: an image file within it, or arguments for one. */
+    private void readBuild(DataNode build) {
+        Optional<DataNode> inline = build.get("dockerfile_inline");
+        if (inline.isPresent() && inline.get().text().isPresent()) {
+            images.addAll(ImageFile.within(path, inline.get().text().get(), inline.get().line())
+                    .images());
+        }
+        Map<String, String> arguments = arguments(build.get("args"));
+        String context = build.get("context").flatMap(DataNode::text).orElse(".");
+        String name = build.get("dockerfile").flatMap(DataNode::text).orElse("Dockerfile");
+        Optional<String> file = SourceTree.relative(path, "./" + context + "/" + name);
+        Optional<SourceText> text = file.isPresent() && !arguments.isEmpty()
+                ? files.text(file.get()).value()
+                : Optional.empty();
+        if (text.isPresent()) {
+            images.addAll(ImageFile.of(text.get()).images(arguments));
+        }
+    }
+
+    /** As a mapping, or as a list of {@code NAME=value}. */
+    private static Map<String, String> arguments(Optional<DataNode> args) {
+        Map<String, String> arguments = new HashMap<>();
+        if (args.isPresent()) {
+            for (Map.Entry<String, DataNode> member : args.get().members().entrySet()) {
+                member.getValue().text().ifPresent(value -> arguments.put(member.getKey(), plain(value)));
+            }
+            for (DataNode item : args.get().items()) {
+                String text = item.text().orElse("");
+                int equals = text.indexOf('=');
+                if (equals > 0) {
+                    arguments.put(text.substring(0, equals), plain(text.substring(equals + 1)));
+                }
+            }
+        }
+        return arguments;
+    }
+
+    private static String plain(String value) {
+        return Placeholders.replace(value.strip(), Map.of());
     }
 
     private void readLines(String text) {
@@ -88,8 +156,11 @@ public final class ManifestImages {
     }
 
     private void add(String written, int line, boolean builtHere) {
-        String reference = Placeholders.replace(written.strip(), Map.of());
-        if (!reference.isEmpty() && !reference.contains("://")) {
+        String reference = plain(written);
+        boolean isFilledIn = reference.startsWith("{{");
+        boolean isPicture = PICTURES.contains(SourceTree.extension(reference).toLowerCase(Locale.ROOT));
+        boolean isReference = !reference.isEmpty() && !reference.contains("://") && reference.indexOf(' ') < 0;
+        if (!isFilledIn && !isPicture && (isReference || reference.contains("{{"))) {
             images.add(new ImageUse(reference, Location.of(path, line), builtHere));
         }
     }

@@ -10,7 +10,7 @@ import org.openbydefault.project.RepositoryPaths;
 import org.openbydefault.project.SourceTree;
 
 /** What a repository consists of where no POM tells: programs, documents, and the tools that build them. */
-final class RepositoryContent {
+public final class RepositoryContent {
 
     private static final String[] PROGRAMS = {
         "java", "kt", "scala", "groovy", "clj", "py", "js", "mjs", "jsx", "ts", "tsx", "vue", "svelte", "go", "rs", "c",
@@ -44,6 +44,7 @@ final class RepositoryContent {
         "pubspec.yaml",
         "package.swift",
         "cmakelists.txt",
+        "makefile",
         "stack.yaml",
         "global.json"
     };
@@ -115,13 +116,13 @@ final class RepositoryContent {
     private final SourceTree files;
     private final String buildFolder;
 
-    RepositoryContent(SourceTree files, String buildFolder) {
+    public RepositoryContent(SourceTree files, String buildFolder) {
         this.files = files;
         this.buildFolder = buildFolder;
     }
 
     /** Whether a tool builds programs here, at the top or in a folder of it. */
-    boolean isBuilt() {
+    public boolean isBuilt() {
         for (String path : files.paths().named(BUILD_FILES)) {
             if (ProductPaths.isProduct(path) && depth(path) <= depth(buildFolder) + 2) {
                 return true;
@@ -131,7 +132,7 @@ final class RepositoryContent {
     }
 
     /** Whether it is made to be read: hardly any programs beside many documents, or none at all. */
-    boolean isDocumentation() {
+    public boolean isDocumentation() {
         int programs = programs();
         if (programs == 0) {
             return !isBuilt() || isSite();
@@ -179,7 +180,7 @@ final class RepositoryContent {
     }
 
     /** Whether a generator makes a site of it. */
-    boolean isSite() {
+    public boolean isSite() {
         for (String path : files.paths().named(SITE_GENERATORS)) {
             String folder = SourceTree.parent(path);
             if (folder.isEmpty() || folder.equals("config") || folder.equals(buildFolder)) {

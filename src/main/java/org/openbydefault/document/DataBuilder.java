@@ -20,10 +20,11 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 final class DataBuilder {
 
     private static final int DEEPEST = 100;
-    /** Counted with aliases written out, so that a few lines of aliases cannot stand for billions of nodes. */
-    private static final int MOST_NODES = 500_000;
+    /** Of a file, with aliases written out, so that a few lines of aliases cannot stand for billions of nodes. */
+    private static final int MOST_NODES = 200_000;
 
     private final List<DataNode> documents = new ArrayList<>();
+    private int size;
     private final Deque<Open> open = new ArrayDeque<>();
     private final Map<Anchor, Built> anchors = new HashMap<>();
     private final boolean strict;
@@ -93,9 +94,17 @@ final class DataBuilder {
             anchors.put(anchor.get(), built);
         }
         if (open.isEmpty()) {
+            size += built.size();
+            checkSize(size);
             documents.add(built.node());
         } else {
             open.peek().add(built);
+        }
+    }
+
+    private static void checkSize(int size) {
+        if (size > MOST_NODES) {
+            throw new LimitExceededException("has more than " + MOST_NODES + " values, aliases written out");
         }
     }
 
@@ -128,9 +137,7 @@ final class DataBuilder {
 
         void add(Built built) {
             size += built.size();
-            if (size > MOST_NODES) {
-                throw new LimitExceededException("has more than " + MOST_NODES + " values, aliases written out");
-            }
+            checkSize(size);
             if (!isMapping) {
                 items.add(built.node());
             } else if (key.isEmpty()) {

@@ -63,7 +63,7 @@ final class HtmlReader {
         char first = at + 1 < piece.length() ? piece.charAt(at + 1) : ' ';
         int end = first == '/' || first == '!' || first == '?' || Character.isLetter(first) ? tagEnd(piece, at) : -1;
         if (end < 0) {
-            return text(piece, at, at + 1);
+            return text(piece, at, lastOfRun(piece, at));
         }
         if (first == '/') {
             elements.end(name(piece, at + 2, end), line);
@@ -71,6 +71,15 @@ final class HtmlReader {
             start(piece, at, end);
         }
         return passed(piece, at, end + 1);
+    }
+
+    /** Where the last of several {@code <} in a row stands, which may begin a tag, or behind one that stands alone. */
+    private static int lastOfRun(String piece, int at) {
+        int end = at + 1;
+        while (end < piece.length() && piece.charAt(end) == '<') {
+            end++;
+        }
+        return Math.max(at + 1, end - 1);
     }
 
     private void start(String piece, int at, int end) {

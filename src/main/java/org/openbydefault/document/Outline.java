@@ -18,6 +18,12 @@ final class Outline {
     /** A heading that is not closed after so many lines is a mistake in the markup. */
     private static final int LONGEST_HEADING = 8;
 
+    /** An image in a link is two deep; what was never closed would take all text to the end. */
+    private static final int DEEPEST_LINK = 4;
+
+    /** A link whose text has more characters is not closed. */
+    private static final int LONGEST_LINK = 4096;
+
     private final HeadingAnchors headingAnchors;
     private final Set<String> anchors = new LinkedHashSet<>();
     private final List<Section> sections = new ArrayList<>();
@@ -81,7 +87,9 @@ final class Outline {
     void text(String words, int line) {
         boolean isAlternative = false;
         for (OpenLink link : openLinks) {
-            link.text.append(words);
+            if (link.text.length() < LONGEST_LINK) {
+                link.text.append(words);
+            }
             isAlternative |= link.image;
         }
         if (isAlternative) {
@@ -113,6 +121,9 @@ final class Outline {
 
     /** Starts a link or an image; text up to {@link #closeLink()} is its text. */
     void openLink(String target, int line, boolean image) {
+        if (openLinks.size() == DEEPEST_LINK) {
+            closeLink();
+        }
         openLinks.push(new OpenLink(target, line, image));
     }
 

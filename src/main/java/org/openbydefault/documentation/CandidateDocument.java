@@ -217,6 +217,8 @@ final class CandidateDocument {
 
         private boolean isModule(String folder) {
             return files.exists(folder + "/pom.xml")
+                    || files.exists(folder + "/metadata.rb")
+                    || files.exists(folder + "/metadata.json")
                     || files.exists(folder + "/build.gradle")
                     || files.exists(folder + "/build.gradle.kts")
                     || files.exists(folder + "/src/main");

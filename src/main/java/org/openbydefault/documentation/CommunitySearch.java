@@ -78,9 +78,11 @@ public final class CommunitySearch {
     private void readFrontPage(String path) {
         Optional<Document> document = files.document(path).value();
         if (document.isPresent()) {
+            int judged = 0;
             for (Section section : document.get().sections()) {
-                if (topic.matches(section.heading())) {
+                if (judged < TopicSearch.MOST_SECTIONS && topic.matches(section.heading())) {
                     judge(document.get(), section);
+                    judged++;
                 }
             }
             ReadmeLinks links = new ReadmeLinks(project, topic);
@@ -101,6 +103,8 @@ public final class CommunitySearch {
             documented.add(Evidence.heading(place, section.heading()));
         } else if (trouble.isPresent()) {
             misses.add(0, new NearMiss(place, "(“" + section.heading() + "”) " + trouble.get()));
+        } else if (link.isPresent() && WebLink.leadsToContributors(link.get())) {
+            misses.add(0, new NearMiss(place, "(“" + section.heading() + "”) names contributors, and tells nobody how"));
         } else if (link.isPresent() && link.get().isExternal()) {
             linked.add(Evidence.byLink(place, link.get().target()));
         } else {

@@ -9,7 +9,7 @@ import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
 
 /** Relative links that lead to pages of the forge: {@code ../../wiki}, {@code ../../../other}. */
-final class ForgeLinks {
+public final class ForgeLinks {
 
     private static final Set<String> FORGE_PAGES = Set.of(
             "issues",
@@ -62,6 +62,21 @@ final class ForgeLinks {
     static Optional<String> address(String fromFile, String target, Project project) {
         List<String> pages = Remotes.pages(project.git());
         return pages.isEmpty() ? Optional.empty() : resolved(pages.get(0) + "/blob/HEAD/" + fromFile, target);
+    }
+
+    /**
+     * The address of a page of this repository's forge that a document links to as if it lay beside it: {@code ../../releases},
+     * {@code /issues}. What is an address already stays as it is.
+     */
+    public static String absolute(String target, Project project) {
+        List<String> pages = Remotes.pages(project.git());
+        if (pages.isEmpty() || target.contains(":") || target.startsWith("//")) {
+            return target;
+        }
+        String rest = withoutSteps(target);
+        String path = rest.startsWith("/") ? rest.substring(1) : rest;
+        boolean isPage = FORGE_PAGES.contains(firstSegment(path)) && !project.files().exists(firstSegment(path));
+        return isPage ? pages.get(0) + "/" + path : target;
     }
 
     private static Optional<String> resolved(String base, String target) {

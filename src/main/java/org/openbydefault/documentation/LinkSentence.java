@@ -1,5 +1,6 @@
 package org.openbydefault.documentation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.TextLine;
@@ -74,6 +75,20 @@ final class LinkSentence {
             to++;
         }
         return block.substring(from, to);
+    }
+
+    /** The sentences of a text. */
+    static List<String> sentences(String text) {
+        List<String> sentences = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (endsSentence(text, i)) {
+                sentences.add(text.substring(from, i + 1));
+                from = i + 1;
+            }
+        }
+        sentences.add(text.substring(from));
+        return sentences;
     }
 
     private static boolean endsSentence(String block, int at) {

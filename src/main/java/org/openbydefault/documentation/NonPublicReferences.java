@@ -66,12 +66,12 @@ public final class NonPublicReferences {
         Topic manual = Topics.named("manual");
         String before = "";
         for (TextLine line : section.text()) {
-            Optional<String> phrase = closed.find(line.text());
-            if (phrase.isPresent()) {
-                if (manual.matches(line.text())) {
-                    doors.add(closed(path, line, line.text()));
-                } else if (manual.matches(before)) {
-                    doors.add(closed(path, line, before.strip() + " " + line.text()));
+            if (closed.find(line.text()).isPresent()) {
+                for (String sentence : LinkSentence.sentences(before + " " + line.text())) {
+                    if (closed.matches(sentence) && manual.matches(sentence)) {
+                        doors.add(closed(path, line, sentence));
+                        break;
+                    }
                 }
             }
             before = line.text();

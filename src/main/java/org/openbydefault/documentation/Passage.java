@@ -13,13 +13,19 @@ import org.openbydefault.text.Wording;
 import org.openbydefault.text.Words;
 
 /** What stands below a heading, subsections included, or in a whole document. */
-public final class Passage {
+final class Passage {
 
     /** As many words, or a link, or commands, make a text. */
     public static final int FEWEST_WORDS = 15;
 
     /** A placeholder among more words than these is part of a real text. */
     private static final int MOST_WORDS_OF_PLACEHOLDER = 40;
+
+    /** How many links of a text that is too short are followed. */
+    private static final int MOST_LINKS_FOLLOWED = 50;
+
+    /** How many links that lead nowhere a message names. */
+    private static final int MOST_LINKS_NAMED = 5;
 
     private static final List<String> DEPENDENCY_MARKS = List.of(
             "<dependency>",
@@ -88,8 +94,10 @@ public final class Passage {
             return Optional.empty();
         }
         StringBuilder trouble = new StringBuilder();
+        int named = 0;
         for (Link link : links()) {
-            if (!link.image() && !link.isExternal() && !link.target().startsWith("#")) {
+            if (named < MOST_LINKS_NAMED && !link.image() && !link.isExternal() && !link.target().startsWith("#")) {
+                named++;
                 trouble.append(trouble.isEmpty() ? "links to " : " and to ")
                         .append(link.target())
                         .append(", which does not exist")
@@ -120,8 +128,9 @@ public final class Passage {
     }
 
     private Optional<Link> firstLiveLink() {
+        int followed = 0;
         for (Link link : links()) {
-            if (!link.image() && !link.target().startsWith("#") && isLive(link)) {
+            if (!link.image() && !link.target().startsWith("#") && followed++ < MOST_LINKS_FOLLOWED && isLive(link)) {
                 return Optional.of(link);
             }
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openbydefault.places.DocumentPaths;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Fact;
@@ -30,6 +31,11 @@ public final class TopicSearch {
 
     /** How many documents are opened at the most. */
     private static final int OPENED = 40;
+
+    /** How many sections of a document are looked into whose headings speak of the topic. */
+    static final int MOST_SECTIONS = 100;
+
+    private static final int MOST_MISSES = 20;
 
     /** A section of a document about other things says enough with so many words, or with commands. */
     private static final int FEWEST_WORDS_ASIDE = 30;
@@ -72,9 +78,12 @@ public final class TopicSearch {
         if (known.isPresent()) {
             return known.get();
         }
+        int refusals = project.files().refusals();
         TopicSearch search = new TopicSearch(project, topic, first);
         TopicEvidence found = search.readCandidates(CandidateDocument.of(project, topic, first));
-        kept.add(topic, found);
+        if (project.files().refusals() == refusals) {
+            kept.add(topic, found);
+        }
         return found;
     }
 
@@ -111,12 +120,22 @@ public final class TopicSearch {
         }
     }
 
-    /** What is named for the topic, then sections, then documents that others lead to. */
+    /** What is named for the topic, then sections, then what is named so in a part, then documents that others lead to. */
     private static List<Evidence> bestFirst(List<Evidence> places) {
         List<Evidence> sorted = new ArrayList<>(places.size());
+        for (Evidence place : places) {
+            if (place.kind() == Evidence.Kind.NAME && isOfWhole(place)) {
+                sorted.add(place);
+            }
+        }
+        for (Evidence place : places) {
+            if (place.kind() == Evidence.Kind.HEADING) {
+                sorted.add(place);
+            }
+        }
         for (Evidence.Kind kind : Evidence.Kind.values()) {
             for (Evidence place : places) {
-                if (place.kind() == kind) {
+                if (place.kind() == kind && !sorted.contains(place)) {
                     sorted.add(place);
                 }
             }
@@ -124,10 +143,18 @@ public final class TopicSearch {
         return sorted;
     }
 
+    /** Deep below a folder that is none of documentation lies the text of a part. */
+    private static boolean isOfWhole(Evidence place) {
+        String path = place.location().map(Location::path).orElse("");
+        int slash = path.indexOf('/');
+        return SourceTree.depth(path) <= 2
+                || (slash > 0 && DocumentPaths.isInDocumentationFolder(path.substring(0, slash + 1)));
+    }
+
     private void read(CandidateDocument candidate) {
         Fact<Document> fact = files.document(candidate.path());
         if (!fact.isKnown()) {
-            misses.add(new NearMiss(Location.of(candidate.path()), "cannot be read: " + fact.reason()));
+            addMiss(misses.size(), new NearMiss(Location.of(candidate.path()), "cannot be read: " + fact.reason()));
             return;
         }
         Document document = fact.value().get();
@@ -163,7 +190,7 @@ public final class TopicSearch {
         Optional<String> trouble = whole.trouble();
         Optional<Link> link = whole.onlyLink();
         if (trouble.isPresent()) {
-            misses.add(0, new NearMiss(place, trouble.get()));
+            addMiss(0, new NearMiss(place, trouble.get()));
         } else if (link.isPresent() && link.get().isExternal()) {
             addLinked(place, link.get());
         } else {
@@ -187,19 +214,22 @@ public final class TopicSearch {
 
     private void missTitle(Document document, String reason) {
         if (topic.matchesName(SourceTree.name(document.path())) || first.contains(document.path())) {
-            misses.add(new NearMiss(beginning(document), reason));
+            addMiss(misses.size(), new NearMiss(beginning(document), reason));
         }
     }
 
     private void readHeadings(Document document, CandidateDocument candidate) {
         Set<Section> developers = sectionsForDevelopers(document, candidate.isRootReadme());
         List<Section> above = new ArrayList<>();
+        Optional<Section> title = title(document);
+        int judged = 0;
         for (Section section : document.sections()) {
             while (!above.isEmpty() && above.get(above.size() - 1).level() >= section.level()) {
                 above.remove(above.size() - 1);
             }
-            boolean isName = candidate.isRootReadme() && isTitle(document, section) && !isManual(document, section);
-            if (!isName && topic.matches(section.heading())) {
+            boolean isName = candidate.isRootReadme() && isTitle(section, title) && !isManual(document, section);
+            if (!isName && judged < MOST_SECTIONS && topic.matches(section.heading())) {
+                judged++;
                 Optional<String> other = developers.contains(section)
                         ? Optional.of("is for developers")
                         : otherSense.of(section.heading(), above);
@@ -219,10 +249,11 @@ public final class TopicSearch {
     /** The sections whose heading, or a heading above it, speaks of development. */
     private Set<Section> sectionsForDevelopers(Document document, boolean isRootReadme) {
         Set<Section> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        Optional<Section> title = title(document);
         int level = Integer.MAX_VALUE;
         for (Section section : document.sections()) {
             if (section.level() <= level) {
-                boolean isName = isRootReadme && isTitle(document, section);
+                boolean isName = isRootReadme && isTitle(section, title);
                 level = development.matches(section.heading()) && !isName ? section.level() : Integer.MAX_VALUE;
             }
             if (level < Integer.MAX_VALUE) {
@@ -236,13 +267,16 @@ public final class TopicSearch {
         Location place = Location.of(document.path(), section.line());
         String quoted = "(“" + section.heading() + "”) ";
         if (otherSense.isPresent()) {
-            misses.add(new NearMiss(place, quoted + otherSense.get()));
+            addMiss(misses.size(), new NearMiss(place, quoted + otherSense.get()));
+            if (OtherSense.isDeployment(topic) && Topics.named("deploying").matches(section.heading())) {
+                weak.add(Evidence.heading(place, section.heading()));
+            }
             return;
         }
         Passage body = Passage.of(document, section, files);
         Optional<String> trouble = body.trouble();
         if (trouble.isPresent()) {
-            misses.add(0, new NearMiss(place, quoted + trouble.get()));
+            addMiss(0, new NearMiss(place, quoted + trouble.get()));
             return;
         }
         Optional<Link> link = body.onlyLink();
@@ -263,6 +297,14 @@ public final class TopicSearch {
         documents.add(place.path());
     }
 
+    /** The nearest misses alone are shown. */
+    private void addMiss(int at, NearMiss miss) {
+        misses.add(at, miss);
+        if (misses.size() > MOST_MISSES) {
+            misses.remove(MOST_MISSES);
+        }
+    }
+
     private void readLinks(Document readme) {
         ReadmeLinks links = new ReadmeLinks(project, topic);
         links.read(readme, sectionsForDevelopers(readme, true));
@@ -273,7 +315,9 @@ public final class TopicSearch {
         }
         linked.addAll(links.linked());
         weak.addAll(links.weak());
-        misses.addAll(0, links.misses());
+        for (int i = 0; i < links.misses().size(); i++) {
+            addMiss(i, links.misses().get(i));
+        }
     }
 
     private void addDocumented(Evidence place) {
@@ -299,9 +343,8 @@ public final class TopicSearch {
     }
 
     /** The heading that gives a README its title: the product's name, not a subject. */
-    private static boolean isTitle(Document document, Section section) {
-        return section.level() == 1
-                && title(document).filter(first -> first == section).isPresent();
+    private static boolean isTitle(Section section, Optional<Section> title) {
+        return section.level() == 1 && title.isPresent() && title.get() == section;
     }
 
     private static Location beginning(Document document) {

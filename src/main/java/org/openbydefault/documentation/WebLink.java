@@ -82,7 +82,7 @@ final class WebLink {
         }
         boolean isOwn = web.isOwn(project);
         if (web.isNamedFor(topic, project)) {
-            return isOwn ? LinkTie.STRONG : web.tieOfForeignPage(heading);
+            return isOwn ? LinkTie.STRONG : tieOfForeignPage(heading);
         }
         return web.tieByAddress(isOwn, heading);
     }
@@ -124,6 +124,11 @@ final class WebLink {
             return true;
         }
         return OwnPages.of(project).holds(host);
+    }
+
+    /** Whether a forge shows there who has contributed. */
+    static boolean leadsToContributors(Link link) {
+        return link.target().contains("/graphs/contributors") || link.target().contains("//contrib.rocks");
     }
 
     /** Whether the link names an address on the reader's own machine whose path speaks of the topic. */

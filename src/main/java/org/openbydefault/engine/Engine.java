@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.openbydefault.project.Project;
+import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Rule;
@@ -35,7 +36,7 @@ public final class Engine {
                         rule, setting.severity(), verdict(project, setting, crashes), reason(setting.options())));
             }
         }
-        return results;
+        return EndedProject.heard(results);
     }
 
     /** What was looked for may stand in a text that is not here. */
@@ -71,7 +72,35 @@ public final class Engine {
             return Verdict.notApplicable("Applies to services and infrastructure; this is "
                     + project.kind().kind().title() + " (set <kind>service</kind> if it is deployed and operated)");
         }
+        int refusals = project.files().refusals();
         Verdict verdict = Objects.requireNonNull(rule.check(project, setting.options()), "no verdict");
+        if (project.files().refusals() > refusals) {
+            verdict = withinBudget(project, verdict);
+        }
         return new ConfiguredEvidence(project, rule.info(), setting.options()).amend(certain(verdict, rule, project));
+    }
+
+    /** What nobody looked at may change a verdict, but not findings of what was looked at. */
+    private static Verdict withinBudget(Project project, Verdict verdict) {
+        String reason = "This run has read all that one run may, and did not look at "
+                + project.files().firstRefused().orElse("files");
+        return switch (verdict.outcome()) {
+            case PASSED, NOT_APPLICABLE -> Verdict.unknown(reason);
+            case FAILED ->
+                isAbout(verdict, project.fallbackLocation().path())
+                        ? Verdict.review(reason + "; " + verdict.message(), verdict.findings())
+                        : verdict;
+            case REVIEW, UNKNOWN -> verdict;
+        };
+    }
+
+    /** Whether all findings are at the place for what is absent. */
+    private static boolean isAbout(Verdict verdict, String fallback) {
+        for (Finding finding : verdict.findings()) {
+            if (!finding.location().path().equals(fallback)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

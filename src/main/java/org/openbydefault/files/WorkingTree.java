@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.FileStore;
@@ -30,6 +32,8 @@ public final class WorkingTree implements FileStore {
     public static final int DEPTH_LIMIT = 16;
 
     private static final String GIT = ".git";
+
+    private static final int MOST_LINKS = 40;
 
     private final Path root;
     private final Map<String, List<String>> children = new HashMap<>();
@@ -144,11 +148,27 @@ public final class WorkingTree implements FileStore {
         try {
             Path file = FileNames.resolve(root, path);
             if (Files.isSymbolicLink(file)) {
-                return " is a symbolic link that leads nowhere";
+                return leadsOut(file)
+                        ? " is a symbolic link that leads out of the repository"
+                        : " is a symbolic link that leads nowhere";
             }
             return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? " cannot be read" : " is not in the working tree";
         } catch (IllegalArgumentException e) {
             return " is no name that this file system can have";
+        }
+    }
+
+    /** Told from what is written in the links, since there may be nothing where they lead to. */
+    private boolean leadsOut(Path link) {
+        Path at = link;
+        try {
+            for (int i = 0; i < MOST_LINKS && Files.isSymbolicLink(at); i++) {
+                Path folder = Objects.requireNonNull(at.getParent()).toRealPath();
+                at = folder.resolve(Files.readSymbolicLink(at)).normalize();
+            }
+            return !isInside(at);
+        } catch (IOException | InvalidPathException unreadable) {
+            return false;
         }
     }
 

@@ -2,7 +2,9 @@ package org.openbydefault.fix;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,6 +56,7 @@ final class PomEdit {
     private final String text;
     private final XmlElement project;
     private final List<Splice> splices = new ArrayList<>();
+    private final Map<String, String> put = new TreeMap<>();
 
     private PomEdit(EncodedText file, XmlElement project) {
         this.file = file;
@@ -76,7 +79,7 @@ final class PomEdit {
 
     /**
      * Puts an element below a parent, which may be absent. What the POM has of it already stays; values that differ are
-     * replaced.
+     * replaced. Putting the same again changes nothing.
      *
      * @param parent names of the elements around it below {@code <project>}, outermost first
      * @param fragment the element, indented by two blanks a level
@@ -87,6 +90,19 @@ final class PomEdit {
         if (root.isEmpty()) {
             return Optional.of("what to paste is no single element");
         }
+        Map<String, String> values = new TreeMap<>();
+        collectValues(String.join("/", parent), fragment, root.get(), values);
+        if (put.entrySet().containsAll(values.entrySet())) {
+            return Optional.empty();
+        }
+        if (values.keySet().stream().anyMatch(put::containsKey)) {
+            return Optional.of("another finding puts something else there");
+        }
+        put.putAll(values);
+        return putNew(parent, fragment, root.get());
+    }
+
+    private Optional<String> putNew(List<String> parent, String fragment, XmlElement root) {
         XmlElement at = project;
         for (int level = 0; level < parent.size(); level++) {
             Optional<XmlElement> next = at.child(parent.get(level));
@@ -95,7 +111,17 @@ final class PomEdit {
             }
             at = next.get();
         }
-        return put(at, fragment, root.get());
+        return put(at, fragment, root);
+    }
+
+    private static void collectValues(String path, String fragment, XmlElement element, Map<String, String> values) {
+        String own = path.isEmpty() ? element.name() : path + "/" + element.name();
+        for (XmlElement child : element.children()) {
+            collectValues(own, fragment, child, values);
+        }
+        if (element.children().isEmpty()) {
+            values.put(own, fragment.substring(element.startTagEnd(), element.contentEnd()));
+        }
     }
 
     /**
@@ -115,7 +141,8 @@ final class PomEdit {
         StringBuilder more = new StringBuilder();
         Matcher attributes = ATTRIBUTE.matcher(tag);
         while (attributes.find()) {
-            if (!present.contains(attributes.group(1) + "=")) {
+            String place = name + "/@" + attributes.group(1);
+            if (!present.contains(attributes.group(1) + "=") && put.put(place, attributes.group(2)) == null) {
                 more.append(' ')
                         .append(attributes.group(1))
                         .append("=\"")

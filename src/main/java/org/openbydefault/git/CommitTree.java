@@ -52,9 +52,11 @@ public final class CommitTree implements FileStore {
         byte[] kinds = new byte[1024];
         int count = 0;
         try (TreeWalk walk = new TreeWalk(objects)) {
-            walk.addTree(tree);
-            walk.setRecursive(true);
-            while (walk.next()) {
+            if (!tree.equals(Constants.EMPTY_TREE_ID)) {
+                walk.addTree(tree);
+                walk.setRecursive(true);
+            }
+            while (walk.getTreeCount() > 0 && walk.next()) {
                 byte[] path = walk.getRawPath();
                 paths.add(path, 0, path.length);
                 if (count == kinds.length) {

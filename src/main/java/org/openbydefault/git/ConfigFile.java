@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Parses the syntax of Git configuration files, {@code .gitmodules} included (git-config(1), section "Syntax"). */
 final class ConfigFile {
 
+    private static final int MOST_ENTRIES = 50_000;
     private static final char END = '\0';
 
     private final String name;
@@ -112,6 +113,9 @@ final class ConfigFile {
             value = Optional.of(value());
         } else if (at < text.length() && next() != '\n') {
             throw bad();
+        }
+        if (entries.size() == MOST_ENTRIES) {
+            throw new UnreadableException(name + " has more than " + MOST_ENTRIES + " variables");
         }
         entries.add(new ConfigEntry(section, subsection, key, value, startLine));
     }

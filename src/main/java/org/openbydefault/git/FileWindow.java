@@ -11,6 +11,9 @@ final class FileWindow implements Closeable {
 
     private static final int SIZE = 1 << 16;
 
+    /** No file system has longer paths. */
+    private static final int LONGEST_NAME = 1 << 16;
+
     private final InputStream in;
     private byte[] bytes = new byte[SIZE];
     private int at;
@@ -63,6 +66,9 @@ final class FileWindow implements Closeable {
     int indexOfZero(int offset) throws IOException, UnreadableException {
         int zero = offset;
         do {
+            if (zero > offset + LONGEST_NAME) {
+                throw new UnreadableException("the Git index has a path of more than " + LONGEST_NAME + " bytes");
+            }
             require(zero + 1);
             while (at + zero < end && bytes[at + zero] != 0) {
                 zero++;

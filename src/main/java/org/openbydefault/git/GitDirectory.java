@@ -1,5 +1,7 @@
 package org.openbydefault.git;
 
+import java.io.IOException;
+import java.nio.file.attribute.UserPrincipal;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -36,11 +38,29 @@ record GitDirectory(Path own, Path common) {
     static GitDirectory at(Path dotGit) throws UnreadableException {
         Path own = Files.isDirectory(dotGit) ? dotGit : named(dotGit);
         Path common = common(own);
+        checkOwner(dotGit, own);
+        checkOwner(dotGit, common);
         checkHead(GitFile.text(own.resolve("HEAD"), "HEAD in the repository folder"));
         if (!Files.isDirectory(common.resolve("objects")) || !Files.isDirectory(common.resolve("refs"))) {
             throw new UnreadableException(".git is no complete repository folder: objects or refs is missing");
         }
         return new GitDirectory(own, common);
+    }
+
+    /** A checkout may name any repository of this machine; what belongs to somebody else is not to be shown in its name. */
+    private static void checkOwner(Path dotGit, Path directory) throws UnreadableException {
+        if (directory.equals(dotGit) && !Files.isSymbolicLink(dotGit)) {
+            return;
+        }
+        try {
+            UserPrincipal owner = Files.getOwner(dotGit, LinkOption.NOFOLLOW_LINKS);
+            if (!owner.equals(Files.getOwner(directory))) {
+                throw new UnreadableException(".git names a repository that belongs to somebody else (Git speaks of"
+                        + " dubious ownership)");
+            }
+        } catch (IOException | UnsupportedOperationException e) {
+            throw new UnreadableException("the owner of the repository that .git names cannot be read");
+        }
     }
 
     private static Path named(Path dotGit) throws UnreadableException {

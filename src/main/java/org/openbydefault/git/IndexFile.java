@@ -17,6 +17,11 @@ final class IndexFile {
     private static final int SPLIT_INDEX = 0x6c696e6b; // link
     private static final int SPARSE_INDEX = 0x73646972; // sdir
 
+    private static final long MOST_BYTES = 256 << 20;
+
+    /** Of all paths, which the index may write in a shorter form. */
+    private static final long MOST_PATH_BYTES = 64 << 20;
+
     private static final int HEADER_LENGTH = 12;
     private static final int EXTENSION_HEADER_LENGTH = 8;
     private static final int MODE_OFFSET = 26; // of the lower 16 bits
@@ -36,6 +41,7 @@ final class IndexFile {
     private Optional<String> trouble = Optional.empty();
     private byte[] name = new byte[256];
     private int nameLength;
+    private long pathBytes;
 
     private IndexFile(FileWindow file, int idLength) {
         this.file = file;
@@ -50,6 +56,10 @@ final class IndexFile {
      */
     static Index read(Path path, ObjectFormat format) throws UnreadableException, UnrecognizedIndexException {
         try (FileWindow file = FileWindow.over(path, format.bytes())) {
+            if (file.left() > MOST_BYTES) {
+                throw new UnreadableException("the Git index is larger than the " + (MOST_BYTES >> 20)
+                        + " MiB that are read");
+            }
             return new IndexFile(file, format.bytes()).read();
         } catch (IOException e) {
             throw new UnreadableException("the Git index cannot be read");
@@ -144,10 +154,15 @@ final class IndexFile {
         return value;
     }
 
-    private void add(RepositoryPaths.Builder paths, int type, String folderTree, byte[] source, int from, int to) {
+    private void add(RepositoryPaths.Builder paths, int type, String folderTree, byte[] source, int from, int to)
+            throws UnreadableException {
         if (from == to || source[from] == '/') {
             trouble = Optional.of("the Git index has an entry without a path");
             return;
+        }
+        pathBytes += to - from;
+        if (pathBytes > MOST_PATH_BYTES) {
+            throw new UnreadableException("the Git index names more paths than are read");
         }
         try {
             paths.add(source, from, to);

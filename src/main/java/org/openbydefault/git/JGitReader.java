@@ -2,6 +2,7 @@ package org.openbydefault.git;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,8 +32,12 @@ final class JGitReader {
         QuietSystemReader.install();
     }
 
+    /** Of an index that is read whole, and of the paths behind a sparse one, whose trees may hold one another. */
+    private static final int MOST_BYTES = 32 << 20;
+
     private final RepositoryPaths.Builder paths;
     private final Set<String> submodules = new LinkedHashSet<>();
+    private long bytes;
 
     private JGitReader(int expectedSize) {
         paths = new RepositoryPaths.Builder(expectedSize);
@@ -42,6 +47,9 @@ final class JGitReader {
     static Index read(Path indexFile, ObjectFormat format) throws UnreadableException {
         checkFormat(format);
         try {
+            if (Files.size(indexFile) > MOST_BYTES) {
+                throw new UnreadableException("the Git index is larger than what is read of its kind");
+            }
             DirCache cache = DirCache.read(indexFile.toFile(), FS.DETECTED);
             JGitReader reader = new JGitReader(cache.getEntryCount());
             reader.addAll(cache);
@@ -81,7 +89,7 @@ final class JGitReader {
         return new Index(paths.build(), new ArrayList<>(submodules), List.of());
     }
 
-    private void addAll(DirCache cache) {
+    private void addAll(DirCache cache) throws IOException {
         for (int i = 0; i < cache.getEntryCount(); i++) {
             DirCacheEntry entry = cache.getEntry(i);
             add(entry.getRawPath(), entry.getFileMode());
@@ -114,7 +122,11 @@ final class JGitReader {
         }
     }
 
-    private void add(byte[] path, FileMode mode) {
+    private void add(byte[] path, FileMode mode) throws IOException {
+        bytes += path.length;
+        if (bytes > MOST_BYTES) {
+            throw new IOException("more paths than are read");
+        }
         paths.add(path, 0, path.length);
         if (mode == FileMode.GITLINK) {
             submodules.add(new String(path, StandardCharsets.UTF_8));

@@ -1,5 +1,6 @@
 package org.openbydefault.git;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import org.openbydefault.project.GitRemote;
 final class RepositoryConfig {
 
     private static final int INCLUDE_DEPTH = 10;
+    private static final int MOST_INCLUDES = 50;
+    private static final int MOST_ENTRIES = 100_000;
 
     /** Extensions that change nothing for somebody who reads index and configuration (git-config(1)). */
     private static final Set<String> HARMLESS_EXTENSIONS = Set.of(
@@ -30,6 +33,7 @@ final class RepositoryConfig {
             "submodulepathconfig",
             "worktreeconfig");
 
+    private final Path repository;
     private final Path commonFile;
     private final List<ConfigEntry> common;
     private final Path ownFile;
@@ -37,11 +41,13 @@ final class RepositoryConfig {
     private final List<ConfigEntry> aboutWorkTree;
 
     private RepositoryConfig(
+            Path repository,
             Path commonFile,
             List<ConfigEntry> common,
             Path ownFile,
             List<ConfigEntry> own,
             List<ConfigEntry> aboutWorkTree) {
+        this.repository = repository;
         this.commonFile = commonFile;
         this.common = common;
         this.ownFile = ownFile;
@@ -66,7 +72,7 @@ final class RepositoryConfig {
             aboutWorkTree.addAll(common);
             aboutWorkTree.addAll(own);
         }
-        return new RepositoryConfig(commonFile, common, ownFile, own, aboutWorkTree);
+        return new RepositoryConfig(directory.common(), commonFile, common, ownFile, own, aboutWorkTree);
     }
 
     ObjectFormat objectFormat() throws UnreadableException {
@@ -99,8 +105,9 @@ final class RepositoryConfig {
      */
     List<GitRemote> remotes() throws UnreadableException {
         List<ConfigEntry> all = new ArrayList<>();
-        include(common, commonFile, INCLUDE_DEPTH, all);
-        include(own, ownFile, INCLUDE_DEPTH, all);
+        Includes includes = new Includes(repository, all);
+        includes.follow(common, commonFile, INCLUDE_DEPTH);
+        includes.follow(own, ownFile, INCLUDE_DEPTH);
         Map<String, String> urls = new LinkedHashMap<>();
         for (ConfigEntry entry : all) {
             if (entry.is("remote", "url")
@@ -114,35 +121,6 @@ final class RepositoryConfig {
             remotes.add(new GitRemote(url.getKey(), Credentials.removed(url.getValue())));
         }
         return remotes;
-    }
-
-    private static void include(List<ConfigEntry> entries, Path file, int depth, List<ConfigEntry> all)
-            throws UnreadableException {
-        if (depth == 0) {
-            throw new UnreadableException("the Git configuration includes files in too many steps");
-        }
-        for (ConfigEntry entry : entries) {
-            if (entry.is("includeif", "path")) {
-                throw new UnreadableException("the Git configuration includes a file on a condition (includeIf)");
-            }
-            if (entry.is("include", "path")) {
-                Path included = included(file, entry.value().orElse(""));
-                include(entries(included, "an included Git configuration"), included, depth - 1, all);
-            } else {
-                all.add(entry);
-            }
-        }
-    }
-
-    private static Path included(Path file, String path) throws UnreadableException {
-        if (path.isEmpty() || path.startsWith("~") || path.startsWith("%(")) {
-            throw new UnreadableException("the Git configuration includes a file of the user or of the system");
-        }
-        try {
-            return file.resolveSibling(path);
-        } catch (InvalidPathException e) {
-            throw new UnreadableException("the Git configuration includes a file of an invalid name");
-        }
     }
 
     private static void checkFormat(List<ConfigEntry> entries) throws UnreadableException {
@@ -184,5 +162,67 @@ final class RepositoryConfig {
             }
         }
         return last;
+    }
+
+    /** Follows includes within the repository and its working tree, in a bounded number. */
+    private static final class Includes {
+
+        private final Path repository;
+        private final List<ConfigEntry> all;
+        private int followed;
+
+        Includes(Path repository, List<ConfigEntry> all) {
+            this.repository = repository;
+            this.all = all;
+        }
+
+        void follow(List<ConfigEntry> entries, Path file, int depth) throws UnreadableException {
+            if (depth == 0) {
+                throw new UnreadableException("the Git configuration includes files in too many steps");
+            }
+            for (ConfigEntry entry : entries) {
+                if (entry.is("includeif", "path")) {
+                    throw new UnreadableException("the Git configuration includes a file on a condition (includeIf)");
+                }
+                if (entry.is("include", "path")) {
+                    Path included = included(file, entry.value().orElse(""));
+                    follow(read(included), included, depth - 1);
+                } else {
+                    all.add(entry);
+                }
+            }
+        }
+
+        private List<ConfigEntry> read(Path included) throws UnreadableException {
+            followed++;
+            if (followed > MOST_INCLUDES || all.size() > MOST_ENTRIES) {
+                throw new UnreadableException("the Git configuration includes too many files");
+            }
+            if (Files.exists(included) && !isOfRepository(included)) {
+                throw new UnreadableException("the Git configuration includes a file outside of the repository");
+            }
+            return entries(included, "an included Git configuration");
+        }
+
+        private boolean isOfRepository(Path included) throws UnreadableException {
+            try {
+                Path real = repository.toRealPath();
+                Path around = real.getParent() == null ? real : real.getParent();
+                return included.toRealPath().startsWith(around);
+            } catch (IOException e) {
+                throw new UnreadableException("the Git configuration includes a file that cannot be read");
+            }
+        }
+
+        private static Path included(Path file, String path) throws UnreadableException {
+            if (path.isEmpty() || path.startsWith("~") || path.startsWith("%(")) {
+                throw new UnreadableException("the Git configuration includes a file of the user or of the system");
+            }
+            try {
+                return file.resolveSibling(path);
+            } catch (InvalidPathException e) {
+                throw new UnreadableException("the Git configuration includes a file of an invalid name");
+            }
+        }
     }
 }

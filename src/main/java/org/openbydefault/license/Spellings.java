@@ -1,23 +1,24 @@
 package org.openbydefault.license;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The spelling of each word of the {@link Vocabulary}, needed only to show what differs. */
 final class Spellings {
     static final String FILE = "words.txt";
 
-    private volatile String @Nullable [] words;
+    private volatile @Nullable List<String> words;
 
     String of(int word) {
-        return words()[word - 1];
+        return words().get(word - 1);
     }
 
     /** Loads on first use; if two threads come at once both load, and either result will do. */
-    private String[] words() {
-        String[] known = words;
+    private List<String> words() {
+        List<String> known = words;
         if (known == null) {
-            known = new String(Binary.load(FILE), StandardCharsets.UTF_8).split("\n", -1);
+            known = List.of(new String(Binary.load(FILE), StandardCharsets.UTF_8).split("\n", -1));
             words = known;
         }
         return known;

@@ -132,21 +132,6 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
         }
     }
 
-    private Path reportFolder(boolean elsewhere) {
-        Path target = isWithoutPom(elsewhere)
-                ? currentFolder().resolve("target")
-                : Path.of(project.getBuild().getDirectory());
-        return new ReportFolder(project, execution).in(target);
-    }
-
-    private Path buildFolder(boolean elsewhere) {
-        return isWithoutPom(elsewhere) ? currentFolder() : project.getBasedir().toPath();
-    }
-
-    private boolean isWithoutPom(boolean elsewhere) {
-        return elsewhere || project.getFile() == null;
-    }
-
     private void log(ConsoleLine line, Painter painter, ConsoleCharset console) {
         String text = console.text(line.text(painter));
         switch (line.level()) {

@@ -9,6 +9,7 @@ import org.fusesource.jansi.Ansi;
 import org.jspecify.annotations.Nullable;
 import org.openbydefault.configuration.Configuration;
 import org.openbydefault.configuration.PluginParameter;
+import org.openbydefault.engine.Baseline;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.Crash;
@@ -20,10 +21,12 @@ import org.openbydefault.engine.RuleSetting;
 import org.openbydefault.network.Network;
 import org.openbydefault.network.NetworkSettings;
 import org.openbydefault.project.DetectedKind;
+import org.openbydefault.project.Fact;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.project.Reachability;
+import org.openbydefault.project.SourceText;
 import org.openbydefault.report.OpeningLine;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.RuleInfo;
@@ -91,14 +94,41 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
             throws ConfigurationException {
         CheckedProject repository = new CheckedProject(configuration, reachability(configuration), crashes);
         List<RuleSetting> rules = chosen(configuration, family);
-        if (!isCommitWanted() && !HistoryCheck.isWanted(configuration)) {
+        Optional<Baseline> baseline = baseline(checkout);
+        if (!isCommitWanted() && baseline.isEmpty() && !HistoryCheck.isWanted(configuration)) {
             return result(checked(repository, checkout), configuration, rules, family, crashes);
         }
         try (HistoryCheck check = history()) {
             Project checked = checked(repository, checkout);
             CheckResult result = result(checked, configuration, rules, family, crashes);
-            return check.complete(result, configuration, new Judged(checked, rules, repository, crashes));
+            return check.complete(result, configuration, new Judged(checked, rules, repository, crashes, baseline));
         }
+    }
+
+    /**
+     * The findings that the repository lives with; empty where it has no such file.
+     *
+     * @throws ConfigurationException if it is malformed
+     */
+    static Optional<Baseline> baseline(Checkout checkout) throws ConfigurationException {
+        if (!checkout.store().children("").contains(Baseline.FILE)) {
+            return Optional.empty();
+        }
+        Fact<SourceText> text = checkout.files().text(Baseline.FILE);
+        if (!text.isKnown()) {
+            throw new ConfigurationException(List.of("The baseline cannot be read: " + text.reason()));
+        }
+        return Optional.of(Baseline.parse(text.value().get().text()));
+    }
+
+    /** The facts that the rules judge. */
+    final Project repository(Checkout checkout, Configuration configuration, Crashes crashes)
+            throws ConfigurationException {
+        return checked(new CheckedProject(configuration, reachability(configuration), crashes), checkout);
+    }
+
+    final LogProgress progress() {
+        return new LogProgress(getLog(), isTerminal(), System.nanoTime());
     }
 
     private Project checked(CheckedProject repository, Checkout checkout) throws ConfigurationException {
@@ -113,7 +143,6 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
             List<RuleSetting> rules,
             Optional<Family> family,
             Crashes crashes) {
-        LogProgress progress = new LogProgress(getLog(), isTerminal(), System.nanoTime());
         DetectedKind kind = kind(checked, crashes);
         Optional<String> coordinates = coordinates(checked, crashes);
         getLog().info(OpeningLine.of(
@@ -122,7 +151,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
                 configuration.kind().isPresent(),
                 configuration.policy(),
                 family));
-        List<RuleResult> results = Engine.run(checked, rules, progress, crashes);
+        List<RuleResult> results = Engine.run(checked, rules, progress(), crashes);
         return new CheckResult(
                 execution.getVersion(),
                 coordinates,
@@ -218,7 +247,25 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
         return off;
     }
 
-    private List<RuleSetting> chosen(Configuration configuration, Optional<Family> family)
+    /** Where this execution writes to. */
+    final Path reportFolder(boolean elsewhere) {
+        Path target = isWithoutPom(elsewhere)
+                ? currentFolder().resolve("target")
+                : Path.of(project.getBuild().getDirectory());
+        return new ReportFolder(project, execution).in(target);
+    }
+
+    /** The folder of the build; the current one where the build is not what is looked at. */
+    final Path buildFolder(boolean elsewhere) {
+        return isWithoutPom(elsewhere) ? currentFolder() : project.getBasedir().toPath();
+    }
+
+    private boolean isWithoutPom(boolean elsewhere) {
+        return elsewhere || project.getFile() == null;
+    }
+
+    /** The rules that are to run. */
+    final List<RuleSetting> chosen(Configuration configuration, Optional<Family> family)
             throws ConfigurationException {
         List<RuleSetting> chosen = new ArrayList<>();
         for (RuleSetting setting : configuration.settings()) {

@@ -9,6 +9,8 @@ import org.openbydefault.configuration.Configuration;
 import org.openbydefault.configuration.ConfigurationLayers;
 import org.openbydefault.configuration.PluginParameter;
 import org.openbydefault.engine.Acceptances;
+import org.openbydefault.engine.Baseline;
+import org.openbydefault.engine.BaselineComparison;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.CommitComparison;
 import org.openbydefault.engine.Comparison;
@@ -71,6 +73,8 @@ final class HistoryCheck implements AutoCloseable {
         List<RuleResult> results = result.results();
         if (configuration.newSince().isPresent()) {
             results = compared(results, configuration.newSince().get(), how);
+        } else if (how.baseline().isPresent()) {
+            results = compared(results, how.baseline().get());
         }
         if (!configuration.acceptances().isEmpty()) {
             results = accepted(results, configuration);
@@ -100,6 +104,15 @@ final class HistoryCheck implements AutoCloseable {
         } catch (NoSuchCommitException missing) {
             throw mistake(PluginParameter.NEW_SINCE, missing);
         }
+    }
+
+    private List<RuleResult> compared(List<RuleResult> results, Baseline baseline) {
+        BaselineComparison comparison = new BaselineComparison(baseline);
+        List<RuleResult> compared = comparison.on(results);
+        base = Optional.of(ComparisonBase.file(Baseline.FILE));
+        fixed = comparison.fixed();
+        remarks.addAll(comparison.remarks());
+        return compared;
     }
 
     private static ComparisonBase described(GitHistory.Base base, String revision) {

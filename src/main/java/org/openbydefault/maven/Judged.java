@@ -1,6 +1,8 @@
 package org.openbydefault.maven;
 
 import java.util.List;
+import java.util.Optional;
+import org.openbydefault.engine.Baseline;
 import org.openbydefault.engine.Crashes;
 import org.openbydefault.engine.RuleSetting;
 import org.openbydefault.project.Project;
@@ -10,5 +12,7 @@ import org.openbydefault.project.Project;
  *
  * @param repository where states of the repository come from
  * @param crashes is told of what breaks down
+ * @param baseline the findings that the repository lives with; empty where it has no such file
  */
-record Judged(Project project, List<RuleSetting> rules, CheckedProject repository, Crashes crashes) {}
+record Judged(Project project, List<RuleSetting> rules, CheckedProject repository, Crashes crashes,
+        Optional<Baseline> baseline) {}

@@ -48,7 +48,16 @@ public final class DocumentPaths {
 
     /** Whether no part of the path says that the text is for machines, borrowed, about tests or a copy. */
     public static boolean isEvidence(String path, RepositoryPaths paths) {
-        return !isForAgents(path) && !ForgePlaces.isTemplate(path) && !isBorrowedOrTest(path) && !isCopy(path, paths);
+        return !isNamedByHost(path)
+                && !isForAgents(path)
+                && !ForgePlaces.isTemplate(path) && !isBorrowedOrTest(path) && !isCopy(path, paths);
+    }
+
+    /** {@code host_vars/app.acme.org}: settings for a host, no document in Org. */
+    private static boolean isNamedByHost(String path) {
+        String name = SourceTree.name(path);
+        return name.endsWith(".org")
+                && (name.indexOf('.') < name.length() - ".org".length() || Folders.isBelow(PlaceNames.HOST_SETTINGS, path));
     }
 
     /** Whether a folder of the path is made for documentation. */

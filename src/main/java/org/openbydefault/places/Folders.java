@@ -1,5 +1,6 @@
 package org.openbydefault.places;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,12 +10,19 @@ import org.openbydefault.text.Words;
 /** The folders that a file lies in. */
 public final class Folders {
 
+    private static final int MOST = 64;
+
     private Folders() {}
 
-    /** The folders of a path from the top down, as they are written. */
+    /** The folders of a path from the top down, as they are written; of a path that is deeper than people write the upper ones. */
     public static List<String> of(String path) {
-        String parent = SourceTree.parent(path);
-        return parent.isEmpty() ? List.of() : List.of(parent.split("/", -1));
+        List<String> folders = new ArrayList<>();
+        int start = 0;
+        for (int slash = path.indexOf('/'); slash >= 0 && folders.size() < MOST; slash = path.indexOf('/', start)) {
+            folders.add(path.substring(start, slash));
+            start = slash + 1;
+        }
+        return folders;
     }
 
     /** Whether a folder of the path has one of these names. */

@@ -87,6 +87,9 @@ final class PlaceNames {
     /** Folders below {@code src/main} that hold documents, beside those that are named for documentation or a markup. */
     static final Set<String> SOURCES_OF_DOCUMENTS = Set.of("docbook", "antora", "sphinx", "mkdocs", "docker", "jib");
 
+    /** Folders with a file for each host or group of hosts. */
+    static final Set<String> HOST_SETTINGS = Set.of("host_vars", "group_vars", "inventory", "hosts");
+
     /** Folders beside the product. */
     static final Set<String> WORKSHOP = Set.of("dev", "devel", "website", "ci");
 

@@ -1,9 +1,11 @@
 package org.openbydefault.project;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The repository that is checked. Everything a rule may know. */
 public final class Project {
@@ -31,6 +33,7 @@ public final class Project {
     private final KindDetector kindDetector;
     private final Reachability reachability;
     private final Map<Class<?>, Object> derived = new HashMap<>();
+    private final Set<Class<?>> restOnRefusals = new HashSet<>();
     private Optional<DetectedKind> kind = Optional.empty();
 
     /**
@@ -108,12 +111,18 @@ public final class Project {
      * out stays here for the length of a run.
      */
     public <T> Optional<T> remembered(Class<T> type) {
+        if (restOnRefusals.contains(type)) {
+            files.refuseAgain();
+        }
         return Optional.ofNullable(type.cast(derived.get(type)));
     }
 
     /** Keeps it under its class, which therefore is one of the asking rules' own, and returns it. */
     public <T> T remember(T fact) {
         derived.put(fact.getClass(), fact);
+        if (files.refusals() > 0) {
+            restOnRefusals.add(fact.getClass());
+        }
         return fact;
     }
 

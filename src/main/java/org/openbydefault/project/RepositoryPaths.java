@@ -313,13 +313,16 @@ public final class RepositoryPaths {
     /** Takes paths in the order of their bytes. */
     public static final class Builder {
 
+        /** A damaged index may announce any number; more is made room for as it comes. */
+        private static final int MOST_EXPECTED = 1 << 17;
+
         private byte[] bytes;
         private int[] ends;
         private int size;
 
         /** @param expectedSize about how many paths will come */
         public Builder(int expectedSize) {
-            ends = new int[Math.max(expectedSize, 16)];
+            ends = new int[Math.min(Math.max(expectedSize, 16), MOST_EXPECTED)];
             bytes = new byte[ends.length * 48];
         }
 

@@ -8,17 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The files of the repository: those in the Git index or, where that cannot be read, those in the working tree. Texts
- * and documents are read once however many rules ask for them. Not thread-safe: one run, one tree.
+ * and documents are read once however many rules ask for them, but for what is too large to be kept. One run reads and
+ * parses no more than what docs/limits.md says; what is asked for then is unknown. Not thread-safe: one run, one tree.
  */
 public final class SourceTree {
 
@@ -28,6 +25,9 @@ public final class SourceTree {
     /** A document is parsed up to the end of the line before this number of characters. */
     public static final int DOCUMENT_LIMIT = 1 << 19;
 
+    private static final int MOST_TEXT_KEPT = 16 << 20;
+    private static final int MOST_DOCUMENTS_KEPT = 8 << 20;
+    private static final int MOST_DATA_KEPT = 2 << 20;
     private static final int BINARY_PROBE = 8192;
 
     /** See https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md. */
@@ -38,10 +38,11 @@ public final class SourceTree {
     private final TrackedState stateOfListed;
     private final FileStore store;
     private final FormatParser formats;
-    private final Map<String, Fact<SourceText>> texts = new HashMap<>();
+    private final Budget budget = new Budget();
+    private final RecentFacts<SourceText> texts = new RecentFacts<>(MOST_TEXT_KEPT);
+    private final RecentFacts<Document> documents = new RecentFacts<>(MOST_DOCUMENTS_KEPT);
+    private final RecentFacts<List<DataNode>> data = new RecentFacts<>(MOST_DATA_KEPT);
     private Optional<String> firstElsewhere = Optional.empty();
-    private final Map<String, Fact<Document>> documents = new HashMap<>();
-    private final Map<String, Fact<List<DataNode>>> data = new HashMap<>();
 
     private SourceTree(RepositoryPaths paths, TrackedState stateOfListed, FileStore store, FormatParser formats) {
         this.paths = paths;
@@ -122,7 +123,7 @@ public final class SourceTree {
 
     /** The first bytes of a file, or why they cannot be had. */
     public Fact<byte[]> head(String path, int limit) {
-        return store.read(path, Math.min(limit, READ_LIMIT));
+        return read(path, Math.min(limit, READ_LIMIT));
     }
 
     /** The text of a file up to 1 MiB, or why it cannot be had: absent, binary, a folder … */
@@ -130,7 +131,7 @@ public final class SourceTree {
         Fact<SourceText> known = texts.get(path);
         if (known == null) {
             known = readText(path);
-            texts.put(path, known);
+            texts.put(path, known, characters(known));
         }
         return known;
     }
@@ -139,11 +140,11 @@ public final class SourceTree {
     public Fact<Document> document(String path) {
         Fact<Document> known = documents.get(path);
         if (known == null) {
-            Fact<SourceText> text = text(path);
+            Fact<SourceText> text = toParse(path);
             known = text.isKnown()
                     ? Fact.known(formats.document(beginning(text.value().get())))
                     : Fact.unknown(text.reason());
-            documents.put(path, known);
+            documents.put(path, known, Math.min(characters(text), DOCUMENT_LIMIT));
         }
         return known;
     }
@@ -158,16 +159,48 @@ public final class SourceTree {
     public Fact<List<DataNode>> dataDocuments(String path) {
         Fact<List<DataNode>> known = data.get(path);
         if (known == null) {
-            Fact<SourceText> text = text(path);
+            Fact<SourceText> text = toParse(path);
             known = text.isKnown() ? formats.data(text.value().get()) : Fact.unknown(text.reason());
-            data.put(path, known);
+            data.put(path, known, characters(text));
         }
         return known;
     }
 
-    /** The paths of all files whose text was asked for in this run. */
-    public Set<String> textsRead() {
-        return new HashSet<>(texts.keySet());
+    /** How often this run asked for more than one run may read, or used what rests on such a question. */
+    public int refusals() {
+        return budget.refusals();
+    }
+
+    /** The first file that was not read because this run had read all that one run may. */
+    public Optional<String> firstRefused() {
+        return budget.firstRefused();
+    }
+
+    /** Takes note that what rests on an earlier refusal is used. */
+    void refuseAgain() {
+        budget.refuseAgain();
+    }
+
+    private Fact<byte[]> read(String path, int limit) {
+        if (!budget.allowsReading(path)) {
+            return Fact.unknown(Budget.reason(path));
+        }
+        Fact<byte[]> read = store.read(path, limit);
+        budget.hasRead(read.isKnown() ? read.value().get().length : 0);
+        return read;
+    }
+
+    private Fact<SourceText> toParse(String path) {
+        if (!budget.allowsParsing(path)) {
+            return Fact.unknown(Budget.reason(path));
+        }
+        Fact<SourceText> text = text(path);
+        budget.hasParsed(characters(text));
+        return text;
+    }
+
+    private static int characters(Fact<SourceText> text) {
+        return text.isKnown() ? text.value().get().text().length() : 0;
     }
 
     /**
@@ -214,9 +247,15 @@ public final class SourceTree {
     /** The paths by the number of folders above them, else in their order. */
     public static List<String> topFirst(Collection<String> paths) {
         List<String> sorted = new ArrayList<>(paths.size());
-        for (int depth = 0; sorted.size() < paths.size(); depth++) {
+        int[] depths = new int[paths.size()];
+        int number = 0;
+        for (String path : paths) {
+            depths[number++] = depth(path);
+        }
+        for (int depth = 0; sorted.size() < depths.length; depth++) {
+            number = 0;
             for (String path : paths) {
-                if (depth(path) == depth) {
+                if (depths[number++] == depth) {
                     sorted.add(path);
                 }
             }
@@ -281,7 +320,7 @@ public final class SourceTree {
     }
 
     private Fact<SourceText> readText(String path) {
-        Fact<byte[]> read = store.read(path, READ_LIMIT + 1);
+        Fact<byte[]> read = read(path, READ_LIMIT + 1);
         if (!read.isKnown()) {
             if (firstElsewhere.isEmpty() && paths.contains(path) && !store.holds(path)) {
                 firstElsewhere = Optional.of(read.reason());

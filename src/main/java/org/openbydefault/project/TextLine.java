@@ -10,10 +10,14 @@ import org.openbydefault.text.Words;
  */
 public record TextLine(int line, String text) {
 
-    /** Runs of letters and digits between white space, and single ideographs; a run without any letter is no word. */
+    /**
+     * Runs of letters and digits between white space; a run without any letter is no word. In scripts that put no space
+     * between words, as many letters as a word has on average.
+     */
     public int words() {
         int words = 0;
         boolean counted = false;
+        int unspaced = 0;
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
             if (counted && letter >= 'a' && letter <= 'z') {
@@ -21,9 +25,12 @@ public record TextLine(int line, String text) {
             }
             if (Character.isWhitespace(letter)) {
                 counted = false;
-            } else if (Character.isLetterOrDigit(letter) && (!counted || Words.isIdeograph(letter))) {
+                unspaced = 0;
+            } else if (Character.isLetterOrDigit(letter)) {
+                int average = Words.lettersInWord(letter);
+                boolean startsWord = average > 0 ? unspaced++ % average == 0 : !counted;
+                words += startsWord ? 1 : 0;
                 counted = true;
-                words++;
             }
         }
         return words;

@@ -2,7 +2,9 @@ package org.openbydefault.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.openbydefault.engine.CheckResult;
+import org.openbydefault.engine.EndedProject;
 import org.openbydefault.engine.JudgedFinding;
 import org.openbydefault.engine.Remark;
 import org.openbydefault.engine.RuleResult;
@@ -53,6 +55,15 @@ public final class ConsoleReport {
     /** The lines in the order in which they are to be printed. */
     public List<ConsoleLine> lines(CheckResult result) {
         List<ConsoleLine> lines = new ArrayList<>();
+        Optional<String> end = EndedProject.place(result.results());
+        if (end.isPresent() && isShown(Level.INFO)) {
+            paragraph(lines, Level.INFO, 0, 2)
+                    .add(
+                            Style.PLAIN,
+                            "This project has ended, says " + LogText.line(end.get())
+                                    + ": what is wrong with it is for information")
+                    .end();
+        }
         for (RuleResult rule : verbose && isShown(Level.INFO) ? result.results() : List.<RuleResult>of()) {
             if (rule.verdict().findings().isEmpty()) {
                 addOutcome(lines, rule);

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.openbydefault.engine.JudgedFinding;
 import org.openbydefault.project.Location;
-import org.openbydefault.rule.Finding;
 
 /**
  * Findings of one rule by path, line and message, so that a report does not depend on how the rule found them.
@@ -20,15 +19,6 @@ enum FindingOrder implements Comparator<JudgedFinding> {
         List<JudgedFinding> sorted = new ArrayList<>(findings);
         sorted.sort(BY_PLACE);
         return sorted;
-    }
-
-    /** The findings alone, in their order. */
-    static List<Finding> findings(List<JudgedFinding> judged) {
-        List<Finding> findings = new ArrayList<>(judged.size());
-        for (JudgedFinding one : sorted(judged)) {
-            findings.add(one.finding());
-        }
-        return findings;
     }
 
     /** Those that can fail a build. */

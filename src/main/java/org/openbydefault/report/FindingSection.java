@@ -3,6 +3,7 @@ package org.openbydefault.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.openbydefault.engine.CheckResult;
+import org.openbydefault.engine.JudgedFinding;
 import org.openbydefault.engine.RuleResult;
 import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Fix;
@@ -34,8 +35,14 @@ final class FindingSection {
         return Html.of("""
                 <section>
                 <h2 id="findings">Findings</h2>
-                %s</section>
-                """, cards.isEmpty() ? Html.of("<p>None.</p>\n") : Html.all(cards));
+                %s%s</section>
+                """, comparison(result), cards.isEmpty() ? Html.of("<p>None.</p>\n") : Html.all(cards));
+    }
+
+    private static Html comparison(CheckResult result) {
+        return result.comparison().isPresent()
+                ? Html.of("<p>%s.</p>\n", ComparisonText.of(result.comparison().get()))
+                : Html.NONE;
     }
 
     private static String headline(RuleResult rule) {
@@ -55,14 +62,15 @@ final class FindingSection {
                 <article class="%s">
                 <h4>%s</h4>
                 <p class="small">Required: %s.</p>
-                %s%s%s%s</article>
+                %s%s%s%s%s</article>
                 """,
                 rule.hasFailed() ? rule.severity().id() : "review",
                 links.to(rule),
                 Html.sentence(rule.info().summary()),
                 message(rule.verdict()),
                 ReasonLine.of(rule),
-                findings(FindingOrder.findings(rule.findings())),
+                findings(FindingOrder.live(rule.findings())),
+                folded(FindingOrder.folded(rule.findings())),
                 searched(rule.verdict()));
     }
 
@@ -76,7 +84,31 @@ final class FindingSection {
         return Html.of("<p>%s.</p>\n", verdict.message());
     }
 
-    private static Html findings(List<Finding> findings) {
+    private static Html folded(List<JudgedFinding> folded) {
+        if (folded.isEmpty()) {
+            return Html.NONE;
+        }
+        List<Html> items = new ArrayList<>();
+        for (JudgedFinding judged : folded) {
+            items.add(Html.of(
+                    "<li><p><code>%s</code> %s.</p>\n<p class=\"small\">%s</p></li>\n",
+                    judged.finding().location(),
+                    judged.finding().message(),
+                    FoldedText.of(judged)));
+        }
+        return Html.of("""
+                <details>
+                <summary>%s</summary>
+                <ul class="findings">
+                %s</ul>
+                </details>
+                """, FoldedText.of(folded), Html.all(items));
+    }
+
+    private static Html findings(List<JudgedFinding> findings) {
+        if (findings.isEmpty()) {
+            return Html.NONE;
+        }
         if (findings.size() <= UNFOLDED) {
             return list(findings);
         }
@@ -91,13 +123,15 @@ final class FindingSection {
                 list(findings.subList(UNFOLDED, findings.size())));
     }
 
-    private static Html list(List<Finding> findings) {
+    private static Html list(List<JudgedFinding> findings) {
         List<Html> items = new ArrayList<>();
         List<Html> places = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
-            Finding finding = findings.get(i);
-            places.add(Html.of("<p><code>%s</code> %s.</p>\n", finding.location(), finding.message()));
-            if (i + 1 == findings.size() || !findings.get(i + 1).fix().equals(finding.fix())) {
+            JudgedFinding judged = findings.get(i);
+            Finding finding = judged.finding();
+            places.add(Html.of(
+                    "<p><code>%s</code> %s.</p>\n%s", finding.location(), finding.message(), acceptance(judged)));
+            if (i + 1 == findings.size() || !findings.get(i + 1).finding().fix().equals(finding.fix())) {
                 items.add(Html.of("<li>%s%s</li>\n", Html.all(places), fix(finding)));
                 places.clear();
             }
@@ -106,6 +140,13 @@ final class FindingSection {
                 <ul class="findings">
                 %s</ul>
                 """, Html.all(items));
+    }
+
+    /** One that holds no more. */
+    private static Html acceptance(JudgedFinding judged) {
+        return judged.acceptance().isPresent()
+                ? Html.of("<p class=\"small\">%s</p>\n", FoldedText.of(judged))
+                : Html.NONE;
     }
 
     private static Html fix(Finding finding) {

@@ -18,7 +18,7 @@ import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
 
 /** The report for machines. Its form is a contract: {@code docs/report-schema.json}. */
-public final class JsonReport implements Report {
+final class JsonReport implements Report {
 
     /** Raised when a member goes away or changes its meaning. */
     static final int SCHEMA_VERSION = 1;

@@ -1,7 +1,9 @@
 package org.openbydefault.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.openbydefault.engine.CheckResult;
+import org.openbydefault.engine.JudgedFinding;
 import org.openbydefault.engine.RuleResult;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.rule.Finding;
@@ -23,8 +25,12 @@ final class MarkdownReport implements Report {
         page.append(Summary.of(result)).append(". Policy ");
         page.append(MarkdownText.line(result.policy())).append(", kind ");
         page.append(result.kind().kind().id()).append(".\n");
+        if (result.comparison().isPresent()) {
+            page.append('\n').append(MarkdownText.line(ComparisonText.of(result.comparison().get()))).append(".\n");
+        }
         appendList(page, "Start with: ", " · ", FirstSteps.of(result));
         appendFindings(page, result);
+        appendOld(page, result);
         appendFolded(page, result, Outcome.PASSED, "passed");
         appendFolded(page, result, Outcome.NOT_APPLICABLE, "not applicable");
         appendFolded(page, result, Outcome.UNKNOWN, "unknown");
@@ -43,7 +49,12 @@ final class MarkdownReport implements Report {
     }
 
     private static void appendFindings(StringBuilder page, CheckResult result) {
-        List<RuleResult> rules = OrderOfWork.sorted(result.results());
+        List<RuleResult> rules = new ArrayList<>();
+        for (RuleResult rule : OrderOfWork.sorted(result.results())) {
+            if (!FindingOrder.live(rule.findings()).isEmpty()) {
+                rules.add(rule);
+            }
+        }
         if (rules.isEmpty()) {
             return;
         }
@@ -60,7 +71,7 @@ final class MarkdownReport implements Report {
 
     /** Adds the findings of a rule and says how many are left out. */
     private static int appendRows(StringBuilder page, RuleResult rule, int end) {
-        List<Finding> findings = FindingOrder.findings(rule.findings());
+        List<JudgedFinding> findings = FindingOrder.live(rule.findings());
         int shown = 0;
         while (shown < Math.min(findings.size(), FINDINGS_PER_RULE) && page.length() < end) {
             appendRow(page, rule, findings.get(shown), shown == 0);
@@ -69,7 +80,8 @@ final class MarkdownReport implements Report {
         return findings.size() - shown;
     }
 
-    private static void appendRow(StringBuilder page, RuleResult rule, Finding finding, boolean isFirst) {
+    private static void appendRow(StringBuilder page, RuleResult rule, JudgedFinding judged, boolean isFirst) {
+        Finding finding = judged.finding();
         page.append("| ")
                 .append(rule.hasFailed() ? rule.severity().id() : "review")
                 .append(" | ");
@@ -79,11 +91,35 @@ final class MarkdownReport implements Report {
                 .append(' ');
         page.append(MarkdownText.line(finding.message()));
         page.append("<br>**Fix:** ").append(MarkdownText.fix(finding.remedy()));
+        if (judged.acceptance().isPresent()) {
+            page.append("<br>").append(MarkdownText.line(FoldedText.of(judged)));
+        }
         if (isFirst && rule.reason().isPresent()) {
             page.append("<br>**Reason:** ")
                     .append(MarkdownText.line(rule.reason().get()));
         }
         page.append(" |\n");
+    }
+
+    /** What was there before and what is accepted. */
+    private static void appendOld(StringBuilder page, CheckResult result) {
+        List<JudgedFinding> all = new ArrayList<>();
+        StringBuilder items = new StringBuilder();
+        for (RuleResult rule : OrderOfWork.sorted(result.results())) {
+            for (JudgedFinding judged : FindingOrder.folded(rule.findings())) {
+                all.add(judged);
+                if (items.length() < OTHERS_LIMIT) {
+                    items.append("- ");
+                    appendRule(items, rule);
+                    items.append(' ').append(MarkdownText.code(judged.finding().location().toString()));
+                    items.append(": ").append(MarkdownText.line(FoldedText.of(judged))).append('\n');
+                }
+            }
+        }
+        if (!all.isEmpty()) {
+            page.append("\n<details><summary>").append(FoldedText.of(all)).append("</summary>\n\n");
+            page.append(items).append("\n</details>\n");
+        }
     }
 
     private static void appendFolded(StringBuilder page, CheckResult result, Outcome outcome, String words) {

@@ -2,26 +2,21 @@ package org.openbydefault.report;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import org.openbydefault.engine.CheckResult;
 
 /** Owns the files of the reports' folder. Other files in it are left alone. */
 public final class ReportWriter {
 
-    private final Path buildFolder;
-    private final Path folder;
+    private final OutputFolder folder;
 
     /**
      * @param buildFolder the folder of the build, whose owner chose where it lies
      * @param folder made when it does not exist, usually {@code target/open-by-default}
      */
     public ReportWriter(Path buildFolder, Path folder) {
-        this.buildFolder = buildFolder.toAbsolutePath().normalize();
-        this.folder = folder.toAbsolutePath().normalize();
+        this.folder = new OutputFolder(buildFolder, folder);
     }
 
     /**
@@ -33,10 +28,9 @@ public final class ReportWriter {
      *     bring one along, to whatever place
      */
     public void removeReports(Set<ReportFormat> formats) throws IOException {
-        checkLinks();
         for (ReportFormat format : ReportFormat.values()) {
             if (isWritten(format, formats)) {
-                Files.deleteIfExists(folder.resolve(format.fileName()));
+                folder.remove(format.fileName());
             }
         }
     }
@@ -47,33 +41,9 @@ public final class ReportWriter {
      * @throws IOException if a file cannot be written, or the folder is reached through a symbolic link
      */
     public void write(CheckResult result, Set<ReportFormat> formats) throws IOException {
-        checkLinks();
-        Files.createDirectories(folder);
         for (ReportFormat format : ReportFormat.values()) {
             if (isWritten(format, formats)) {
-                replace(folder.resolve(format.fileName()), format.render(result).getBytes(StandardCharsets.UTF_8));
-            }
-        }
-    }
-
-    /** Two builds may write to one folder at the same time, so each has a draft of its own. */
-    private void replace(Path file, byte[] document) throws IOException {
-        Path draft = folder.resolve("." + file.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".tmp");
-        try {
-            Files.write(draft, document, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
-    }
-
-    private void checkLinks() throws IOException {
-        Path trusted = folder.startsWith(buildFolder) ? buildFolder : folder.getParent();
-        for (Path at = folder; at != null && !at.equals(trusted); at = at.getParent()) {
-            if (Files.isSymbolicLink(at)) {
-                throw new IOException((at.startsWith(buildFolder) ? buildFolder.relativize(at) : at)
-                        + " is a symbolic link; reports are written to no other place. Remove the link, or name the"
-                        + " folder that it leads to as <directory> of <build>");
+                folder.write(format.fileName(), format.render(result).getBytes(StandardCharsets.UTF_8));
             }
         }
     }

@@ -29,6 +29,12 @@ public record Verdict(
     /** How many places of evidence a verdict shows. */
     public static final int EVIDENCE_LIMIT = 5;
 
+    /** How many findings a verdict keeps; nobody mends more at a time. */
+    public static final int FINDINGS_LIMIT = 1_000;
+
+    /** The attribute of a verdict that found the project at its end: the place that says so. */
+    public static final String ENDED = "ended";
+
     /** @throws IllegalArgumentException if it failed or is in review without a finding, or has findings otherwise */
     public Verdict {
         boolean needsFinding = outcome == Outcome.FAILED || outcome == Outcome.REVIEW;
@@ -38,7 +44,9 @@ public record Verdict(
         message = QuotedText.sentence(message);
         evidence = Collections.unmodifiableList(
                 evidence.size() > EVIDENCE_LIMIT ? evidence.subList(0, EVIDENCE_LIMIT) : evidence);
-        findings = Collections.unmodifiableList(findings);
+        message = findings.size() > FINDINGS_LIMIT ? message + "; the first " + FINDINGS_LIMIT + " are listed" : message;
+        findings = Collections.unmodifiableList(
+                findings.size() > FINDINGS_LIMIT ? findings.subList(0, FINDINGS_LIMIT) : findings);
         searched = Collections.unmodifiableList(searched);
         attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
     }

@@ -18,8 +18,8 @@ public final class EmbeddedKeys {
 
     private static final int LONGEST_LABEL = 40;
 
-    /** Enough of an encoded block for its label and the first line of its body. */
-    private static final int ENCODED_HEAD = 200;
+    /** Enough of an encoded block for its label and its body. */
+    private static final int ENCODED_HEAD = 1 << 13;
 
     private EmbeddedKeys() {}
 
@@ -51,7 +51,24 @@ public final class EmbeddedKeys {
         while (body < text.length() && isBetweenLines(text, body)) {
             body++;
         }
-        return PemKeys.what(label, text.substring(body, endOfBase64(text, body)));
+        return PemKeys.what(label, body(text, body));
+    }
+
+    /** The base64 up to the END without what stands between its lines. */
+    private static String body(String text, int start) {
+        StringBuilder body = new StringBuilder();
+        int at = start;
+        while (at < text.length() && (isBetweenLines(text, at) || isBase64(text.charAt(at)))) {
+            int end = endOfBase64(text, at);
+            boolean isSeparator = isBetweenLines(text, at);
+            if (isSeparator) {
+                at++;
+            } else {
+                body.append(text, at, end);
+                at = end;
+            }
+        }
+        return at == text.length() ? body + PemKeys.CONTINUED : body.toString();
     }
 
     /** White space, the ends and beginnings of quoted strings that are joined, and the letter of {@code \n}. */

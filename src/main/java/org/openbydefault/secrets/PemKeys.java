@@ -10,7 +10,15 @@ import java.util.Optional;
 public final class PemKeys {
 
     /** Shorter than the body of any private key, longer than a placeholder. */
-    private static final int SHORTEST_LINE = 40;
+    private static final int SHORTEST_BODY = 40;
+
+    /** Bytes that a key has at least whose size stands nowhere, and one of OpenSSH, whose head alone has 43. */
+    private static final int SMALLEST = 40;
+
+    private static final int SMALLEST_OPENSSH = 64;
+
+    /** A text of that length may have been cut within the body of a key. */
+    private static final int CUT = 1 << 14;
 
     private static final int MOST_HEADERS = 12;
 
@@ -18,10 +26,16 @@ public final class PemKeys {
     private static final String OPENSSH_UNENCRYPTED = OPENSSH_MAGIC + "AAAAABG5vbmU";
     private static final String SSH2_MAGIC = "P2/56w";
     private static final int ASN1_SEQUENCE = 0x30;
+    private static final int LONG_FORM = 0x80;
+
+    /** Marks a body of which the rest was not read. */
+    static final String CONTINUED = "…";
 
     private final String[] lines;
+    private final boolean mayBeCut;
 
     private PemKeys(String text) {
+        mayBeCut = text.length() >= CUT;
         lines = text.split("\r\n|[\r\n]", -1);
     }
 
@@ -47,7 +61,7 @@ public final class PemKeys {
     /** The words behind BEGIN, where they name a private key. */
     private static Optional<String> label(String line) {
         String mark = line.strip();
-        boolean begins = line.startsWith("-----BEGIN ") || line.startsWith("---- BEGIN ");
+        boolean begins = mark.startsWith("-----BEGIN ") || mark.startsWith("---- BEGIN ");
         if (!begins || !mark.endsWith("----")) {
             return Optional.empty();
         }
@@ -64,17 +78,43 @@ public final class PemKeys {
             encrypted |= lines[at].startsWith("Proc-Type:") && lines[at].contains("ENCRYPTED");
             at++;
         }
-        return at < lines.length ? what(label, lines[at].strip(), encrypted) : Optional.empty();
+        return what(label, body(at), encrypted);
     }
 
-    /** What a block with that label and first line of its body is; empty if it is no private key. */
+    /** The lines up to the END, or nothing where one of them is no base64: somebody has masked the key. */
+    private String body(int from) {
+        StringBuilder body = new StringBuilder();
+        int at = from;
+        while (at < lines.length && !lines[at].strip().startsWith("-")) {
+            String line = lines[at].strip();
+            boolean isChecksum = line.startsWith("=");
+            body.append(isChecksum ? "" : line);
+            at++;
+        }
+        boolean isCut = at == lines.length && mayBeCut;
+        return isBase64(body) ? (isCut ? body + CONTINUED : body.toString()) : "";
+    }
+
+    /**
+     * What a block with that label and body is; empty if it is no private key, or one that is abbreviated.
+     *
+     * @param body its base64 without line breaks
+     */
     static Optional<String> what(String label, String body) {
         return what(label, body, label.contains("ENCRYPTED"));
     }
 
-    private static Optional<String> what(String label, String body, boolean encrypted) {
-        int first = firstByte(body);
-        if (first < 0) {
+    private static Optional<String> what(String label, String text, boolean encrypted) {
+        boolean isCut = text.endsWith(CONTINUED);
+        String body = isCut ? text.substring(0, text.length() - CONTINUED.length()) : text;
+        byte[] head = decoded(body);
+        if (head.length == 0) {
+            return Optional.empty();
+        }
+        int first = head[0] & 0xff;
+        int size = body.length() / 4 * 3;
+        boolean isWhole = isCut || size >= smallest(label, head);
+        if (!isWhole) {
             return Optional.empty();
         }
         if (label.startsWith("PGP")) {
@@ -115,20 +155,41 @@ public final class PemKeys {
         return line.isBlank() || line.contains(": ") || line.endsWith("\\");
     }
 
-    /** The first byte that a line of base64 stands for, or -1 for anything else. */
-    private static int firstByte(String line) {
-        if (line.length() < SHORTEST_LINE) {
-            return -1;
+    private static int smallest(String label, byte[] head) {
+        if (label.startsWith("OPENSSH")) {
+            return SMALLEST_OPENSSH;
         }
-        for (int i = 0; i < line.length(); i++) {
-            char letter = line.charAt(i);
+        return head[0] == ASN1_SEQUENCE ? declared(head) : SMALLEST;
+    }
+
+    /** How many bytes a value in DER has, its own head included (X.690, 8.1.3), less than padding may hide. */
+    private static int declared(byte[] head) {
+        int length = head[1] & 0xff;
+        if (length < LONG_FORM) {
+            return length;
+        }
+        int size = 0;
+        for (int i = 0; i < Math.min(length - LONG_FORM, 3); i++) {
+            size = (size << 8) | (head[2 + i] & 0xff);
+        }
+        return size;
+    }
+
+    private static boolean isBase64(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
             if (!(letter < 128 && Character.isLetterOrDigit(letter)) && "+/=".indexOf(letter) < 0) {
-                return -1;
+                return false;
             }
         }
-        if (line.substring(0, 4).indexOf('=') >= 0) {
-            return -1;
-        }
-        return Base64.getDecoder().decode(line.substring(0, 4))[0] & 0xff;
+        return true;
+    }
+
+    /** The first bytes that a body stands for; none for anything else. */
+    private static byte[] decoded(String body) {
+        boolean isLong = body.length() >= SHORTEST_BODY && isBase64(body);
+        return isLong && body.substring(0, 8).indexOf('=') < 0
+                ? Base64.getDecoder().decode(body.substring(0, 8))
+                : new byte[0];
     }
 }

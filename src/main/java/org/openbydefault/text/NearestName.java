@@ -7,15 +7,30 @@ import java.util.Optional;
 /** Finds the name that somebody may have meant. */
 public final class NearestName {
 
+    /** Nobody mistypes a longer word; names of files are no longer either. */
+    private static final int LONGEST = 255;
+
+    /** Comparisons of letters for one word. */
+    private static final long MOST_WORK = 10_000_000;
+
     private NearestName() {}
 
     /** The name with the smallest edit distance, if it is at most a third of the word's length. */
     public static Optional<String> of(String word, Collection<String> names) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
         String wanted = word.toLowerCase(Locale.ROOT);
         String nearest = "";
         int smallest = Math.max(2, wanted.length() / 3) + 1;
+        long work = 0;
         for (String name : names) {
-            int distance = distance(wanted, name.toLowerCase(Locale.ROOT));
+            work += (long) wanted.length() * name.length();
+            if (work > MOST_WORK) {
+                break;
+            }
+            boolean isNear = Math.abs(name.length() - wanted.length()) < smallest;
+            int distance = isNear ? distance(wanted, name.toLowerCase(Locale.ROOT)) : smallest;
             if (distance < smallest) {
                 smallest = distance;
                 nearest = name;

@@ -9,6 +9,9 @@ import java.util.List;
  */
 public final class Words {
 
+    /** The first letter of Thai. */
+    private static final char FIRST_UNSPACED = '\u0e00';
+
     private static final char FIRST_IDEOGRAPH = '\u3006';
 
     private static final char FIRST_FOLDED = '\u00c0';
@@ -38,6 +41,24 @@ public final class Words {
     /** Whether a letter is a word by itself, as in Chinese. */
     public static boolean isIdeograph(char letter) {
         return letter >= FIRST_IDEOGRAPH && Character.isIdeographic(letter);
+    }
+
+    /**
+     * How many letters a word has on average in the script of that letter, where the script puts no space between words:
+     * ideographs, kana, Thai, Lao, Burmese, Khmer. 0 for every other.
+     */
+    public static int lettersInWord(char letter) {
+        if (letter < FIRST_UNSPACED) {
+            return 0;
+        }
+        if (isIdeograph(letter)) {
+            return 1;
+        }
+        boolean isKana = letter >= '\u3040' && letter <= '\u30ff';
+        boolean isThaiOrLao = letter <= '\u0eff';
+        boolean isBurmese = letter >= '\u1000' && letter <= '\u109f';
+        boolean isKhmer = letter >= '\u1780' && letter <= '\u17ff';
+        return isKana ? 2 : isThaiOrLao || isBurmese || isKhmer ? 4 : 0;
     }
 
     /** The words of a file or folder name, where a capital letter behind a small one starts a word too. */

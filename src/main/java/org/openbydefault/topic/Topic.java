@@ -40,6 +40,15 @@ public final class Topic {
         return new Topic(id, more, exclusions);
     }
 
+    /** The same topic, whose words do not count within these names. */
+    public Topic without(List<String> names) {
+        List<Phrase> more = new ArrayList<>(exclusions);
+        for (String name : names) {
+            more.add(Phrase.parse(String.join(" ", Words.of(name))));
+        }
+        return new Topic(id, phrases, more);
+    }
+
     /** Whether a heading, the text of a link or a sentence speaks of this topic. */
     public boolean matches(String text) {
         return find(Words.of(text)).isPresent();

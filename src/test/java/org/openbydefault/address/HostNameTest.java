@@ -61,6 +61,7 @@ class HostNameTest {
         "255.255.255.255, is a reserved address (RFC 1112)",
         "[ff02::1], is a multicast address (RFC 4291)",
         "[fec0::1], is a site-local address (RFC 3879)",
+        "[::10.1.2.3], is a private address (RFC 1918)",
         "[fd12:3456::1], is a unique local address (RFC 4193)",
         "[fe80::1%25eth0], is a link-local address (RFC 4291)",
     })

@@ -316,6 +316,63 @@ class EvidenceWeightTest {
                 .satisfies(evidence -> assertThat(evidence.note()).isEqualTo("Backup"));
     }
 
+    @Test
+    void deployment_below_a_heading_for_developers_is_for_review() {
+        assertThat(Repository.withPom()
+                        .and("README.md", "# Acme", "", "## Development", "", TEXT, "", "### Docker-based deployment", "", TEXT)
+                        .check(deployment)
+                        .outcome())
+                .isEqualTo(Outcome.REVIEW);
+    }
+
+    @Test
+    void the_settings_of_a_host_are_no_document_in_org() {
+        assertThat(Repository.withPom()
+                        .and("ansible/host_vars/app.acme.org", "backup: " + TEXT)
+                        .check(deployment)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void a_cookbook_is_named_for_what_it_installs_and_not_for_a_text() {
+        assertThat(Repository.with("cookbooks/backup/README.md", "# Backup cookbook", "", TEXT)
+                        .and("cookbooks/backup/metadata.rb", "name 'backup'")
+                        .and("README.md", "# Acme")
+                        .check(operations)
+                        .evidence())
+                .noneSatisfy(evidence ->
+                        assertThat(evidence.kind()).isEqualTo(Evidence.Kind.NAME));
+    }
+
+    @Test
+    void a_link_to_a_section_is_judged_by_that_section() {
+        Verdict verdict = ofAcme("See [Data retention](docs/parts.md#data-retention).")
+                .and("docs/parts.md", "# Parts", "", TEXT, "", "## Data retention", "", TEXT)
+                .check(operations);
+
+        assertThat(verdict.evidence().get(0).location()).hasToString("Optional[docs/parts.md:5]");
+    }
+
+    @Test
+    void the_word_that_closes_a_door_and_the_manual_stand_in_one_sentence() {
+        assertThat(Repository.withPom()
+                        .and("docs/operations.md", "# Operations", "", TEXT + " Some data is non-public. See the manual of Linux.")
+                        .check(operations)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void the_text_of_a_part_deep_in_the_tree_is_quoted_behind_a_section_of_the_readme() {
+        Verdict verdict = Repository.withPom()
+                .and("README.md", "# Acme", "", "## Deployment", "", TEXT)
+                .and("tools/capacity/report/deployment/README.md", "# Report", "", TEXT)
+                .check(deployment);
+
+        assertThat(verdict.message()).isEqualTo("Documented in README.md:3");
+    }
+
     private static Repository ofAcme(String... lines) {
         List<String> readme = new ArrayList<>(List.of("# Acme", ""));
         readme.addAll(List.of(lines));

@@ -160,6 +160,25 @@ class EngineTest {
         assertThat(verdict.message()).isEqualTo("The configured evidence 'docs/runbok.md' is not in the repository");
     }
 
+    @Test
+    void the_findings_of_a_project_that_has_ended_are_for_information() {
+        TestRule end = new TestRule(
+                TestRule.info("a"),
+                (project, options) -> Verdict.passed("Ended").withAttribute(Verdict.ENDED, "README.md:3"));
+        TestRule failing = new TestRule(TestRule.info("b"), (project, options) -> FAILURE);
+
+        List<RuleResult> results = Engine.run(
+                repository.project(),
+                List.of(
+                        new RuleSetting(end, Severity.WARNING, "rule default", Options.none()),
+                        new RuleSetting(failing, Severity.ERROR, "rule default", Options.none())),
+                SILENT,
+                new Crashes());
+
+        assertThat(results).extracting(RuleResult::severity).containsOnly(Severity.INFO);
+        assertThat(EndedProject.place(results)).contains("README.md:3");
+    }
+
     private Verdict presence(String evidence) {
         TestRule rule = new TestRule(PRESENCE, (project, options) -> FAILURE);
         Options options = Options.of(Map.of("evidence", evidence));

@@ -72,6 +72,19 @@ class PomEditTest {
     }
 
     @Test
+    void what_was_put_as_a_part_is_not_put_again_with_the_whole() {
+        PomEdit edit = edit("<project>\n  <scm>\n    <url>old</url>\n  </scm>\n</project>");
+
+        assertThat(edit.put(List.of("scm"), "<url>new</url>")).isEmpty();
+        assertThat(edit.put(List.of(), "<scm>\n  <url>new</url>\n</scm>")).isEmpty();
+        assertThat(edit.put(List.of(), "<scm>\n  <url>other</url>\n</scm>"))
+                .contains("another finding puts something else there");
+
+        assertThat(new String(edit.bytes(), StandardCharsets.UTF_8))
+                .isEqualTo("<project>\n  <scm>\n    <url>new</url>\n  </scm>\n</project>");
+    }
+
+    @Test
     void attributes_are_added_once() {
         PomEdit edit = edit("<project>\n  <scm child.scm.url.inherit.append.path=\"false\">\n  </scm>\n</project>");
 

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
 /** A working tree on which the real {@code git} command works, cut off from system and user configuration. */
-final class GitCheckout {
+public final class GitCheckout {
 
     private static final boolean GIT_IS_HERE = gitIsHere();
 
@@ -22,7 +22,7 @@ final class GitCheckout {
     }
 
     /** A new repository without commit. Skips the test where there is no {@code git} command. */
-    static GitCheckout init(Path folder, String... options) {
+    public static GitCheckout init(Path folder, String... options) {
         Assumptions.assumeTrue(GIT_IS_HERE, "needs the git command");
         GitCheckout checkout = new GitCheckout(folder);
         create(folder);
@@ -33,23 +33,23 @@ final class GitCheckout {
     }
 
     /** The working tree at that folder, made by an earlier command. */
-    static GitCheckout at(Path folder) {
+    public static GitCheckout at(Path folder) {
         return new GitCheckout(folder);
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
-    Path gitFile(String name) {
+    public Path gitFile(String name) {
         return folder.resolve(".git").resolve(name);
     }
 
-    GitCheckout write(String path, String... lines) {
+    public GitCheckout write(String path, String... lines) {
         return writeBytes(path, String.join("\n", lines).concat("\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    GitCheckout writeBytes(String path, byte[] content) {
+    public GitCheckout writeBytes(String path, byte[] content) {
         try {
             Path file = folder.resolve(path);
             Files.createDirectories(file.getParent());
@@ -61,7 +61,7 @@ final class GitCheckout {
     }
 
     /** Writes files and adds them to the index. */
-    GitCheckout add(String... paths) {
+    public GitCheckout add(String... paths) {
         for (String path : paths) {
             write(path, "content of " + path);
         }
@@ -69,13 +69,13 @@ final class GitCheckout {
         return this;
     }
 
-    GitCheckout commit() {
+    public GitCheckout commit() {
         git("commit", "--quiet", "--message=a change");
         return this;
     }
 
     /** Standard output of a git command that must succeed. */
-    String git(String... arguments) {
+    public String git(String... arguments) {
         return gitWithInput("", arguments);
     }
 

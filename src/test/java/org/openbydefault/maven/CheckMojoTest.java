@@ -6,6 +6,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.Properties;
+import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoTest;
@@ -19,6 +20,8 @@ import org.openbydefault.configuration.PluginParameter;
 @MojoTest
 class CheckMojoTest {
 
+    private static final Set<PluginParameter> OF_OTHER_GOALS =
+            Set.of(PluginParameter.RULE, PluginParameter.RULES, PluginParameter.APPLY);
     private static final String POM = "src/test/projects/parameters/pom.xml";
 
     @Inject
@@ -33,7 +36,7 @@ class CheckMojoTest {
     @InjectMojo(goal = "check", pom = POM)
     void maven_binds_every_parameter(CheckMojo mojo) throws Exception {
         for (PluginParameter parameter : PluginParameter.values()) {
-            if (parameter != PluginParameter.RULE) {
+            if (!OF_OTHER_GOALS.contains(parameter)) {
                 assertThat(AbstractConfiguredMojo.class
                                 .getDeclaredField(parameter.id())
                                 .get(mojo))

@@ -11,6 +11,18 @@ class HtmlReportTest {
     private final HtmlReport report = new HtmlReport();
 
     @Test
+    void shows_new_findings_first_and_folds_the_others() {
+        String page = new HtmlReport().render(Results.compared());
+
+        assertThat(page)
+                .contains("1 new finding; 3 were there at 3f2a1c9")
+                .contains("<summary>2 as before, 1 accepted</summary>")
+                .contains("accepted no more since 2027-01-01")
+                .contains("accepted until 2027-03-31: The pictures move to the site");
+        assertThat(page.indexOf("docs/d.md:4")).isLessThan(page.indexOf("docs/a.md:1"));
+    }
+
+    @Test
     void is_as_approved() throws IOException {
         Approved.assertApproved("rich.html", report.render(Results.rich()));
     }

@@ -14,6 +14,18 @@ class MarkdownReportTest {
     private final MarkdownReport report = new MarkdownReport();
 
     @Test
+    void shows_new_findings_first_and_folds_the_others() {
+        String page = new MarkdownReport().render(Results.compared());
+
+        assertThat(page)
+                .contains("1 new finding; 3 were there at 3f2a1c9")
+                .contains("<summary>3 as before, 2 accepted</summary>")
+                .contains("accepted until 2027-03-31: The pictures move to the site");
+        assertThat(page.indexOf("docs/d.md:4")).isLessThan(page.indexOf("<details>"));
+        assertThat(page.indexOf("docs/a.md:1")).isGreaterThan(page.indexOf("<details>"));
+    }
+
+    @Test
     void is_as_approved() throws IOException {
         Approved.assertApproved("rich.md", report.render(Results.rich()));
     }

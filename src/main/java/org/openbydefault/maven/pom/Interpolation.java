@@ -21,22 +21,47 @@ final class Interpolation {
     /** https://maven.apache.org/guides/mini/guide-maven-ci-friendly.html. */
     private static final Set<String> CI_FRIENDLY = Set.of("revision", "sha1", "changelist");
 
+    /** How many values may stand one within the other. */
+    private static final int DEEPEST = 32;
+
+    /** How many expressions one value may stand for, those within others included. */
+    private static final int MOST_STEPS = 200;
+
+    private static final int LONGEST_VALUE = 1 << 16;
+
     private final Lineage lineage;
     private final Properties userProperties;
+    private int steps;
 
     Interpolation(Lineage lineage, Properties userProperties) {
         this.lineage = lineage;
         this.userProperties = userProperties;
     }
 
+    /** The text as it is where what it stands for is too large to be meant. */
     String apply(String text) {
-        return text.contains("${") ? replace(text, new HashSet<>()) : text;
+        if (!text.contains("${")) {
+            return text;
+        }
+        steps = 0;
+        String result = replace(text, new HashSet<>());
+        return isBounded(result.length(), 0) ? result : text;
+    }
+
+    private boolean isBounded(int length, int depth) {
+        if (length > LONGEST_VALUE || depth > DEEPEST) {
+            steps = MOST_STEPS + 1;
+        }
+        return steps <= MOST_STEPS;
     }
 
     private String replace(String text, Set<String> open) {
         StringBuilder result = new StringBuilder();
         int at = 0;
-        for (int start = text.indexOf("${"); start >= 0; start = text.indexOf("${", at)) {
+        for (int start = text.indexOf("${");
+                start >= 0 && isBounded(result.length() + text.length(), open.size());
+                start = text.indexOf("${", at)) {
+            steps++;
             int end = text.indexOf('}', start);
             if (end < 0) {
                 break;

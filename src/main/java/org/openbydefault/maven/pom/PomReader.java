@@ -8,10 +8,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.apache.maven.model.InputSource;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Parent;
@@ -32,7 +35,11 @@ public final class PomReader {
     /** How much of a POM is read at the most: 4 MiB. */
     private static final int READ_LIMIT = 4 << 20;
 
+    /** A lineage with more levels is one whose end is not known. */
+    private static final int LONGEST_LINEAGE = 64;
+
     private final FileStore files;
+    private final Map<String, Set<String>> folders = new HashMap<>();
     private final Map<String, Fact<PomFile>> read = new HashMap<>();
 
     public PomReader(FileStore files) {
@@ -45,7 +52,7 @@ public final class PomReader {
      * @param path repository-relative path
      */
     public PomFact read(String path) {
-        if (!files.children(SourceTree.parent(path)).contains(SourceTree.name(path))) {
+        if (!children(SourceTree.parent(path)).contains(SourceTree.name(path))) {
             return PomFact.absent();
         }
         Fact<PomFile> root = file(path);
@@ -65,14 +72,11 @@ public final class PomReader {
         for (Profile profile : file.model().getProfiles()) {
             names.addAll(profile.getModules());
         }
-        List<String> paths = new ArrayList<>();
+        Set<String> paths = new LinkedHashSet<>();
         for (String name : names) {
-            Optional<String> path = pomAt(file.path(), name);
-            if (path.isPresent() && !paths.contains(path.get())) {
-                paths.add(path.get());
-            }
+            pomAt(file.path(), name).ifPresent(paths::add);
         }
-        return paths;
+        return new ArrayList<>(paths);
     }
 
     /** The POM at that path, or why it cannot be read. */
@@ -81,6 +85,15 @@ public final class PomReader {
         if (known == null) {
             known = parse(path);
             read.put(path, known);
+        }
+        return known;
+    }
+
+    private Set<String> children(String folder) {
+        Set<String> known = folders.get(folder);
+        if (known == null) {
+            known = new HashSet<>(files.children(folder));
+            folders.put(folder, known);
         }
         return known;
     }
@@ -106,7 +119,7 @@ public final class PomReader {
         PomFile child = pom;
         while (child.model().getParent() != null) {
             Optional<PomFile> parent = parent(child, child.model().getParent());
-            if (parent.isEmpty() || own.contains(parent.get())) {
+            if (parent.isEmpty() || own.size() == LONGEST_LINEAGE || own.contains(parent.get())) {
                 return new Lineage(own, List.of(), false);
             }
             child = parent.get();
@@ -145,7 +158,7 @@ public final class PomReader {
             return path;
         }
         String folder = SourceTree.parent(path.get());
-        List<String> siblings = files.children(folder);
+        Set<String> siblings = children(folder);
         String name = SourceTree.name(path.get());
         if (path.get().isEmpty() || siblings.contains(name + "/")) {
             return Optional.of(SourceTree.join(path.get(), "pom.xml"));

@@ -1,7 +1,11 @@
 package org.openbydefault.rules.community;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openbydefault.documentation.LinkPaths;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Link;
@@ -21,7 +25,12 @@ final class AnchorCheck {
     /** Marks of text that a site generator puts in, with headings that are not seen here. */
     private static final String[] INCLUSIONS = {"include::", "--8<--", "{%", "{{<", "{{%", "{: #", "{:#"};
 
+    /** How many findings say which anchor is nearest: a document may have as many links as anchors. */
+    private static final int MOST_HINTS = 30;
+
     private final SourceTree files;
+    private final Map<String, Set<String>> comparable = new HashMap<>();
+    private int hints;
 
     AnchorCheck(SourceTree files) {
         this.files = files;
@@ -39,7 +48,9 @@ final class AnchorCheck {
         if (target.isEmpty() || hasAnchor(target.get(), fragment) || isIncomplete(path)) {
             return Optional.empty();
         }
-        String nearest = NearestName.of(fragment, target.get().anchors()).orElse("");
+        String nearest = hints++ < MOST_HINTS
+                ? NearestName.of(fragment, target.get().anchors()).orElse("")
+                : "";
         String where = path.equals(document.path()) ? "this document" : path;
         return Optional.of(new Finding(
                 Location.of(document.path(), link.line()),
@@ -56,18 +67,24 @@ final class AnchorCheck {
         return markup.isPresent() && markup.get() != Markup.ORG && markup.get() != Markup.TEXTILE;
     }
 
-    private static boolean hasAnchor(Document document, String fragment) {
+    private boolean hasAnchor(Document document, String fragment) {
         if (document.anchors().contains(fragment)) {
             return true;
         }
         boolean isOfSite = LinkPaths.isOfSite(document.path());
-        String wanted = isOfSite ? letters(fragment) : normal(fragment);
-        for (String anchor : document.anchors()) {
-            if (wanted.equals(isOfSite ? letters(anchor) : normal(anchor))) {
-                return true;
+        return comparable(document, isOfSite).contains(isOfSite ? letters(fragment) : normal(fragment));
+    }
+
+    private Set<String> comparable(Document document, boolean isOfSite) {
+        Set<String> known = comparable.get(document.path());
+        if (known == null) {
+            known = new HashSet<>();
+            for (String anchor : document.anchors()) {
+                known.add(isOfSite ? letters(anchor) : normal(anchor));
             }
+            comparable.put(document.path(), known);
         }
-        return false;
+        return known;
     }
 
     /** Forges differ in letter case, runs of hyphens, hyphens at the ends and the invisible part of an emoji. */

@@ -2,6 +2,7 @@ package org.openbydefault.rules.community;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +17,6 @@ final class BuildCommand {
             "install",
             "integration-test",
             "deploy",
-            "site",
             "validate",
             "test-compile");
 
@@ -25,6 +25,21 @@ final class BuildCommand {
             Set.of("docker", "podman", "buildah", "cargo", "go", "bazel", "bazelisk");
     private static final Set<String> IMAGE_BUILDERS = Set.of("docker", "podman", "buildah");
     private static final Set<String> ALWAYS = Set.of("ant", "sbt");
+    /** Tools of other languages, each with the arguments by which it builds or prepares the project that it stands in. */
+    private static final Map<String, Set<String>> OTHERS = Map.of(
+            "uv", Set.of("sync", "build"),
+            "poetry", Set.of("install", "build"),
+            "pdm", Set.of("install", "build"),
+            "mix", Set.of("compile", "deps.get", "release", "test", "setup"),
+            "rebar3", Set.of("compile", "release"),
+            "bundle", Set.of("install"),
+            "composer", Set.of("install"),
+            "dotnet", Set.of("build", "publish", "test"),
+            "cmake", Set.of("--build"),
+            "stack", Set.of("build"));
+    private static final Set<String> INSTALLERS = Set.of("pip", "pip3", "pipx", "uv");
+    private static final Set<String> PYTHONS = Set.of("python", "python3", "py");
+
     private static final Set<String> MAKE_TARGETS =
             Set.of("all", "build", "compile", "package", "install", "test", "check", "dist", "jar", "image", "images");
 
@@ -85,8 +100,28 @@ final class BuildCommand {
             default ->
                 ALWAYS.contains(program)
                         || (SCRIPT_RUNNERS.contains(program) && (arguments.contains("build") || installsAll(arguments)))
-                        || (WITH_BUILD.contains(program) && arguments.contains("build"));
+                        || (WITH_BUILD.contains(program) && arguments.contains("build"))
+                        || (OTHERS.containsKey(program) && !arguments.isEmpty()
+                                && OTHERS.get(program).contains(arguments.get(0)))
+                        || installsThis(program, arguments);
         };
+    }
+
+    /** {@code pip install -e .}, {@code uv pip install .[dev]}, {@code python -m build}, {@code python setup.py install}. */
+    private static boolean installsThis(String program, List<String> arguments) {
+        if (PYTHONS.contains(program)) {
+            boolean isModule = arguments.size() > 1 && arguments.get(0).equals("-m");
+            return isModule
+                    ? arguments.get(1).equals("build") || installsThis(arguments.get(1), arguments.subList(2, arguments.size()))
+                    : !arguments.isEmpty() && arguments.get(0).equals("setup.py");
+        }
+        boolean installs = INSTALLERS.contains(program) && arguments.contains("install");
+        for (String argument : installs ? arguments : List.<String>of()) {
+            if (argument.equals(".") || argument.startsWith(".[") || argument.startsWith("requirements")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name of a program without folder and extension: {@code mvnw} for {@code .\mvnw.cmd}. */

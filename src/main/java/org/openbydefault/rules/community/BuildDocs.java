@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openbydefault.deployment.RepositoryContent;
 import org.openbydefault.documentation.CommunityDocuments;
 import org.openbydefault.documentation.CommunitySearch;
 import org.openbydefault.documentation.Documents;
@@ -43,19 +44,7 @@ public final class BuildDocs implements Rule {
             "the same in documents that these link to, or that are named for building, developing or installing",
             "sections and links of README and CONTRIBUTING about building");
 
-    /** What says at the build root that there is something to build. */
-    private static final List<String> BUILD_FILES = List.of(
-            "pom.xml",
-            "build.gradle",
-            "build.gradle.kts",
-            "package.json",
-            "Makefile",
-            "build.xml",
-            "build.sbt",
-            "go.mod",
-            "Cargo.toml",
-            "setup.py",
-            "pyproject.toml");
+    private static final List<String> IMAGE_FILES = List.of("Dockerfile", "Containerfile");
 
     /** How many documents of one sort are opened. */
     private static final int MOST_OF_EACH = 15;
@@ -79,7 +68,7 @@ public final class BuildDocs implements Rule {
     @Override
     public Verdict check(Project project, Options options) {
         if (!isBuilt(project)) {
-            return Verdict.notApplicable("There is nothing to build: no pom.xml and no other build file at the top");
+            return Verdict.notApplicable("There is nothing to build: no pom.xml, no other build file and no Dockerfile");
         }
         List<Evidence> evidence = commands(project);
         List<NearMiss> misses = new ArrayList<>();
@@ -112,11 +101,15 @@ public final class BuildDocs implements Rule {
         misses.addAll(found.misses());
     }
 
+    /** By a tool of any language, at the top or in a folder of it; a site of documents is nothing to build. */
     private static boolean isBuilt(Project project) {
         if (!project.pom().isAbsent()) {
             return true;
         }
-        return project.files().holdsOneOf(project.settings().buildFolder(), BUILD_FILES);
+        RepositoryContent content =
+                new RepositoryContent(project.files(), project.settings().buildFolder());
+        boolean hasImage = project.files().holdsOneOf(project.settings().buildFolder(), IMAGE_FILES);
+        return (content.isBuilt() || hasImage) && !(content.isSite() && content.isDocumentation());
     }
 
     private static String command(Project project) {

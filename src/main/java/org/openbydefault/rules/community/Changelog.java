@@ -8,7 +8,9 @@ import org.openbydefault.address.ScmUrl;
 import org.openbydefault.documentation.CommunityDocuments;
 import org.openbydefault.documentation.CommunitySearch;
 import org.openbydefault.documentation.Documents;
+import org.openbydefault.documentation.ForgeLinks;
 import org.openbydefault.documentation.NearMiss;
+import org.openbydefault.documentation.Statements;
 import org.openbydefault.documentation.TopicEvidence;
 import org.openbydefault.places.DocumentPaths;
 import org.openbydefault.project.Document;
@@ -18,6 +20,7 @@ import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.RepositoryPaths;
+import org.openbydefault.project.Section;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Framework;
@@ -36,12 +39,16 @@ public final class Changelog implements Rule {
     private static final List<String> SEARCHED = List.of(
             "CHANGELOG*, CHANGES*, NEWS*, HISTORY*, RELEASE-NOTES* at the root, in .github, docs, doc and documentation",
             "documents of such a name anywhere below a documentation folder, folders of such a name",
-            "src/changes/changes.xml, debian/changelog",
+            "src/changes/changes.xml, debian/changelog, .github/release-drafter.yml",
             "links of the README to a change log or to the releases page");
 
     /** Files of tools, below the build root. */
     private static final List<String> FILES_OF_TOOLS =
-            List.of("src/changes/changes.xml", "debian/changelog", "src/site/xdoc/changes.xml");
+            List.of("src/changes/changes.xml", "changes.xml", "debian/changelog", "src/site/xdoc/changes.xml");
+
+    /** Settings of the tool that writes the notes of each release on the forge. */
+    private static final List<String> DRAFTERS =
+            List.of(".github/release-drafter.yml", ".github/release-drafter.yaml");
 
     private static final int LONGEST_HEADING = 5;
 
@@ -66,6 +73,7 @@ public final class Changelog implements Rule {
         }
         addFilesOfTools(project, evidence);
         addFolders(topic, project, evidence);
+        addDrafter(project, evidence);
         if (evidence.isEmpty()) {
             TopicEvidence mentioned = CommunitySearch.find(project, topic);
             addShortHeadings(mentioned.documented(), evidence);
@@ -77,7 +85,9 @@ public final class Changelog implements Rule {
             }
             misses.addAll(mentioned.misses());
             addReleasesPages(project, evidence);
+            addVersionsBelow(topic, project, evidence);
             addElsewhere(project.files(), misses);
+            addOrders(project, misses);
         }
         return CommunityVerdict.of(
                         project,
@@ -136,6 +146,14 @@ public final class Changelog implements Rule {
         }
     }
 
+    private static void addDrafter(Project project, List<Evidence> evidence) {
+        for (String path : DRAFTERS) {
+            if (project.files().paths().contains(path)) {
+                evidence.add(Evidence.named(path, "drafts the notes of each release"));
+            }
+        }
+    }
+
     /** Folders with a file for each release or change, such as {@code doc/release-notes}. */
     private static void addFolders(Topic topic, Project project, List<Evidence> evidence) {
         for (String folder : CommunityDocuments.of(project).foldersNamed(topic)) {
@@ -164,10 +182,56 @@ public final class Changelog implements Rule {
     /** “Changelog”, “What's new in 2.0”; longer headings speak of changes that somebody makes. */
     private static void addShortHeadings(List<Evidence> documented, List<Evidence> evidence) {
         for (Evidence place : documented) {
+            if (isGuide(place.location().get().path())) {
+                continue;
+            }
             boolean isRecord = place.kind() != Evidence.Kind.HEADING
                     || Words.of(place.note()).size() <= LONGEST_HEADING;
             if (isRecord && !isForDevelopers(place.location().get().path())) {
                 evidence.add(place);
+            }
+        }
+    }
+
+    /** “API changes” in CONTRIBUTING tells how to make them. */
+    private static boolean isGuide(String path) {
+        return SourceTree.name(path).regionMatches(true, 0, "contributing", 0, 12);
+    }
+
+    /** “Changelog” and below it headings of the same level, one for each version. */
+    private static void addVersionsBelow(Topic topic, Project project, List<Evidence> evidence) {
+        for (String path : CommunityDocuments.of(project).called("readme")) {
+            Optional<Document> document = project.files().document(path).value();
+            List<Section> sections = document.isPresent() ? document.get().sections() : List.of();
+            for (int i = 0; i + 1 < sections.size(); i++) {
+                Section section = sections.get(i);
+                Section next = sections.get(i + 1);
+                if (topic.matches(section.heading())
+                        && next.level() == section.level()
+                        && isVersion(next.heading())
+                        && document.get().words(next) > 0) {
+                    evidence.add(Evidence.heading(Location.of(path, section.line()), section.heading()));
+                }
+            }
+        }
+    }
+
+    /** {@code 1.2}, {@code v2}, {@code [1.0.0] - 2026-01-31}. */
+    private static boolean isVersion(String heading) {
+        int at = heading.startsWith("[") ? 1 : 0;
+        at += heading.startsWith("v", at) || heading.startsWith("V", at) ? 1 : 0;
+        return at < heading.length() && Character.isDigit(heading.charAt(at));
+    }
+
+    /** A guide that demands a change log where there is none. */
+    private static void addOrders(Project project, List<NearMiss> misses) {
+        for (String path : CommunityDocuments.of(project).called("contributing", "readme")) {
+            Optional<Document> document = project.files().document(path).value();
+            List<Evidence> orders = document.isPresent()
+                    ? Statements.in(document.get(), Topics.named("changelog-order"))
+                    : List.of();
+            if (!orders.isEmpty()) {
+                misses.add(0, new NearMiss(orders.get(0).location().get(), "demands one, and there is none"));
             }
         }
     }
@@ -182,8 +246,9 @@ public final class Changelog implements Rule {
                 boolean isBadge = i > 0
                         && links.get(i - 1).image()
                         && links.get(i - 1).text().equals(link.text());
-                if (!link.image() && !isBadge && isReleasesPage(link.target(), project)) {
-                    evidence.add(Evidence.byLink(Location.of(path, link.line()), link.target()));
+                String address = ForgeLinks.absolute(link.target(), project);
+                if (!link.image() && !isBadge && isReleasesPage(address, project)) {
+                    evidence.add(Evidence.byLink(Location.of(path, link.line()), address));
                 }
             }
         }

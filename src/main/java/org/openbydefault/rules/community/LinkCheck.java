@@ -28,13 +28,20 @@ final class LinkCheck {
 
     private static final String NO_PATH = "{}$<>|*\"";
 
+    /** How many findings say which file is nearest. */
+    private static final int MOST_HINTS = 100;
+
     private final SourceTree files;
     private final LinkPaths paths;
     private final UntraceableLinks elsewhere;
     private final NearestFile nearest;
     private final AnchorCheck fragments;
+    private int hints;
+    private int left;
 
-    LinkCheck(Project project) {
+    /** @param most how many links are looked at */
+    LinkCheck(Project project, int most) {
+        this.left = most;
         this.files = project.files();
         this.paths = new LinkPaths(files);
         this.elsewhere = new UntraceableLinks(project);
@@ -55,7 +62,7 @@ final class LinkCheck {
         Set<String> seen = new HashSet<>();
         List<Finding> broken = new ArrayList<>();
         for (Link link : document.links()) {
-            if (isRelative(link)) {
+            if (isRelative(link) && isAllowed()) {
                 links++;
                 Optional<Finding> finding = judge(document, link);
                 if (finding.isPresent() && seen.add(link.line() + " " + link.target())) {
@@ -64,6 +71,16 @@ final class LinkCheck {
             }
         }
         return new Result(links, broken);
+    }
+
+    /** Whether links were left out because there are more than are looked at. */
+    boolean isExhausted() {
+        return left < 0;
+    }
+
+    private boolean isAllowed() {
+        left = Math.max(left - 1, -1);
+        return left >= 0;
     }
 
     private static boolean isRelative(Link link) {
@@ -132,7 +149,7 @@ final class LinkCheck {
                     lead + ", which lies in the working tree but is not tracked by Git",
                     Fix.of("Commit it:", "git add " + QuotedText.shellWord(path.get())));
         }
-        Optional<String> near = nearest.to(path.get());
+        Optional<String> near = hints++ < MOST_HINTS ? nearest.to(path.get()) : Optional.empty();
         if (near.isEmpty()) {
             return new Finding(
                     location,

@@ -2,6 +2,7 @@ package org.openbydefault.rules.community;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.openbydefault.documentation.NearMiss;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
@@ -44,9 +45,23 @@ public final class MaintenanceModel implements Rule {
         MaintenanceStatements statements = new MaintenanceStatements(
                 project, Topics.named("maintenance-model").plus(options.list(Stems.NAME)));
         found.addAll(statements.evidence());
-        Verdict verdict =
-                found.isEmpty() ? failed(project, statements.misses()) : Verdict.passed("Says who maintains it", found);
+        Optional<Evidence> end = EndOfProject.of(project);
+        Verdict verdict = end.isPresent()
+                ? ended(end.get(), found)
+                : found.isEmpty() ? failed(project, statements.misses()) : Verdict.passed("Says who maintains it", found);
         return verdict.withSearched(SEARCHED);
+    }
+
+    private static Verdict ended(Evidence end, List<Evidence> found) {
+        List<Evidence> evidence = new ArrayList<>(List.of(end));
+        for (Evidence place : found) {
+            if (!place.location().equals(end.location())) {
+                evidence.add(place);
+            }
+        }
+        String place = end.location().get().toString();
+        return Verdict.passed("The project has ended, says " + place, evidence)
+                .withAttribute(Verdict.ENDED, place);
     }
 
     private static Verdict failed(Project project, List<NearMiss> misses) {
@@ -55,13 +70,11 @@ public final class MaintenanceModel implements Rule {
                 project.fallbackLocation(),
                 "maintenance-model",
                 "Nothing says who maintains it and what outsiders may expect" + nearest,
-                "Add a sentence to the README, for example “Developed and maintained by Acme for its own service;"
-                        + " contributions are welcome, support is not promised”, or publiccode.yml with"
-                        + " maintenance.type");
+                MaintenanceProposal.of(project));
     }
 
     private static String owners(SourceTree files) {
-        List<String> owners = files.paths().named("codeowners", "authors", "authors.md", "credits.md");
+        List<String> owners = files.paths().named("codeowners", "authors", "authors.md", "authors.txt", "credits.md");
         return owners.isEmpty()
                 ? ""
                 : "; the nearest: " + owners.get(0) + " names people, but not what outsiders may expect";

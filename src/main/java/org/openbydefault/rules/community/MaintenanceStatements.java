@@ -57,7 +57,22 @@ final class MaintenanceStatements {
     private void readSentences(String path) {
         Optional<Document> document = project.files().document(path).value();
         if (document.isPresent()) {
-            evidence.addAll(Statements.in(document.get(), topic));
+            for (Evidence said : Statements.in(document.get(), topic)) {
+                if (!said.note().contains(MaintenanceProposal.UNKNOWN + " ")) {
+                    evidence.add(said);
+                }
+            }
+            addHints(document.get());
+        }
+    }
+
+    /** Sentences that say who, but not what others may expect. */
+    private void addHints(Document document) {
+        List<Evidence> hints = Statements.in(document, Topics.named("maintenance-hint"));
+        if (!hints.isEmpty()) {
+            misses.add(new NearMiss(
+                    hints.get(0).location().get(),
+                    "(“" + hints.get(0).note() + "”) says who, but not what outsiders may expect"));
         }
     }
 }

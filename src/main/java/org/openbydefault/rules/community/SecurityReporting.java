@@ -32,6 +32,9 @@ final class SecurityReporting {
     /** The address stands within so many lines of the sentence. */
     private static final int NEAR = 6;
 
+    /** So many words make a file that says no more than where the policy is. */
+    private static final int LONGEST_POINTER = 40;
+
     private final SourceTree files;
     private final Topic flaw = Topics.named("security-flaw");
     private final Topic reporting = Topics.named("reporting");
@@ -117,7 +120,7 @@ final class SecurityReporting {
                     Location.of(path, template.get().line()), "is a forge's template that nobody filled in"));
             return;
         }
-        boolean speaks = line(document, flaw).isPresent() || speaks(document, flaw) || pointsToPolicy(document);
+        boolean speaks = asksForReports(document) || pointsToPolicy(document);
         Optional<Location> address = address(document);
         if (speaks && address.isPresent()) {
             evidence.add(Evidence.at(address.get(), "security policy"));
@@ -126,7 +129,9 @@ final class SecurityReporting {
                     Location.of(path),
                     speaks
                             ? "has no address and no link to report to"
-                            : "does not speak of reporting a vulnerability"));
+                            : hasMailbox(document)
+                                    ? "names an address, but does not say that vulnerabilities are reported there"
+                                    : "does not speak of reporting a vulnerability"));
         }
     }
 
@@ -226,9 +231,13 @@ final class SecurityReporting {
 
     /** A pointer file: the policy stands on a page of the organisation. */
     private static boolean pointsToPolicy(Document document) {
+        boolean isShort = document.words() <= LONGEST_POINTER;
         for (Link link : document.links()) {
-            boolean speaks = link.text().toLowerCase(Locale.ROOT).contains("security")
-                    || link.target().toLowerCase(Locale.ROOT).contains("security");
+            String target = link.target().toLowerCase(Locale.ROOT);
+            boolean speaks = Topics.named("security-reporting").matches(link.text())
+                    || target.contains("security-policy")
+                    || target.contains("security/policy")
+                    || (isShort && (target.contains("security") || isAboutSecurity(link.text())));
             if (!link.image() && link.isExternal() && speaks) {
                 return true;
             }
@@ -236,9 +245,33 @@ final class SecurityReporting {
         return false;
     }
 
-    private static boolean speaks(Document document, Topic topic) {
+    private static boolean isAboutSecurity(String text) {
+        return text.toLowerCase(Locale.ROOT).contains("security");
+    }
+
+    /** Whether a sentence speaks of flaws and of reporting them, the heading being part of each, or has an address. */
+    private boolean asksForReports(Document document) {
         for (Section section : document.sections()) {
-            if (topic.matches(section.heading())) {
+            boolean isFlaw = flaw.matches(section.heading()) || line(section, flaw).isPresent();
+            if (reportingLine(section).isPresent() || (isFlaw && hasMailbox(section))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasMailbox(Document document) {
+        for (Section section : document.sections()) {
+            if (hasMailbox(section)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasMailbox(Section section) {
+        for (TextLine line : section.text()) {
+            if (isAddress(line.text())) {
                 return true;
             }
         }

@@ -1,11 +1,15 @@
 package org.openbydefault.rules.community;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.openbydefault.documentation.CommunityDocuments;
 import org.openbydefault.documentation.CommunitySearch;
+import org.openbydefault.documentation.ForgeLinks;
+import org.openbydefault.documentation.ProductName;
 import org.openbydefault.documentation.TopicEvidence;
 import org.openbydefault.places.ForgePlaces;
 import org.openbydefault.project.DataNode;
@@ -14,6 +18,7 @@ import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
+import org.openbydefault.project.Section;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Framework;
@@ -74,7 +79,7 @@ public final class Support implements Rule {
 
     @Override
     public Verdict check(Project project, Options options) {
-        Topic topic = Topics.named("support");
+        Topic topic = Topics.named("support").without(ProductName.of(project));
         TopicEvidence found = CommunitySearch.find(project, topic);
         List<Evidence> evidence = new ArrayList<>();
         for (Evidence place : found.documented()) {
@@ -83,8 +88,9 @@ public final class Support implements Rule {
             }
         }
         addDeclarations(project.files(), evidence);
-        evidence.addAll(found.linked());
-        evidence.addAll(found.weak());
+        addSupportedVersions(project, evidence);
+        addNewLinks(found.linked(), evidence);
+        addNewLinks(found.weak(), evidence);
         if (evidence.isEmpty()) {
             addMeetingPlaces(project, evidence);
         }
@@ -99,6 +105,31 @@ public final class Support implements Rule {
                         "Add a section “Getting help” to the README: where to ask, what to expect, which versions are"
                                 + " supported and how long")
                 .withSearched(SEARCHED);
+    }
+
+    /** A section of the security policy that says which versions somebody looks after. */
+    private static void addSupportedVersions(Project project, List<Evidence> evidence) {
+        for (String path : CommunityDocuments.of(project).named(Topics.named("security-policy-file"))) {
+            Optional<Document> document = project.files().document(path).value();
+            for (Section section : document.isPresent() ? document.get().sections() : List.<Section>of()) {
+                boolean hasText = document.get().words(section) > 0;
+                if (hasText && Topics.named("supported-versions").matches(section.heading())) {
+                    evidence.add(Evidence.heading(Location.of(path, section.line()), section.heading()));
+                }
+            }
+        }
+    }
+
+    private static void addNewLinks(List<Evidence> links, List<Evidence> evidence) {
+        Set<String> known = new HashSet<>();
+        for (Evidence place : evidence) {
+            known.add(place.url().orElse(""));
+        }
+        for (Evidence link : links) {
+            if (known.add(link.url().orElse(""))) {
+                evidence.add(link);
+            }
+        }
     }
 
     /** SUPPORT.md and getting-help.md, not 11397-support-html-in-descriptions.md. */
@@ -132,10 +163,10 @@ public final class Support implements Rule {
         for (String path : CommunityDocuments.of(project).frontPages()) {
             Optional<Document> document = project.files().document(path).value();
             for (Link link : document.isPresent() ? document.get().links() : List.<Link>of()) {
-                if (!link.image()
-                        && link.isWeb()
-                        && isMeetingPlace(link.target().toLowerCase(Locale.ROOT))) {
-                    evidence.add(Evidence.byLink(Location.of(path, link.line()), link.target()));
+                String address = ForgeLinks.absolute(link.target(), project);
+                String lower = address.toLowerCase(Locale.ROOT);
+                if (!link.image() && lower.startsWith("http") && isMeetingPlace(lower)) {
+                    evidence.add(Evidence.byLink(Location.of(path, link.line()), address));
                 }
             }
         }

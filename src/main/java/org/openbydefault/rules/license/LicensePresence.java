@@ -76,7 +76,7 @@ final class LicensePresence {
                     Fix.of("Track it:", "git add --force " + QuotedText.shellWord(untracked.get())));
         }
         Optional<Declaration> declared = ProposedLicense.declared(project, licensing);
-        return Verdict.failed(
+        Verdict absent = Verdict.failed(
                 project.fallbackLocation(),
                 SUBJECT,
                 "No licence at the repository root: no file LICENSE, COPYING or the like, with any extension"
@@ -86,6 +86,9 @@ final class LicensePresence {
                                         + declared.get().summary()
                                 : ""),
                 fix(declared));
+        return declared.isPresent() && declared.get().licenses().size() == 1
+                ? absent.withAttribute("declared", declared.get().licenses().get(0).spdxId())
+                : absent;
     }
 
     private static Fix fix(Optional<Declaration> declared) {

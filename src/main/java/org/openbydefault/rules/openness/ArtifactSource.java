@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.address.Address;
 import org.openbydefault.address.Audience;
+import org.openbydefault.address.ClosedRepositories;
 import org.openbydefault.address.HostName;
 import org.openbydefault.address.InternalHosts;
 import org.openbydefault.address.KnownHosts;
@@ -24,6 +25,7 @@ final class ArtifactSource {
     private final Project project;
     private final InternalHosts internalHosts;
     private final KnownHosts knownHosts = KnownHosts.mavenRepositories();
+    private final ClosedRepositories closedRepositories = new ClosedRepositories();
     private final Assessment assessment;
 
     ArtifactSource(Project project, Assessment assessment) {
@@ -86,16 +88,27 @@ final class ArtifactSource {
     private void judgeHost(String lead, Address address, HostName host, Location location) {
         Optional<String> internal = internalHosts.whyInternal(host);
         Optional<Audience> reach = knownHosts.reach(host, address.path());
+        Optional<String> closed = closedRepositories.reason(host, withoutSlash(address.path()));
         if (internal.isPresent()) {
             wrong(
                     location,
                     address.shown(),
                     lead + ", which outsiders cannot reach: " + host.text() + " " + internal.get());
+        } else if (closed.isPresent()) {
+            assessment.wrong(
+                    location,
+                    address.shown(),
+                    lead + ", which is dead: " + closed.get(),
+                    "Leave it out where Maven Central has the artifacts, or name what took its place");
         } else if (reach.equals(Optional.of(Audience.ACCOUNT))) {
             wrong(location, address.shown(), lead + ", which answers nobody without an account");
         } else {
             judgeTransport(lead, address, reach, location);
         }
+    }
+
+    private static String withoutSlash(String path) {
+        return path.startsWith("/") ? path.substring(1) : path;
     }
 
     private void judgeTransport(String lead, Address address, Optional<Audience> reach, Location location) {

@@ -1,5 +1,6 @@
 package org.openbydefault.rules.openness;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Recognises compiled code by the first bytes of a file. */
@@ -14,6 +15,8 @@ final class CompiledCode {
     private static final int OLDEST_CLASS_VERSION = 45;
 
     private static final byte[] MANIFEST_FOLDER = {'M', 'E', 'T', 'A', '-', 'I', 'N', 'F', '/'};
+
+    private static final byte[] ANDROID_MANIFEST = "AndroidManifest.xml".getBytes(StandardCharsets.US_ASCII);
 
     private final byte[] head;
 
@@ -30,11 +33,19 @@ final class CompiledCode {
         return switch (number(0)) {
             case CLASS -> Optional.of(number(4) >= OLDEST_CLASS_VERSION ? "a Java class" : "a Mach-O program");
             case ELF -> Optional.of("an ELF program or library");
-            case ZIP -> contains(MANIFEST_FOLDER) ? Optional.of("a Java archive") : Optional.empty();
+            case ZIP -> zip();
             case WASM -> Optional.of("a WebAssembly module");
             case 0xfeedface, 0xfeedfacf, 0xcefaedfe, 0xcffaedfe -> Optional.of("a Mach-O program or library");
             default -> head[0] == 'M' && head[1] == 'Z' && hasZero() ? Optional.of("a Windows program") : archive();
         };
+    }
+
+    /** An Android archive has a manifest of its own sort, and its classes in an archive within. */
+    private Optional<String> zip() {
+        if (contains(ANDROID_MANIFEST)) {
+            return Optional.of("an Android archive");
+        }
+        return contains(MANIFEST_FOLDER) ? Optional.of("a Java archive") : Optional.empty();
     }
 
     private Optional<String> archive() {

@@ -15,7 +15,9 @@ import org.openbydefault.deployment.ImageReference;
 import org.openbydefault.deployment.ImageUse;
 import org.openbydefault.deployment.ManifestImages;
 import org.openbydefault.deployment.PluginImages;
+import org.openbydefault.deployment.RegistryLogins;
 import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Location;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceText;
@@ -37,6 +39,7 @@ public final class ContainerImages implements Rule {
             "compose files",
             "values*.yaml of Helm charts",
             "Kubernetes manifests",
+            "kustomizations",
             "base images of Jib, Spring Boot and the docker plugins in POMs");
 
     private static final String FIX =
@@ -67,7 +70,7 @@ public final class ContainerImages implements Rule {
             return Verdict.notApplicable("No image file, compose file, chart, manifest or plugin names an image")
                     .withSearched(SEARCHED);
         }
-        Judgement judgement = new Judgement(new InternalHosts(project.settings().internalHosts()));
+        Judgement judgement = new Judgement(project);
         for (ImageUse image : images) {
             judgement.judge(image);
         }
@@ -95,8 +98,12 @@ public final class ContainerImages implements Rule {
         private final List<Evidence> evidence = new ArrayList<>();
         private final Set<String> said = new HashSet<>();
 
-        Judgement(InternalHosts internalHosts) {
-            this.internalHosts = internalHosts;
+        private final SourceTree files;
+        private Optional<RegistryLogins> logins = Optional.empty();
+
+        Judgement(Project project) {
+            this.files = project.files();
+            this.internalHosts = new InternalHosts(project.settings().internalHosts());
         }
 
         void judge(ImageUse image) {
@@ -139,10 +146,24 @@ public final class ContainerImages implements Rule {
                         host,
                         "comes from " + host.text() + ", which answers everybody only where its owner"
                                 + " allows that: try it without an account");
+            } else if (reach.isEmpty() && login(reference).isPresent()) {
+                wrong(
+                        image,
+                        host,
+                        "comes from " + host.text() + ", where one has to log in, as "
+                                + login(reference).get() + " says");
             } else {
                 assessment.innocent();
                 evidence.add(Evidence.at(image.location(), image.reference()));
             }
+        }
+
+        /** Read once, and only for a registry of which nothing is known. */
+        private Optional<Location> login(ImageReference reference) {
+            if (logins.isEmpty()) {
+                logins = Optional.of(RegistryLogins.in(files));
+            }
+            return logins.get().at(reference.registry());
         }
 
         private void wrong(ImageUse image, HostName host, String clause) {

@@ -31,6 +31,9 @@ public final class NoBinaries implements Rule {
 
     private static final int PROGRAM_HEAD = 64;
 
+    /** How many others of a folder are named. */
+    private static final int MOST_NAMED = 5;
+
     private static final String[] ARCHIVES = {"jar", "war", "ear", "rar", "aar", "hpi", "jpi", "nbm", "omod"};
 
     private static final String[] PROGRAMS = {
@@ -69,8 +72,7 @@ public final class NoBinaries implements Rule {
 
     private static boolean isExempt(String path) {
         String name = SourceTree.name(path).toLowerCase(Locale.ROOT);
-        return name.startsWith(".")
-                || WRAPPERS.contains(name)
+        return WRAPPERS.contains(name)
                 || name.endsWith("-sources.jar")
                 || ProductPaths.isProbablyForTests(path);
     }
@@ -100,7 +102,7 @@ public final class NoBinaries implements Rule {
         Verdict verdict() {
             for (List<String> found : foundByFolder.values()) {
                 String path = found.get(0);
-                String more = found.size() == 1 ? "" : ", one of " + found.size() + " compiled files in its folder";
+                String more = found.size() == 1 ? "" : "; beside it " + others(found);
                 assessment.wrong(
                         Location.of(path),
                         SUBJECT,
@@ -111,6 +113,16 @@ public final class NoBinaries implements Rule {
             return assessment.verdict(
                     Verdict.passed("No compiled code in " + Wording.counted(assessment.countInnocent(), "file", "files")
                             + " that could be it" + assessment.remainder()));
+        }
+
+        private static String others(List<String> found) {
+            int shown = Math.min(found.size(), MOST_NAMED + 1);
+            List<String> names = new ArrayList<>();
+            for (String path : found.subList(1, shown)) {
+                names.add(SourceTree.name(path));
+            }
+            String rest = shown < found.size() ? " and " + (found.size() - shown) + " more" : "";
+            return String.join(", ", names) + rest;
         }
 
         private void inspect(String path, Fact<byte[]> head) {

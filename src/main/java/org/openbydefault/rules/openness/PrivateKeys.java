@@ -23,6 +23,7 @@ import org.openbydefault.secrets.KeyStores;
 import org.openbydefault.secrets.OpenPgp;
 import org.openbydefault.secrets.PemKeys;
 import org.openbydefault.secrets.PrivateKey;
+import org.openbydefault.secrets.TextKeys;
 import org.openbydefault.text.Wording;
 import org.openbydefault.text.Words;
 
@@ -64,6 +65,9 @@ public final class PrivateKeys implements Rule {
         "ovpn"
     };
 
+    /** What is behind the name of a copy, or of a key that is a plain text. */
+    private static final String[] REMAINS = {"txt", "bak", "old", "orig", "backup", "save"};
+
     /** Words in names without extension that make a file a candidate, as in {@code id_rsa} and {@code deploy_key}. */
     private static final Set<String> KEY_WORDS =
             Set.of("key", "keys", "rsa", "dsa", "ecdsa", "ed25519", "keystore", "private", "privkey", "secring");
@@ -71,6 +75,9 @@ public final class PrivateKeys implements Rule {
     private static final int HEAD_OF_SETTINGS = 1 << 14;
 
     private static final int MOST_SETTINGS = 200;
+
+    /** How many files of JSON are opened whose names say nothing: clouds give keys out so. */
+    private static final int MOST_NEUTRAL = 60;
 
     /** Extensions of files of settings, which may hold a key as a value. */
     private static final String[] SETTINGS = {
@@ -110,7 +117,7 @@ public final class PrivateKeys implements Rule {
     private static final String SUBJECT = "private-key";
 
     private static final List<String> SEARCHED = List.of(
-            "*.pem, *.key, *.p12, *.jks, *.asc, *.gpg and the like",
+            "*.pem, *.key, *.p12, *.jks, *.asc, *.gpg and the like, copies of them and texts named for keys",
             "id_rsa and other names that speak of keys",
             ".env, *.yml, *.properties, *.json and the like whose names speak of settings or secrets");
 
@@ -129,8 +136,11 @@ public final class PrivateKeys implements Rule {
     public Verdict check(Project project, Options options) {
         AllowedPaths allowed = new AllowedPaths(options);
         Assessment assessment = new Assessment();
+        int leftOut = 0;
         for (String path : candidates(project.files().paths())) {
-            if (!allowed.contains(path) && !ProductPaths.isBelowSideName(path)) {
+            if (ProductPaths.isBelowSideName(path)) {
+                leftOut++;
+            } else if (!allowed.contains(path)) {
                 assess(path, project.files().head(path, HEAD), assessment);
             }
         }
@@ -140,10 +150,17 @@ public final class PrivateKeys implements Rule {
             }
         }
         return assessment
-                .verdict(Verdict.passed(
-                        "No private key in " + Wording.counted(assessment.countInnocent(), "file", "files")
-                                + " that could hold one" + assessment.remainder()))
+                .verdict(Verdict.passed(read(assessment.countInnocent(), leftOut) + assessment.remainder()))
                 .withSearched(SEARCHED);
+    }
+
+    private static String read(int count, int leftOut) {
+        String others = "left out as tests or samples";
+        if (count == 0 && leftOut > 0) {
+            return "Nothing could hold a private key but " + Wording.counted(leftOut, "file", "files") + " " + others;
+        }
+        return "No private key in " + Wording.counted(count, "file", "files") + " that could hold one"
+                + (leftOut == 0 ? "" : "; " + Wording.counted(leftOut, "other", "others") + " " + others);
     }
 
     private static void assess(String path, Fact<byte[]> head, Assessment assessment) {
@@ -161,7 +178,7 @@ public final class PrivateKeys implements Rule {
 
     private static void assessSettings(String path, Fact<byte[]> head, Assessment assessment) {
         Optional<PrivateKey> key =
-                head.isKnown() ? EmbeddedKeys.first(text(head.value().get())) : Optional.empty();
+                head.isKnown() ? inText(text(head.value().get())) : Optional.empty();
         if (key.isPresent()) {
             say(path, key.get(), assessment);
         }
@@ -192,7 +209,16 @@ public final class PrivateKeys implements Rule {
             return Optional.of(new PrivateKey("an OpenPGP secret key", 0));
         }
         Optional<PrivateKey> stored = KeyStores.first(head);
-        return stored.isPresent() ? stored : PemKeys.first(text(head));
+        if (stored.isPresent()) {
+            return stored;
+        }
+        Optional<PrivateKey> block = PemKeys.first(text(head));
+        return block.isPresent() ? block : TextKeys.first(text(head));
+    }
+
+    private static Optional<PrivateKey> inText(String text) {
+        Optional<PrivateKey> embedded = EmbeddedKeys.first(text);
+        return embedded.isPresent() ? embedded : TextKeys.first(text);
     }
 
     private static String text(byte[] head) {
@@ -208,6 +234,14 @@ public final class PrivateKeys implements Rule {
                 candidates.add(path);
             }
         }
+        for (String path : paths.withExtension(REMAINS)) {
+            String name = SourceTree.name(path);
+            String original = name.substring(0, name.lastIndexOf('.'));
+            boolean isOfKey = List.of(EXTENSIONS).contains(SourceTree.extension(original));
+            if (isOfKey || containsOneOf(KEY_WORDS, original)) {
+                candidates.add(path);
+            }
+        }
         return candidates;
     }
 
@@ -218,8 +252,20 @@ public final class PrivateKeys implements Rule {
                 found.add(path);
             }
         }
+        int others = 0;
+        for (String path : paths.withExtension("json")) {
+            if (others < MOST_NEUTRAL && !found.contains(path) && !isOfTools(SourceTree.name(path))) {
+                others++;
+                found.add(path);
+            }
+        }
         found.addAll(paths.named(".env", ".env.local", ".env.prod", ".env.production"));
         return found;
+    }
+
+    /** Files of package managers and compilers, which come in great numbers. */
+    private static boolean isOfTools(String name) {
+        return name.startsWith("package") || name.startsWith("tsconfig") || name.startsWith(".");
     }
 
     private static boolean speaksOfSecrets(String name) {

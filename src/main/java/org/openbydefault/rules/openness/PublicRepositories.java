@@ -11,6 +11,7 @@ import org.openbydefault.project.PomDependency;
 import org.openbydefault.project.PomFact;
 import org.openbydefault.project.PomModule;
 import org.openbydefault.project.PomParent;
+import org.openbydefault.project.PomPlugin;
 import org.openbydefault.project.PomRepository;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceText;
@@ -31,7 +32,7 @@ public final class PublicRepositories implements Rule {
 
     private static final List<String> SEARCHED = List.of(
             "<repositories>, <pluginRepositories> and <parent> of all POMs",
-            "dependencies of scope system",
+            "dependencies of scope system, of plugins too",
             ".mvn/settings.xml and the settings files that .mvn/maven.config names",
             "distributionUrl and wrapperUrl of .mvn/wrapper/maven-wrapper.properties, snapshots in .mvn/extensions.xml");
 
@@ -94,14 +95,21 @@ public final class PublicRepositories implements Rule {
                     case DISTRIBUTION, DOWNLOAD -> {}
                 }
             }
-            if (pom.foreignParent().isPresent() && pom.repositories().isEmpty()) {
+            if (pom.foreignParent().isPresent() && assessment.countInnocent() == 0) {
                 read(pom.foreignParent().get());
             }
             for (PomModule module : pom.modules()) {
-                for (PomDependency dependency : module.dependencies()) {
-                    if (dependency.scope().equals("system")) {
-                        read(dependency);
-                    }
+                readSystem(module.dependencies());
+                for (PomPlugin plugin : module.plugins()) {
+                    readSystem(plugin.dependencies());
+                }
+            }
+        }
+
+        private void readSystem(List<PomDependency> dependencies) {
+            for (PomDependency dependency : dependencies) {
+                if (dependency.scope().equals("system")) {
+                    read(dependency);
                 }
             }
         }
@@ -169,7 +177,7 @@ public final class PublicRepositories implements Rule {
                                     + assessment.remainder()));
         }
 
-        /** Maven Central holds no snapshots, and without a repository Maven looks nowhere else. */
+        /** Maven Central holds no snapshots, and without a repository that answers Maven looks nowhere else. */
         private void read(PomParent parent) {
             if (parent.coordinates().endsWith("-SNAPSHOT")) {
                 assessment.doubtful(

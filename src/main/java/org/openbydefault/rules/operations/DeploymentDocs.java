@@ -1,9 +1,9 @@
 package org.openbydefault.rules.operations;
 
 import java.util.List;
+import org.openbydefault.documentation.OperationsSearch;
 import org.openbydefault.documentation.TopicSearch;
 import org.openbydefault.project.Project;
-import org.openbydefault.project.ProjectKind;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
@@ -13,7 +13,6 @@ import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.topic.Stems;
 import org.openbydefault.topic.Topic;
-import org.openbydefault.topic.Topics;
 
 /** Whoever adopts the product must be able to install it without asking. */
 public final class DeploymentDocs implements Rule {
@@ -40,7 +39,7 @@ public final class DeploymentDocs implements Rule {
 
     @Override
     public Verdict check(Project project, Options options) {
-        Topic topic = topic(project).plus(options.list(Stems.NAME));
+        Topic topic = OperationsSearch.deploymentTopic(project).plus(options.list(Stems.NAME));
         return DocumentationVerdict.of(
                         project,
                         topic,
@@ -54,11 +53,5 @@ public final class DeploymentDocs implements Rule {
                                         + " name that:",
                                 "deployment-docs"))
                 .withSearched(SEARCHED);
-    }
-
-    /** The README of a repository of automation is the manual, whatever its sections are called. */
-    static Topic topic(Project project) {
-        boolean isAutomation = project.kind().kind() == ProjectKind.INFRASTRUCTURE;
-        return Topics.named(isAutomation ? "infrastructure" : "deployment");
     }
 }

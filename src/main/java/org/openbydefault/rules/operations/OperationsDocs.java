@@ -1,6 +1,7 @@
 package org.openbydefault.rules.operations;
 
 import java.util.List;
+import org.openbydefault.documentation.OperationsSearch;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Framework;

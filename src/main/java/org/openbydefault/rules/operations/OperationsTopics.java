@@ -3,6 +3,7 @@ package org.openbydefault.rules.operations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openbydefault.documentation.OperationsSearch;
 import org.openbydefault.documentation.TopicEvidence;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;

@@ -18,11 +18,14 @@ public final class ForeignParent {
 
     /**
      * The verdict for a POM that does not supply something itself, where a parent of the same house that was not read
-     * may; empty otherwise.
+     * may; empty otherwise: what another house supplies would not count.
      */
     public static Optional<Verdict> unread(Pom pom, String what) {
         Optional<PomParent> parent = pom.foreignParent();
-        if (parent.isEmpty() || parent.get().resolved()) {
+        boolean mayCount = parent.isPresent()
+                && !parent.get().resolved()
+                && isOfHouse(pom, Optional.of(parent.get().coordinates()));
+        if (!mayCount) {
             return Optional.empty();
         }
         return Optional.of(Verdict.unknown("The POM has no " + what + ", and its parent "

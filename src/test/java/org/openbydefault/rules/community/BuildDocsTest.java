@@ -14,6 +14,53 @@ class BuildDocsTest {
 
     private final BuildDocs rule = new BuildDocs();
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"mix.exs", "backend/build.gradle", "apps/web/package.json", "Dockerfile", "Makefile", "pyproject.toml"})
+    void there_is_something_to_build_with_every_tool_and_in_folders(String path) {
+        assertThat(Repository.with("README.md", "Hello").and(path, "x").and("src/a.py", "x").check(new BuildDocs()).outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void a_site_of_documents_is_nothing_to_build() {
+        assertThat(Repository.with("README.md", "Hello")
+                        .and("mkdocs.yml", "x")
+                        .and("requirements.txt", "mkdocs")
+                        .check(new BuildDocs())
+                        .outcome())
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "uv pip install -e .",
+                "uv sync",
+                "pip install -e '.[dev]'",
+                "pip install .[dev]",
+                "python -m build",
+                "python3 -m pip install -e .",
+                "cargo build",
+                "make",
+                "mix deps.get"
+            })
+    void commands_of_other_languages_build(String command) {
+        assertThat(Repository.with("README.md", "# Build", "```", command.replace("'", ""), "```")
+                        .and("pyproject.toml", "x")
+                        .and("src/a.py", "x")
+                        .check(new BuildDocs())
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mvn site", "mvn site site:deploy", "mkdocs gh-deploy", "pip install acme", "uv pip install acme"})
+    void publishing_the_site_or_installing_something_else_is_no_build(String command) {
+        assertThat(Repository.withPom().and("README.md", "# Notes", "```", command, "```").check(new BuildDocs()).outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
     @Test
     void a_command_in_the_readme_is_the_evidence_with_its_line() {
         Verdict verdict = Repository.withPom()

@@ -260,4 +260,55 @@ class ChangelogTest {
                         .outcome())
                 .isEqualTo(Outcome.PASSED);
     }
+
+    @Test
+    void a_section_of_the_guide_for_contributors_about_changes_is_no_record() {
+        assertThat(Repository.with("CONTRIBUTING.md", "# Contributing", "", "## API changes", "", "Ask first, then change it, and tell us.")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void a_guide_that_demands_a_change_log_that_is_not_there_is_told_so() {
+        Verdict verdict = Repository.withPom()
+                .and("CONTRIBUTING.md", "# Contributing", "", "Please update the changelog with each change.")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict.message()).endsWith("the nearest: CONTRIBUTING.md:3 demands one, and there is none");
+    }
+
+    @Test
+    void versions_below_the_heading_on_the_same_level_are_its_text() {
+        assertThat(Repository.with("README.md", "# Acme", "", "## Changelog", "", "## 1.1", "", "Counts goats as well.")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../releases", "/releases"})
+    void the_releases_page_counts_however_it_is_linked(String target) {
+        Verdict verdict = Repository.with("README.md", "# Acme", "", "[Versions](" + target + ")")
+                .andRemote("origin", "https://github.com/acme/app.git")
+                .check(rule);
+
+        assertThat(verdict.evidence().get(0).url()).contains("https://github.com/acme/app/releases");
+    }
+
+    @Test
+    void notes_that_a_tool_drafts_for_each_release_count() {
+        assertThat(Repository.with(".github/release-drafter.yml", "template: x").check(rule).outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void the_change_log_of_another_product_does_not_count() {
+        assertThat(Repository.with("README.md", "# Acme", "", "[Changelog](https://vendor.example/changelog)")
+                        .andRemote("origin", "https://github.com/acmeherd/app.git")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
 }

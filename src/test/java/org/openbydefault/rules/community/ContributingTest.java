@@ -147,4 +147,18 @@ class ContributingTest {
         assertThat(verdict.message()).startsWith("CONTRIBUTING.md is there, but not tracked by Git");
         assertThat(verdict.findings().get(0).fix()).isEqualTo("git add CONTRIBUTING.md");
     }
+
+    @Test
+    void a_section_that_shows_who_contributed_is_no_guidance() {
+        assertThat(Repository.with(
+                                "README.md",
+                                "# Acme",
+                                "",
+                                "## Contributions",
+                                "",
+                                "[all](https://github.com/acme/app/graphs/contributors)")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
 }

@@ -3,6 +3,7 @@ package org.openbydefault.rules.community;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.openbydefault.project.ProjectKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.Repository;
@@ -95,5 +96,100 @@ class MaintenanceModelTest {
                         .check(rule)
                         .outcome())
                 .isEqualTo(Outcome.FAILED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This software is run by volunteers.",
+                "It is community built, and there is no support team.",
+                "There is no service level for it.",
+                "The platform team looks after this repository.",
+                "Biblioteca desenvolvida pelo instituto."
+            })
+    void what_is_no_promise_is_a_statement_too(String sentence) {
+        assertThat(Repository.with("README.md", "# Acme", "", sentence).check(rule).outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void a_list_that_the_community_maintains_says_nothing_of_the_product() {
+        assertThat(Repository.with("README.md", "# Acme", "", "See the community-maintained FAQ for more.")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This repository has been archived.",
+                "This project has reached end of life.",
+                "This project is discontinued.",
+                "This plugin has been superseded by acme-ng."
+            })
+    void a_project_that_has_ended_says_what_others_may_expect(String sentence) {
+        Verdict verdict = Repository.with("README.md", "# Acme", "", sentence).check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict.message()).isEqualTo("The project has ended, says README.md:3");
+        assertThat(verdict.attributes()).containsEntry("ended", "README.md:3");
+    }
+
+    @Test
+    void the_status_may_be_a_heading_or_stand_in_publiccode() {
+        assertThat(Repository.with("README.md", "# Acme", "", "## Status: Sunset", "", "Use another.")
+                        .check(rule)
+                        .attributes())
+                .containsKey("ended");
+        assertThat(Repository.with("publiccode.yml", "developmentStatus: obsolete")
+                        .check(rule)
+                        .attributes())
+                .containsEntry("ended", "publiccode.yml:1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Version 1 of the API is no longer maintained.",
+                "It replaces left-pad, which is no longer maintained.",
+                "The data is archived every night."
+            })
+    void the_end_of_a_part_is_not_that_of_the_project(String sentence) {
+        assertThat(Repository.with("README.md", "# Acme", "", sentence).check(rule).attributes())
+                .doesNotContainKey("ended");
+    }
+
+    @Test
+    void proposes_a_sentence_that_fits_the_kind_and_names_the_owner() {
+        Repository repository = Repository.with("README.md", "# Acme", "", "Developed at the institute.")
+                .andRemote("origin", "https://github.com/acmeherd/app");
+
+        Verdict service = repository.ofKind(ProjectKind.SERVICE).check(rule);
+
+        assertThat(service.message()).endsWith("the nearest: README.md:3 (“Developed at the institute.”) says who, but"
+                + " not what outsiders may expect");
+        assertThat(service.findings().get(0).fix()).contains("acmeherd develops this and maintains it for its own use");
+        assertThat(repository.ofKind(ProjectKind.LIBRARY).check(rule).findings().get(0).fix())
+                .contains("Developed and maintained by acmeherd for its own products");
+    }
+
+    @Test
+    void the_proposal_itself_passes_only_when_it_is_filled_in() {
+        String proposed = Repository.with("README.md", "# Acme")
+                .ofKind(ProjectKind.LIBRARY)
+                .check(rule)
+                .findings()
+                .get(0)
+                .remedy()
+                .lines()
+                .get(0);
+
+        assertThat(Repository.with("README.md", "# Acme", "", proposed).check(rule).outcome())
+                .isEqualTo(Outcome.FAILED);
+        assertThat(Repository.with("README.md", "# Acme", "", proposed.replace("OWNER", "Herd"))
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
     }
 }

@@ -166,4 +166,28 @@ class SecurityPolicyTest {
                         .outcome())
                 .isEqualTo(Outcome.PASSED);
     }
+
+    @Test
+    void a_guide_to_hardening_with_links_about_security_is_no_policy() {
+        assertThat(Repository.with(
+                                "SECURITY.md",
+                                "# Security",
+                                "",
+                                "Connections use TLS 1.3; see [the cheat sheet](https://security.example/tls) for what that",
+                                "means. Passwords are hashed with bcrypt, so that a stolen table is of little use to whoever",
+                                "has it, and sessions end after a day. The keys lie in the vault of the platform, from which",
+                                "the service reads them when it starts.")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void says_what_is_missing_where_there_is_an_address() {
+        Verdict verdict = Repository.with("SECURITY.md", "# Security", "", "Write to security@acme.example.")
+                .check(rule);
+
+        assertThat(verdict.message())
+                .contains("names an address, but does not say that vulnerabilities are reported there");
+    }
 }

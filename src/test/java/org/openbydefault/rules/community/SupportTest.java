@@ -198,4 +198,38 @@ class SupportTest {
                         .outcome())
                 .isEqualTo(Outcome.PASSED);
     }
+
+    @Test
+    void words_in_the_name_of_the_product_do_not_count() {
+        assertThat(Repository.with("README.md", "# Acme Chat", "", "## Acme Chat", "", "It shows messages in the order in which they came, and keeps them for ever and a day.")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void supported_versions_in_the_security_policy_count() {
+        assertThat(Repository.with("SECURITY.md", "# Security", "", "## Supported versions", "", "The last two.")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void discussions_count_however_they_are_linked() {
+        Verdict verdict = Repository.with("README.md", "# Acme", "", "[Talk](../../discussions)")
+                .andRemote("origin", "https://github.com/acme/app.git")
+                .check(rule);
+
+        assertThat(verdict.evidence().get(0).url()).contains("https://github.com/acme/app/discussions");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"联系作者", "联系方式", "Henvendelser"})
+    void sections_for_contact_count_in_other_languages(String heading) {
+        assertThat(Repository.with("README.md", "# Acme", "", "## " + heading, "", "acme@acme.example")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
 }

@@ -205,6 +205,100 @@ class ContainerImagesTest {
                         "charts/app/values.yaml:2", "k8s/app.yaml:4", "charts/app/templates/app.yaml:2");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kustomization.yaml | images: [{name: app, newName: new.lan/app, newTag: v1}] | new.lan/app",
+                "charts/app/values.yaml | global: {imageRegistry: global.lan} | global.lan/*",
+                "charts/app/values.yaml | initImage: init.lan/app | init.lan/app",
+                "charts/app/values.yaml | sidecarImage: {registry: side.lan, repository: app} | side.lan/app",
+                "k8s/cluster.yaml | spec: {imageName: cnpg.lan/postgresql} | cnpg.lan/postgresql"
+            })
+    void an_image_has_many_names(String path, String text, String image) {
+        Verdict verdict = Repository.with(path, text).check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict.message()).contains("The image " + image + " ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "backgroundImage: logo.lan/x.png",
+                "imageRegistry: ''",
+                "image: \"{{ include \\\"app.image\\\" . }}\"",
+                "image: '{{ template \"app.image\" . }}'",
+                "image: '{{ .Values.registry }}/app'",
+                "coverImage: a picture of a.lan/b"
+            })
+    void a_picture_and_what_a_helper_of_the_chart_fills_in_are_no_images(String text) {
+        assertThat(Repository.with("charts/app/values.yaml", text).check(rule).outcome())
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void a_compose_file_may_extend_others_and_hold_image_files() {
+        Verdict verdict = Repository.with(
+                        "compose.yaml",
+                        "services:",
+                        "  app:",
+                        "    extends:",
+                        "      service: app",
+                        "      file: shared/base.yml # all",
+                        "  tool:",
+                        "    build:",
+                        "      dockerfile_inline: |",
+                        "        FROM alpine",
+                        "        COPY --from=inline.lan/tool /x /x")
+                .and("shared/base.yml", "services: {app: {image: base.lan/app}}")
+                .check(rule);
+
+        assertThat(verdict.findings())
+                .extracting(finding ->
+                        finding.location().path() + " " + finding.message().split(" ")[2])
+                .containsExactlyInAnyOrder("shared/base.yml base.lan/app", "compose.yaml inline.lan/tool");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"args: {REGISTRY: args.lan}", "args: [REGISTRY=args.lan, OTHER=1]"})
+    void arguments_of_a_build_win_over_defaults(String args) {
+        Verdict verdict = Repository.with("app/Dockerfile", "ARG REGISTRY=docker.io", "FROM ${REGISTRY}/jre")
+                .and("compose.yaml", "services: {app: {build: {context: app, " + args + "}}}")
+                .check(rule);
+
+        assertThat(verdict.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.location()).hasToString("app/Dockerfile:2");
+            assertThat(finding.message()).contains("args.lan/jre");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "deploy.sh, docker login -u ci harbor.acme.org, FAILED",
+        "README.md, Run `podman login harbor.acme.org` first, FAILED",
+        "README.md, Run helm registry login harbor.acme.org, FAILED",
+        "README.md, Run `docker login other.acme.org`, PASSED",
+        "README.md, The login of harbor.acme.org is public, PASSED",
+        ".github/workflows/push.sh, docker login harbor.acme.org, PASSED"
+    })
+    void a_registry_at_which_people_are_told_to_log_in_needs_an_account(String path, String line, Outcome outcome) {
+        assertThat(Repository.with("Dockerfile", "FROM harbor.acme.org/jre", "EXPOSE 80")
+                        .and(path, line)
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(outcome);
+    }
+
+    @Test
+    void who_logs_in_at_a_public_registry_pushes_there() {
+        assertThat(Repository.with("Dockerfile", "FROM ghcr.io/acme/jre", "EXPOSE 80")
+                        .and("release.sh", "docker login ghcr.io")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
     @Test
     void says_once_for_a_registry_in_a_file() {
         assertThat(Repository.with("Dockerfile", "FROM a.lan/x AS one", "FROM a.lan/y AS two", "FROM b.lan/z")

@@ -76,6 +76,29 @@ class NoBinariesTest {
     }
 
     @Test
+    void names_the_first_of_many_others() {
+        Repository repository = Repository.empty();
+        for (int i = 1; i <= 8; i++) {
+            repository.and("lib/" + i + ".jar", JAR);
+        }
+
+        assertThat(repository.check(rule).message())
+                .isEqualTo("1.jar is a Java archive; beside it 2.jar, 3.jar, 4.jar, 5.jar, 6.jar and 2 more");
+    }
+
+    @Test
+    void a_name_that_begins_with_a_dot_hides_nothing() {
+        assertThat(with("lib/.pay.jar", JAR).outcome()).isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void knows_an_android_archive_by_its_manifest() {
+        byte[] aar = "PK\3\4..........................AndroidManifest.xml".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(with("libs/sdk.aar", aar).message()).isEqualTo("sdk.aar is an Android archive");
+    }
+
+    @Test
     void says_once_for_a_folder() {
         Verdict verdict = Repository.empty()
                 .and("lib/a.jar", JAR)
@@ -85,7 +108,7 @@ class NoBinariesTest {
 
         assertThat(verdict.findings()).hasSize(2);
         assertThat(verdict.findings().get(0).message())
-                .isEqualTo("a.jar is a Java archive, one of 2 compiled files in its folder");
+                .isEqualTo("a.jar is a Java archive; beside it b.jar");
         assertThat(verdict.message()).endsWith("(and 1 more)");
     }
 

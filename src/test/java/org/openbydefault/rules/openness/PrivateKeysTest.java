@@ -63,6 +63,101 @@ class PrivateKeysTest {
                 .isEqualTo("server.key holds " + what);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4})
+    void a_body_that_is_abbreviated_or_masked_is_no_key(int how) {
+        String first = BODY.split("\n")[0];
+        String last = BODY.substring(BODY.lastIndexOf('\n') + 1);
+        String body = new String[] {
+            first + "\n...\n" + last,
+            first + "\n" + last,
+            first.substring(0, 20) + "x".repeat(44),
+            first + "\n" + "*".repeat(64),
+            first + "\n[redacted]"
+        }[how];
+
+        assertThat(Repository.with("server.key", "-----BEGIN RSA PRIVATE KEY-----", body, "-----END RSA PRIVATE KEY-----")
+                        .and("secrets.yml", "key: \"-----BEGIN RSA PRIVATE KEY-----\\n" + body.replace("\n", "\\n")
+                                + "\\n-----END RSA PRIVATE KEY-----\"")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void the_head_of_an_openssh_key_without_a_body_is_none() {
+        assertThat(Repository.with(
+                                "id_ed25519",
+                                "-----BEGIN OPENSSH PRIVATE KEY-----",
+                                "b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAA",
+                                "-----END OPENSSH PRIVATE KEY-----")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"server.pem.bak", "tls/server.key.old", "deploy_key.txt", "private-key.txt"})
+    void copies_of_keys_and_texts_named_for_keys_are_read(String path) {
+        assertThat(Repository.with(path, pem("PRIVATE KEY")).check(rule).outcome()).isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void an_indented_block_is_a_key() {
+        assertThat(Repository.with("server.pem", "  " + pem("PRIVATE KEY").replace("\n", "\n  "))
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void knows_keys_of_age() {
+        assertThat(Repository.with("keys.txt", "# public key: age1abc", "AGE-SECRET-KEY-1" + "Q".repeat(58))
+                        .check(rule)
+                        .message())
+                .isEqualTo("keys.txt holds a secret key of age");
+        assertThat(Repository.with("keys.txt", "AGE-SECRET-KEY-1...").check(rule).outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void knows_json_web_keys_with_their_private_member() {
+        assertThat(Repository.with("signing.json", "{\"kty\": \"EC\",", "\"x\": \"a\",", "\"d\": \"" + "a".repeat(43) + "\"}")
+                        .check(rule)
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.location()).hasToString("signing.json:3"));
+        assertThat(Repository.with("signing.json", "{\"kty\": \"EC\", \"x\": \"" + "a".repeat(43) + "\"}")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void a_key_of_a_cloud_is_found_under_a_neutral_name() {
+        assertThat(Repository.with(
+                                "acme-prod-1a2b3c.json",
+                                "{\"type\": \"service_account\", \"private_key\": \""
+                                        + pem("PRIVATE KEY").replace("\n", "\\n") + "\"}")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void says_how_many_were_left_out() {
+        assertThat(Repository.with("src/test/resources/a.pem", "x")
+                        .and("samples/b.key", "x")
+                        .check(rule)
+                        .message())
+                .isEqualTo("Nothing could hold a private key but 2 files left out as tests or samples");
+        assertThat(Repository.with("src/test/resources/a.pem", "x")
+                        .and("b.key", "x")
+                        .check(rule)
+                        .message())
+                .isEqualTo("No private key in 1 file that could hold one; 1 other left out as tests or samples");
+    }
+
     @Test
     void knows_the_headers_of_an_encrypted_key() {
         Verdict verdict = Repository.with(

@@ -46,6 +46,61 @@ class PublicRepositoriesTest {
         assertThat(repository(url).outcome()).isEqualTo(outcome);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://oss.sonatype.org/content/repositories/snapshots, maven-snapshots",
+        "https://s01.oss.sonatype.org/content/repositories/snapshots, maven-snapshots",
+        "http://jcenter.bintray.com, Maven Central",
+        "https://dl.bintray.com/acme/maven, Maven Central",
+        "https://oss.jfrog.org/libs-snapshot, Maven Central",
+        "http://download.java.net/maven/2, Maven Central",
+        "http://snapshots.repository.codehaus.org, 2015",
+        "https://acme.googlecode.com/svn/maven, 2016"
+    })
+    void a_repository_that_was_shut_down_fails_with_what_took_its_place(String url, String successor) {
+        Verdict verdict = Repository.withPom(
+                        "<repositories><repository><id>r</id><url>" + url + "</url></repository></repositories>")
+                .check(new PublicRepositories());
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict.message()).contains("which is dead: ").contains(successor);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plugins", "pluginManagement"})
+    void a_plugin_that_needs_a_file_of_somebody_s_machine_fails(String place) {
+        String plugin = "<plugin><artifactId>maven-antrun-plugin</artifactId><dependencies><dependency>"
+                + "<groupId>g</groupId><artifactId>a</artifactId><version>1</version><scope>system</scope>"
+                + "<systemPath>/opt/acme/a.jar</systemPath></dependency></dependencies></plugin>";
+        String plugins = "<plugins>" + plugin + "</plugins>";
+
+        assertThat(Repository.withPom("<build>"
+                                + (place.equals("plugins") ? plugins : "<pluginManagement>" + plugins + "</pluginManagement>")
+                                + "</build>")
+                        .check(new PublicRepositories())
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void a_snapshot_as_parent_behind_a_dead_repository_is_named_too() {
+        Verdict verdict = Repository.withPom(
+                        "<parent><groupId>org.other</groupId><artifactId>p</artifactId><version>1-SNAPSHOT</version>"
+                                + "<relativePath/></parent>",
+                        "<repositories><repository><id>r</id><url>https://acme.jfrog.lan</url></repository></repositories>")
+                .check(new PublicRepositories());
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(Repository.withPom(
+                                "<parent><groupId>org.other</groupId><artifactId>p</artifactId>"
+                                        + "<version>1-SNAPSHOT</version><relativePath/></parent>",
+                                "<repositories><repository><id>r</id>"
+                                        + "<url>https://repository.apache.org/snapshots</url></repository></repositories>")
+                        .check(new PublicRepositories())
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
     @Test
     void says_where_and_why() {
         Verdict verdict = Repository.withPom(

@@ -213,7 +213,7 @@ class DeploymentDocsTest {
         Project project = repository.project();
         rule.check(project, Options.none());
 
-        assertThat(project.files().textsRead()).hasSizeLessThanOrEqualTo(41);
+        assertThat(repository.read()).hasSizeLessThanOrEqualTo(42);
     }
 
     @Test

@@ -1,0 +1,212 @@
+package org.openbydefault.fix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openbydefault.Repository;
+import org.openbydefault.engine.Crashes;
+import org.openbydefault.engine.Engine;
+import org.openbydefault.engine.RuleResult;
+import org.openbydefault.engine.RuleSetting;
+import org.openbydefault.license.LicenseTexts;
+import org.openbydefault.project.Project;
+import org.openbydefault.project.ProjectKind;
+import org.openbydefault.rule.Options;
+import org.openbydefault.rule.Outcome;
+import org.openbydefault.rule.Rule;
+import org.openbydefault.rule.Severity;
+import org.openbydefault.rules.BuiltInRules;
+
+class FixPlannerTest {
+
+    private static final String REMOTE = "git@github.com:acme/sheep.git";
+
+    private final Map<String, byte[]> files = new TreeMap<>();
+    private ProjectKind kind = ProjectKind.LIBRARY;
+
+    @Test
+    void an_absent_scm_names_the_repository_of_the_remote() {
+        pom("  <packaging>jar</packaging>");
+
+        assertThat(fixed("pom.xml", "scm")).contains("<connection>scm:git:https://github.com/acme/sheep.git</connection>");
+        assertThat(outcome("scm")).isEqualTo(Outcome.PASSED);
+        assertThat(outcome("scm-public")).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void a_value_that_only_members_can_use_is_replaced() {
+        pom("  <scm>", "    <connection>scm:git:" + REMOTE + "</connection> <!-- ours -->", "  </scm>");
+
+        assertThat(fixed("pom.xml", "scm-public"))
+                .contains("    <connection>scm:git:https://github.com/acme/sheep.git</connection> <!-- ours -->\n")
+                .containsOnlyOnce("<url>");
+        assertThat(outcome("scm-public")).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void two_rules_that_propose_the_same_put_it_once() {
+        pom("  <scm>", "    <connection>scm:git:" + REMOTE + "</connection>", "  </scm>");
+
+        fix(Set.of());
+
+        assertThat(text("pom.xml").split("<scm>")[1].split("</scm>")[0]).containsOnlyOnce("<url>");
+    }
+
+    @Test
+    void modules_inherit_no_address_with_their_name() {
+        pom("  <url>https://github.com/acme/sheep</url>", "  <scm>", "    <connection>scm:git:https://github.com/acme/sheep.git</connection>",
+                "    <url>https://github.com/acme/sheep</url>", "  </scm>", "  <modules><module>a</module></modules>");
+        file("a/pom.xml", "<project><parent><groupId>org.acme</groupId><artifactId>app</artifactId>"
+                + "<version>1.0</version></parent><artifactId>a</artifactId></project>");
+
+        fix(Set.of("scm-inheritance"));
+
+        assertThat(outcome("scm-inheritance")).isEqualTo(Outcome.PASSED);
+        assertThat(text("pom.xml")).contains("<project xmlns=").contains("child.project.url.inherit.append.path=\"false\"");
+    }
+
+    @Test
+    void the_licence_of_the_file_is_declared() {
+        pom("  <packaging>jar</packaging>");
+        file("LICENSE", LicenseTexts.of("Apache-2.0").orElseThrow());
+
+        assertThat(fixed("pom.xml", "license-declared")).contains("      <name>Apache-2.0</name>\n");
+        assertThat(outcome("license-declared")).isEqualTo(Outcome.PASSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Apache-2.0", "MIT", "BSD-3-Clause", "EPL-2.0", "GPL-3.0-or-later"})
+    void the_text_of_the_declared_licence_becomes_the_licence_file(String id) {
+        pom("  <organization>", "    <name>Acme Ltd</name>", "  </organization>", "  <licenses>", "    <license>",
+                "      <name>" + id + "</name>", "      <url>https://spdx.org/licenses/" + id + ".html</url>", "    </license>", "  </licenses>");
+
+        fix(Set.of("license-file"));
+
+        assertThat(outcome("license-file")).isEqualTo(Outcome.PASSED);
+        assertThat(outcome("license-consistent")).isEqualTo(Outcome.PASSED);
+        assertThat(outcome("license-recognized")).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void a_licence_that_names_its_holder_is_left_where_nobody_is_named() {
+        pom("  <licenses>", "    <license>", "      <name>MIT</name>", "      <url>https://spdx.org/licenses/MIT.html</url>", "    </license>", "  </licenses>");
+
+        FixPlan plan = fix(Set.of("license-file"));
+
+        assertThat(plan.changes()).isEmpty();
+        assertThat(plan.left()).singleElement().satisfies(left -> assertThat(left.why()).contains("copyright"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"contributing", "security-policy", "code-of-conduct", "deployment-docs", "operations-docs"})
+    void a_skeleton_does_not_pass_the_rule_that_asks_for_the_document(String rule) {
+        kind = ProjectKind.SERVICE;
+        pom("  <packaging>jar</packaging>");
+        file("README.md", "# Sheep\n\nCounts sheep.\n");
+
+        FixPlan plan = fix(Set.of(rule));
+
+        assertThat(plan.changes()).singleElement().satisfies(change -> assertThat(change.before()).isEmpty());
+        assertThat(outcome(rule)).isNotEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void what_a_person_has_to_write_is_found_by_the_rule_about_placeholders() {
+        pom("  <organization><name>Acme Ltd</name></organization>");
+        file("README.md", "# Sheep\n\nCounts sheep.\n");
+
+        FixPlan plan = fix(Set.of("maintenance-model"));
+
+        assertThat(text("README.md")).startsWith("# Sheep\n\nCounts sheep.\n\n## Maintenance\n\n").contains("developed by Acme Ltd");
+        assertThat(plan.fixed()).singleElement().satisfies(fixed -> assertThat(fixed.open()).contains("TODO"));
+        assertThat(outcome("docs-placeholders")).isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void a_link_is_corrected_where_it_stands() {
+        file("README.md", "# Sheep\r\n\r\nSee [the manual](docs/manuel.md) and docs.\r\n");
+        file("docs/manual.md", "# Manual\n");
+
+        assertThat(fixed("README.md", "docs-links")).isEqualTo("# Sheep\r\n\r\nSee [the manual](docs/manual.md) and docs.\r\n");
+    }
+
+    @Test
+    void a_file_that_lies_there_is_not_written_over() {
+        file("README.md", "# Sheep\n");
+        file("Security.md", "");
+
+        FixPlan plan = fix(Set.of("security-policy"));
+
+        assertThat(plan.changes()).isEmpty();
+        assertThat(plan.left()).hasSize(1);
+    }
+
+    @Test
+    void what_has_no_right_answer_is_left_with_its_reason() {
+        file("README.md", "# Sheep\n");
+
+        assertThat(fix(Set.of("changelog")).left())
+                .singleElement()
+                .satisfies(left -> assertThat(left.why()).startsWith("No record of changes"));
+    }
+
+    private void pom(String... elements) {
+        file("pom.xml", "<project xmlns=\"http://maven.apache.org/POM/4.0.0\">\n  <modelVersion>4.0.0</modelVersion>\n"
+                + "  <groupId>org.acme</groupId>\n  <artifactId>app</artifactId>\n  <version>1.0</version>\n"
+                + String.join("\n", elements) + "\n</project>\n");
+    }
+
+    private void file(String path, String text) {
+        files.put(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String text(String path) {
+        return new String(files.get(path), StandardCharsets.UTF_8);
+    }
+
+    private String fixed(String path, String rule) {
+        fix(Set.of(rule));
+        return text(path);
+    }
+
+    /** Plans the changes, and makes them. */
+    private FixPlan fix(Set<String> rules) {
+        Project project = project();
+        FixPlan plan = FixPlanner.plan(project, results(project), rules);
+        plan.changes().forEach(change -> files.put(change.path(), change.after()));
+        return plan;
+    }
+
+    private Outcome outcome(String rule) {
+        return results(project()).stream()
+                .filter(result -> result.info().id().equals(rule))
+                .findFirst()
+                .orElseThrow()
+                .verdict()
+                .outcome();
+    }
+
+    private Project project() {
+        Repository repository = Repository.empty().andRemote("origin", REMOTE).ofKind(kind);
+        files.forEach(repository::and);
+        return repository.project();
+    }
+
+    private static List<RuleResult> results(Project project) {
+        List<RuleSetting> settings = BuiltInRules.all().stream()
+                .map(rule -> new RuleSetting(rule, severity(rule), "test", Options.none()))
+                .toList();
+        return Engine.run(project, settings, (rule, number, of) -> {}, new Crashes());
+    }
+
+    private static Severity severity(Rule rule) {
+        return rule.info().defaultSeverity();
+    }
+}
