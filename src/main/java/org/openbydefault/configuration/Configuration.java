@@ -68,6 +68,11 @@ public record Configuration(
         }
     }
 
+    /** Whether a result has to be compared, or laid under acceptances. */
+    public boolean needsHistory() {
+        return newSince.isPresent() || !acceptances.isEmpty();
+    }
+
     /** The addresses that rules which run are configured to take as evidence. */
     public List<String> evidenceLinks() {
         List<String> links = new ArrayList<>();

@@ -95,7 +95,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
         CheckedProject repository = new CheckedProject(configuration, reachability(configuration), crashes);
         List<RuleSetting> rules = chosen(configuration, family);
         Optional<Baseline> baseline = baseline(checkout);
-        if (!isCommitWanted() && baseline.isEmpty() && !HistoryCheck.isWanted(configuration)) {
+        if (!isCommitWanted() && baseline.isEmpty() && !configuration.needsHistory()) {
             return result(checked(repository, checkout), configuration, rules, family, crashes);
         }
         try (HistoryCheck check = history()) {

@@ -44,11 +44,6 @@ final class HistoryCheck implements AutoCloseable {
         this.commits = new Commits(folder);
     }
 
-    /** Whether a result has to be completed. */
-    static boolean isWanted(Configuration configuration) {
-        return configuration.newSince().isPresent() || !configuration.acceptances().isEmpty();
-    }
-
     /**
      * The commit that the user names, in place of a checkout.
      *

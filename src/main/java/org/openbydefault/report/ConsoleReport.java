@@ -3,6 +3,7 @@ package org.openbydefault.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.EndedProject;
 import org.openbydefault.engine.JudgedFinding;
@@ -168,7 +169,7 @@ public final class ConsoleReport {
     /** What was there before is a line for each rule, what is accepted a line for each finding. */
     private void addFolded(List<ConsoleLine> lines, RuleResult rule) {
         int old = 0;
-        Location first = null;
+        @Nullable Location first = null;
         for (JudgedFinding judged : FindingOrder.folded(rule.findings())) {
             Location location = judged.finding().location();
             if (judged.acceptance().isEmpty()) {
