@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.engine.RuleCatalog;
@@ -50,7 +49,10 @@ final class Limits {
             if (!policy.locked().isEmpty()) {
                 Map<String, RuleSetting> asLocked = byId(resolver.settings(layers.subList(0, i + 1)));
                 for (Map.Entry<String, Configured> lock : policy.locked().entrySet()) {
-                    checkLock(Objects.requireNonNull(asLocked.get(lock.getKey())), lock.getValue(), above);
+                    RuleSetting asPolicySays = asLocked.get(lock.getKey());
+                    if (asPolicySays != null) {
+                        checkLock(asPolicySays, lock.getValue(), above);
+                    }
                 }
             }
             held = raised(held, policy.floor());
