@@ -49,9 +49,9 @@ final class Limits {
             if (!policy.locked().isEmpty()) {
                 Map<String, RuleSetting> asLocked = byId(resolver.settings(layers.subList(0, i + 1)));
                 for (Map.Entry<String, Configured> lock : policy.locked().entrySet()) {
-                    RuleSetting asPolicySays = asLocked.get(lock.getKey());
-                    if (asPolicySays != null) {
-                        checkLock(asPolicySays, lock.getValue(), above);
+                    RuleSetting locked = asLocked.get(lock.getKey());
+                    if (locked != null) {
+                        checkLock(locked, lock.getValue(), above);
                     }
                 }
             }

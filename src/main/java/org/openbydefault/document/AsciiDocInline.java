@@ -129,6 +129,7 @@ final class AsciiDocInline {
         return hasExtension ? target : path + ".adoc" + target.substring(hash);
     }
 
+    /** {@code [[id]]}, and {@code [[[id]]]} in front of an entry of a bibliography. */
     private int anchor(String line, int start, int from, int number) {
         int close = line.indexOf("]]", start);
         if (close < 0) {
@@ -137,8 +138,9 @@ final class AsciiDocInline {
         prose(line.substring(from, start), number);
         String id = line.substring(start + 2, close);
         int comma = id.indexOf(',');
-        outline.anchor(comma < 0 ? id : id.substring(0, comma));
-        return close + 2;
+        String name = comma < 0 ? id : id.substring(0, comma);
+        outline.anchor(name.startsWith("[") ? name.substring(1) : name);
+        return close + (line.startsWith("]]]", close) ? 3 : 2);
     }
 
     private int code(String line, int start, int from, int number) {

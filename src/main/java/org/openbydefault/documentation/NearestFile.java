@@ -39,6 +39,10 @@ public final class NearestFile {
                 return Optional.of(SourceTree.join(folder, name));
             }
         }
+        Optional<String> alike = beginningAlike(path, stem, siblings);
+        if (alike.isPresent()) {
+            return alike;
+        }
         Map<String, String> misspelt = new LinkedHashMap<>();
         for (String name : siblings) {
             if (SourceTree.extension(name).equals(SourceTree.extension(path))) {
@@ -46,6 +50,20 @@ public final class NearestFile {
             }
         }
         return NearestName.of(stem, misspelt.keySet()).map(misspelt::get);
+    }
+
+    /** {@code backup-and-restore.md} for {@code backup.md}: whoever renames a file mostly keeps its first word. */
+    private static Optional<String> beginningAlike(String path, String stem, List<String> siblings) {
+        String best = "";
+        int most = Math.max(3, stem.length() / 2);
+        for (String name : siblings) {
+            int shared = sharedStart(stem, stem(withoutSlash(name)));
+            if (shared > most && SourceTree.extension(name).equals(SourceTree.extension(path))) {
+                most = shared;
+                best = name;
+            }
+        }
+        return best.isEmpty() ? Optional.empty() : Optional.of(SourceTree.join(SourceTree.parent(path), best));
     }
 
     /** Of the files of that name the one that shares most folders with the path. */

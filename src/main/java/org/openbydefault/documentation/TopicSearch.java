@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.places.DocumentPaths;
@@ -363,7 +362,7 @@ public final class TopicSearch {
     /** What was found in this run, by topic. */
     private static final class Found {
 
-        private final Map<Topic, TopicEvidence> byTopic = new IdentityHashMap<>();
+        private final IdentityHashMap<Topic, TopicEvidence> byTopic = new IdentityHashMap<>();
 
         static Found of(Project project) {
             Optional<Found> kept = project.remembered(Found.class);

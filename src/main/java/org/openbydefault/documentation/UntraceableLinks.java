@@ -36,6 +36,9 @@ public final class UntraceableLinks {
 
     /** Whether the link may lead to such a place; a broken link of this repository does not. */
     public boolean mayLeadTo(String fromFile, String target) {
+        if (target.startsWith("@site/") || isOfOtherComponent(target)) {
+            return true;
+        }
         if (LinkPaths.isOfSite(fromFile) && isOfSiteAlone(fromFile, target)) {
             return true;
         }
@@ -44,6 +47,12 @@ public final class UntraceableLinks {
                 || isBesideReadme(path)
                 || isGenerated(fromFile, target)
                 || isInSubmodule(fromFile, target);
+    }
+
+    /** Antora's {@code 2.0@component:module:page.adoc}, a page of another version or component. */
+    private static boolean isOfOtherComponent(String target) {
+        int at = target.indexOf('@');
+        return at > 0 && target.indexOf(':', at) > 0;
     }
 
     /** Links from the root of a site, and pages that Maven makes beside those of {@code src/site}. */

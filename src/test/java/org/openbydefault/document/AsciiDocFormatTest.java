@@ -126,4 +126,9 @@ class AsciiDocFormatTest {
     private static Document read(String... lines) {
         return DocumentText.read("README.adoc", lines);
     }
+
+    @Test
+    void an_entry_of_a_bibliography_is_an_anchor() {
+        assertThat(DocumentText.read("a.adoc", "== Sources", "", "* [[[herd]]] The herd.").anchors()).contains("herd");
+    }
 }

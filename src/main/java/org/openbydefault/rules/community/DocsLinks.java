@@ -65,9 +65,13 @@ public final class DocsLinks implements Rule {
         if (evidence.isEmpty()) {
             return Verdict.notApplicable("There is no README, CONTRIBUTING or SECURITY with links to check");
         }
+        if (findings.isEmpty() && links == 0) {
+            return Verdict.passed(
+                    "No relative link in " + Wording.counted(evidence.size(), "document", "documents"), evidence);
+        }
         if (findings.isEmpty()) {
             String message = Wording.counted(links, "relative link", "relative links") + " in "
-                    + Wording.counted(evidence.size(), "document", "documents") + ", none leads nowhere";
+                    + Wording.counted(evidence.size(), "document", "documents") + "; each leads to something";
             return Verdict.passed(message, evidence);
         }
         String message = findings.size() + " of " + Wording.counted(links, "relative link", "relative links") + " in "

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.documentation.CommunityDocuments;
-import org.openbydefault.documentation.TopicSearch;
+import org.openbydefault.documentation.OperationsSearch;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
@@ -60,8 +60,9 @@ public final class DocsPlaceholders implements Rule {
         if (findings.isEmpty()) {
             return Verdict.passed("No text of a template is left over where it was looked for", evidence);
         }
-        return Verdict.failed(
-                "Text of a template is left over at " + findings.get(0).location(), findings);
+        Finding first = findings.get(0);
+        String what = first.message().startsWith(LeftOverText.OPEN_TASK) ? "An open task" : "Text of a template";
+        return Verdict.failed(what + " is left over at " + first.location(), findings);
     }
 
     private static Set<String> documents(Project project) {
@@ -76,9 +77,8 @@ public final class DocsPlaceholders implements Rule {
                         "governance",
                         "maintainers"));
         if (project.kind().kind().isOperated()) {
-            for (String topic : List.of("deployment", "operations")) {
-                documents.addAll(TopicSearch.find(project, Topics.named(topic)).documents());
-            }
+            documents.addAll(OperationsSearch.deployment(project).documents());
+            documents.addAll(OperationsSearch.find(project, Topics.named("operations")).documents());
         }
         return documents;
     }

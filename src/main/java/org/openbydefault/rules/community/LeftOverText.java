@@ -71,6 +71,11 @@ final class LeftOverText {
     private static final List<String> CONTACT_DOCUMENTS =
             List.of("security", "support", "code_of_conduct", "code-of-conduct", "governance", "maintainers");
 
+    /** How the message about an open task begins. */
+    static final String OPEN_TASK = "Left over: an open task: ";
+
+    private static final String TASK = OPEN_TASK.substring("Left over: ".length());
+
     private final Document document;
     private final Topic sentences = Topics.named("template-sentence");
     private final List<Finding> findings = new ArrayList<>();
@@ -117,7 +122,7 @@ final class LeftOverText {
         } else if (placeholder.isPresent()) {
             add(line.line(), placeholder.get(), "a placeholder: " + shown);
         } else if (!isAboutTasks && mark(lower).isPresent()) {
-            add(line.line(), mark(lower).get(), "an open task: " + shown);
+            add(line.line(), mark(lower).get(), TASK + shown);
         } else if (isAboutContact && sampleDomain(lower).isPresent()) {
             add(line.line(), sampleDomain(lower).get(), "the address of a sample as a contact: " + shown);
         }

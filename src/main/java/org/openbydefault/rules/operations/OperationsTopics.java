@@ -59,6 +59,12 @@ public final class OperationsTopics implements Rule {
                 evidence.add(place.get().withNote(topic + ": " + place.get().note()));
             }
         }
+        boolean isNothing = evidence.isEmpty()
+                && unsorted(options).isEmpty()
+                && !OperationsSearch.find(project, Topics.named("operations")).isPresent();
+        if (isNothing) {
+            return Verdict.notApplicable("Nothing says how to keep it running at all, see rule operations-docs");
+        }
         return verdict(evidence, missing, absent, options)
                 .withSearched(
                         List.of("headings, links, names of files and folders about " + String.join(", ", TOPICS)));

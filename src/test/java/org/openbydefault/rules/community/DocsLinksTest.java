@@ -30,7 +30,7 @@ class DocsLinksTest {
                 .check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
-        assertThat(verdict.message()).isEqualTo("5 relative links in 1 document, none leads nowhere");
+        assertThat(verdict.message()).isEqualTo("5 relative links in 1 document; each leads to something");
     }
 
     @Test
@@ -38,7 +38,7 @@ class DocsLinksTest {
         Verdict verdict = Repository.with("README.md", "# Acme", "", "![color](#F0EEEA) [top](#acme)")
                 .check(rule);
 
-        assertThat(verdict.message()).isEqualTo("1 relative link in 1 document, none leads nowhere");
+        assertThat(verdict.message()).isEqualTo("1 relative link in 1 document; each leads to something");
     }
 
     @ParameterizedTest
@@ -333,5 +333,31 @@ class DocsLinksTest {
         repository.and("docs/_coverpage.md", "# Acme");
 
         assertThat(repository.check(rule).outcome()).isEqualTo(Outcome.PASSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"@site/docs/start.md", "2.0@app:ops:start.adoc"})
+    void addresses_of_site_generators_are_not_paths(String target) {
+        assertThat(Repository.with("README.md", "# Acme", "", "[Start](" + target + ")")
+                        .check(new DocsLinks())
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void the_nearest_is_the_name_that_begins_alike() {
+        Verdict verdict = Repository.with("README.md", "# Acme", "", "[Backup](docs/backup.md)")
+                .and("docs/backup-and-restore.md", "x")
+                .and("docs/lookup.md", "x")
+                .check(new DocsLinks());
+
+        assertThat(verdict.findings().get(0).message()).endsWith("the nearest is docs/backup-and-restore.md");
+    }
+
+    @Test
+    void says_so_where_there_is_no_link_at_all() {
+        assertThat(Repository.with("README.md", "# Acme").check(new DocsLinks()).message())
+                .isEqualTo("No relative link in 1 document");
     }
 }

@@ -253,4 +253,12 @@ class DocsPlaceholdersTest {
         assertThat(verdict.findings()).hasSize(1);
         return verdict.findings().get(0);
     }
+
+    @Test
+    void an_open_task_is_not_called_text_of_a_template() {
+        assertThat(Repository.with("README.md", "# Acme", "", "TODO: say more")
+                        .check(new DocsPlaceholders())
+                        .message())
+                .isEqualTo("An open task is left over at README.md:3");
+    }
 }

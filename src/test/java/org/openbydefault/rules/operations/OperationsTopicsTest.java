@@ -53,9 +53,19 @@ class OperationsTopicsTest {
 
     @Test
     void stems_belong_to_a_topic() {
-        Repository repository = Repository.withPom().and("README.md", "# Acme", "## Nattlig dump", TEXT);
+        Repository repository = Repository.withPom()
+                .and("UPGRADING.md", TEXT)
+                .and("README.md", "# Acme", "## Nattlig dump", TEXT);
 
         assertThat(repository.check(rule).message()).contains("backup");
         assertThat(repository.check(rule, "stems", "backup=nattlig").message()).doesNotContain("backup");
+    }
+
+    @Test
+    void does_not_repeat_what_operations_docs_says() {
+        Verdict verdict = Repository.withPom().and("README.md", "# Acme").check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(verdict.message()).endsWith("see rule operations-docs");
     }
 }
