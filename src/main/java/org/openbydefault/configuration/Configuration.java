@@ -68,6 +68,16 @@ public record Configuration(
         }
     }
 
+    /** The setting of a rule; empty where there is none of that id. */
+    public Optional<RuleSetting> setting(String ruleId) {
+        for (RuleSetting setting : settings) {
+            if (setting.rule().info().id().equals(ruleId)) {
+                return Optional.of(setting);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether a result has to be compared, or laid under acceptances. */
     public boolean needsHistory() {
         return newSince.isPresent() || !acceptances.isEmpty();

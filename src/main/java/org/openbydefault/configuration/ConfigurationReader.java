@@ -20,7 +20,7 @@ import org.openbydefault.text.NearestName;
 /** Checks the configuration as a whole, so that all mistakes are reported together. */
 public final class ConfigurationReader {
 
-    private final RuleCatalog catalog;
+    private RuleCatalog catalog;
     private final PolicyFinder policies;
     private final FileStore repository;
     private final List<String> problems;
@@ -60,6 +60,7 @@ public final class ConfigurationReader {
         for (int i = chain.documents().size() - 1; i >= 0; i--) {
             layers = layers.above(chain.documents().get(i).layer());
         }
+        declare();
         List<RuleSetting> settings = settings(chain);
         checkPom();
         List<Acceptance> acceptances = new ArrayList<>(AcceptanceOptions.of(settings, problems));
@@ -104,6 +105,20 @@ public final class ConfigurationReader {
             return own.get().base().get().text();
         }
         return PluginParameter.POLICY.otherwise();
+    }
+
+    /** Adds the rules without code to those with code. */
+    private void declare() {
+        for (ConfigurationLayer layer : layers.all()) {
+            if (!layer.rules().isEmpty()) {
+                layer.stateDeclaredSeverities();
+                try {
+                    catalog = catalog.with(layer.rules());
+                } catch (IllegalArgumentException twice) {
+                    problems.add(layer.rules().get(0).where() + ": " + twice.getMessage());
+                }
+            }
+        }
     }
 
     private Optional<String> stated(PluginParameter parameter) {

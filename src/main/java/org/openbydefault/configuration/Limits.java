@@ -92,9 +92,6 @@ final class Limits {
     }
 
     private void checkLock(RuleSetting locked, Configured lock, List<ConfigurationLayer> above) {
-        if (locked == null) {
-            return;
-        }
         String rule = locked.rule().info().id();
         for (ConfigurationLayer layer : above) {
             Configured word = layer.severities().get(rule);

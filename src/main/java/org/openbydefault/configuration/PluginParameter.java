@@ -32,8 +32,9 @@ public enum PluginParameter {
     COMMIT("commit", Form.TEXT, ""),
     NEW_SINCE("newSince", Form.TEXT, ""),
     TODAY("today", Form.TEXT, ""),
+    RULES("rules", Form.RULES, ""),
     RULE("rule", Form.TEXT, ""),
-    RULES("rules", Form.LIST, ""),
+    FROM("from", Form.TEXT, ""),
     APPLY("apply", Form.FLAG, "false");
 
     /** How a parameter is written. */

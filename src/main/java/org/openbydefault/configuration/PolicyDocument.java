@@ -6,15 +6,13 @@ import java.util.Optional;
 import org.openbydefault.engine.Acceptance;
 import org.openbydefault.project.ClosedPart;
 import org.openbydefault.project.DataNode;
-import org.openbydefault.rule.Rule;
 
 /**
  * What one policy, or the repository's file, says.
  *
  * @param name for messages
  * @param base the policy that it extends
- * @param layer its severities, options and parameters
- * @param rules its rules without code
+ * @param layer its severities, options, parameters and rules without code
  * @param floor the least severity by rule
  * @param locked the rules that are as they are here
  * @param limits what it allows of acceptances
@@ -26,7 +24,6 @@ record PolicyDocument(
         String name,
         Optional<Configured> base,
         ConfigurationLayer layer,
-        List<Rule> rules,
         Map<String, Configured> floor,
         Map<String, Configured> locked,
         Optional<AcceptanceLimits> limits,

@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openbydefault.declared.RuleReader;
+import org.openbydefault.document.DataReader;
 import org.openbydefault.engine.Acceptance;
 import org.openbydefault.engine.AcceptanceOptions;
 import org.openbydefault.project.ClosedPart;
 import org.openbydefault.project.DataNode;
 import org.openbydefault.project.Location;
-import org.openbydefault.rule.Rule;
 
 /** Reads the members of one policy, or of the repository's file. */
 final class PolicyReader {
@@ -23,7 +24,6 @@ final class PolicyReader {
     private final List<String> problems;
     private final PolicyMember.Home home;
     private final ConfigurationLayer layer = new ConfigurationLayer();
-    private final List<Rule> rules = new ArrayList<>();
     private final Map<String, Configured> floor = new LinkedHashMap<>();
     private final Map<String, Configured> locked = new LinkedHashMap<>();
     private final List<Acceptance> accepted = new ArrayList<>();
@@ -50,7 +50,6 @@ final class PolicyReader {
                 name,
                 reader.base,
                 reader.layer,
-                reader.rules,
                 reader.floor,
                 reader.locked,
                 reader.limits,
@@ -81,20 +80,34 @@ final class PolicyReader {
 
     private void read(PolicyMember member, DataNode node) {
         switch (member) {
-            case EXTENDS -> base = reader.text(node, "extends");
-            case KIND -> set(PluginParameter.KIND, reader.text(node, "kind"));
-            case FAIL_ON -> set(PluginParameter.FAIL_ON, reader.text(node, "failOn"));
-            case INTERNAL_HOSTS -> set(PluginParameter.INTERNAL_HOSTS, reader.list(node, "internalHosts"));
-            case FORMATS -> set(PluginParameter.FORMATS, reader.list(node, "formats"));
+            case EXTENDS -> base = text(node, "extends");
+            case KIND -> set(PluginParameter.KIND, text(node, "kind"));
+            case FAIL_ON -> set(PluginParameter.FAIL_ON, text(node, "failOn"));
+            case INTERNAL_HOSTS -> set(PluginParameter.INTERNAL_HOSTS, list(node, "internalHosts"));
+            case FORMATS -> set(PluginParameter.FORMATS, list(node, "formats"));
             case SEVERITIES -> severities(node);
             case OPTIONS -> options(node);
-            case RULES -> {}
+            case RULES -> layer.addRules(RuleReader.read(reader, node));
             case FLOOR -> floor(node);
             case LOCKED -> locked(node);
             case ACCEPTANCE -> acceptance(node);
             case ACCEPTED -> accepted(node);
             case CLOSED -> closed(node);
         }
+    }
+
+    private Optional<Configured> text(DataNode node, String what) {
+        Optional<String> text = reader.text(node, what);
+        return text.isPresent() ? Optional.of(at(node, text.get())) : Optional.empty();
+    }
+
+    private Optional<Configured> list(DataNode node, String what) {
+        Optional<String> text = reader.list(node, what);
+        return text.isPresent() ? Optional.of(at(node, text.get())) : Optional.empty();
+    }
+
+    private Configured at(DataNode node, String text) {
+        return new Configured(text, reader.where(node.line()));
     }
 
     private void set(PluginParameter parameter, Optional<Configured> value) {
@@ -105,7 +118,7 @@ final class PolicyReader {
 
     private void severities(DataNode node) {
         for (Map.Entry<String, DataNode> rule : reader.members(node, "severities").entrySet()) {
-            Optional<Configured> word = reader.text(rule.getValue(), "the severity of '" + rule.getKey() + "'");
+            Optional<Configured> word = text(rule.getValue(), "the severity of '" + rule.getKey() + "'");
             if (word.isPresent()) {
                 layer.setSeverity(rule.getKey(), word.get());
             }
@@ -117,7 +130,7 @@ final class PolicyReader {
             Map<String, Configured> options = layer.optionsOf(rule.getKey());
             for (Map.Entry<String, DataNode> option :
                     reader.members(rule.getValue(), "'" + rule.getKey() + "' in options").entrySet()) {
-                Optional<Configured> value = reader.list(option.getValue(), "option '" + option.getKey() + "'");
+                Optional<Configured> value = list(option.getValue(), "option '" + option.getKey() + "'");
                 if (value.isPresent()) {
                     options.put(option.getKey(), value.get());
                 }
@@ -127,7 +140,7 @@ final class PolicyReader {
 
     private void floor(DataNode node) {
         for (Map.Entry<String, DataNode> rule : reader.members(node, "floor").entrySet()) {
-            Optional<Configured> word = reader.text(rule.getValue(), "the floor of '" + rule.getKey() + "'");
+            Optional<Configured> word = text(rule.getValue(), "the floor of '" + rule.getKey() + "'");
             if (word.isPresent()
                     && SettingsResolver.severity(
                                     word.get().text(),
@@ -141,7 +154,7 @@ final class PolicyReader {
 
     private void locked(DataNode node) {
         for (DataNode item : reader.items(node, "locked")) {
-            Optional<Configured> rule = reader.text(item, "locked");
+            Optional<Configured> rule = text(item, "locked");
             if (rule.isPresent()) {
                 locked.put(rule.get().text(), rule.get());
             }
@@ -157,7 +170,7 @@ final class PolicyReader {
         }
         Set<String> never = new LinkedHashSet<>();
         for (DataNode item : members.containsKey("never") ? reader.items(members.get("never"), "never") : List.<DataNode>of()) {
-            Optional<Configured> rule = reader.text(item, "never");
+            Optional<Configured> rule = text(item, "never");
             if (rule.isPresent()) {
                 never.add(rule.get().text());
             }

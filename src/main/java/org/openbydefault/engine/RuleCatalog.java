@@ -34,6 +34,19 @@ public final class RuleCatalog {
         }
     }
 
+    /**
+     * The same with more rules.
+     *
+     * @throws IllegalArgumentException if two rules share an id
+     */
+    public RuleCatalog with(List<? extends Rule> more) {
+        RuleCatalog extended = new RuleCatalog(List.copyOf(rules.values()), List.of());
+        for (Rule rule : more) {
+            extended.add(rule);
+        }
+        return extended;
+    }
+
     /** All rules in the order of their ids. */
     public Collection<Rule> all() {
         return Collections.unmodifiableCollection(rules.values());

@@ -122,16 +122,6 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
         return getLog().isWarnEnabled() ? ConsoleLine.Level.WARNING : ConsoleLine.Level.ERROR;
     }
 
-    /** Of the terminal, where the user exports what the shell knows. */
-    private static int columns() {
-        String columns = System.getenv("COLUMNS");
-        try {
-            return columns == null ? ConsoleReport.COLUMNS : Integer.parseInt(columns);
-        } catch (NumberFormatException garbled) {
-            return ConsoleReport.COLUMNS;
-        }
-    }
-
     private void log(ConsoleLine line, Painter painter, ConsoleCharset console) {
         String text = console.text(line.text(painter));
         switch (line.level()) {

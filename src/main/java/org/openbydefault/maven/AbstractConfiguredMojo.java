@@ -134,6 +134,14 @@ abstract class AbstractConfiguredMojo extends AbstractMojo {
     @Nullable
     String today;
 
+    /**
+     * Rules without code, as elements named by rule id. As a property, for {@code fix}: the rules whose findings are fixed,
+     * comma-separated.
+     */
+    @Parameter(property = "openByDefault.rules")
+    @Nullable
+    PlexusConfiguration rules;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     MavenProject project;
 

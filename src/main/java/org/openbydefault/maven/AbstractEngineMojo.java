@@ -28,6 +28,7 @@ import org.openbydefault.project.ProjectKind;
 import org.openbydefault.project.Reachability;
 import org.openbydefault.project.SourceText;
 import org.openbydefault.report.OpeningLine;
+import org.openbydefault.report.ConsoleReport;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.RuleOption;
@@ -51,7 +52,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
      * What is to be judged: the checkout of the build, or the one that {@code directory} names, or a commit of it.
      *
      * @param crashes is told of what breaks down
-     * @throws ConfigurationException if there is no such folder or commit, or nothing in it
+     * @throws ConfigurationException if there is no such folder or commit
      */
     final Checkout checkout(Crashes crashes) throws ConfigurationException {
         Path folder = directory().orElse(buildRoot());
@@ -59,12 +60,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
             throw new ConfigurationException(List.of("-DopenByDefault.directory: '" + folder
                     + "' is no folder. Name a checkout, absolute or relative to the current folder"));
         }
-        Checkout checkout =
-                isCommitWanted() ? history().checkout() : Checkout.of(folder, crashes);
-        if (checkout.files().paths().size() == 0) {
-            throw new ConfigurationException(List.of("There are no files to check in " + folder));
-        }
-        return checkout;
+        return isCommitWanted() ? history().checkout() : Checkout.of(folder, crashes);
     }
 
     private Path buildRoot() {
@@ -92,6 +88,10 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
     final CheckResult result(
             Checkout checkout, Configuration configuration, Optional<Family> family, Crashes crashes)
             throws ConfigurationException {
+        if (checkout.isEmpty()) {
+            throw new ConfigurationException(
+                    List.of("There are no files to check in " + directory().orElse(currentFolder())));
+        }
         CheckedProject repository = new CheckedProject(configuration, reachability(configuration), crashes);
         List<RuleSetting> rules = chosen(configuration, family);
         Optional<Baseline> baseline = baseline(checkout);
@@ -162,6 +162,27 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
                 results,
                 crashes.all())
                 .withOff(off(configuration, family));
+    }
+
+    /** What the rules that are not off say, without anything else; nothing where there are no files. */
+    final List<RuleResult> results(Checkout checkout, Configuration configuration, Crashes crashes)
+            throws ConfigurationException {
+        if (checkout.isEmpty()) {
+            return List.of();
+        }
+        LogProgress progress = new LogProgress(getLog(), isTerminal(), System.nanoTime());
+        CheckedProject repository = new CheckedProject(configuration, reachability(configuration), crashes);
+        return Engine.run(checked(repository, checkout), configuration.settings(), progress, crashes);
+    }
+
+    /** Columns of the terminal, where the user exports what the shell knows. */
+    static int columns() {
+        String columns = System.getenv("COLUMNS");
+        try {
+            return columns == null ? ConsoleReport.COLUMNS : Integer.parseInt(columns);
+        } catch (NumberFormatException garbled) {
+            return ConsoleReport.COLUMNS;
+        }
     }
 
     /** What ends a build of which something broke down, with a line for each. */

@@ -61,6 +61,11 @@ record Checkout(Path root, String buildFolder, FileStore store, SourceTree files
         return new Checkout(root, buildFolder, store, SourceTree.tracked(paths, store, new Formats()), git);
     }
 
+    /** Whether there are no files to judge. */
+    boolean isEmpty() {
+        return files.paths().size() == 0;
+    }
+
     /** Everything a rule may know. */
     Project project(PomFact pom, Configuration configuration, Reachability reachability) {
         return new Project(

@@ -3,20 +3,25 @@ package org.openbydefault.maven;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.apache.maven.plugin.MojoExecutionException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.openbydefault.configuration.Configuration;
 import org.openbydefault.configuration.PluginParameter;
 import org.openbydefault.engine.ConfigurationException;
-import org.openbydefault.engine.RuleCatalog;
+import org.openbydefault.engine.RuleSetting;
+import org.openbydefault.report.PageText;
+import org.openbydefault.report.RuleLines;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.RuleOption;
 import org.openbydefault.text.NearestName;
 
-/** Prints the page of one rule. */
+/** Prints the page of one rule, how it is set in this build, and what it says now. */
 @Mojo(name = "explain", requiresProject = false, aggregator = true, threadSafe = true)
-public final class ExplainMojo extends AbstractConfiguredMojo {
+public final class ExplainMojo extends AbstractTellingMojo {
 
     /** The id of the rule. */
     @Parameter(property = "openByDefault.rule")
@@ -24,22 +29,26 @@ public final class ExplainMojo extends AbstractConfiguredMojo {
     String rule;
 
     @Override
-    public void execute() throws MojoExecutionException {
+    void tell() throws ConfigurationException, IOException {
         String id = layers().text(PluginParameter.RULE);
-        try {
-            RuleCatalog catalog = catalog();
-            if (catalog.rule(id).isEmpty()) {
-                throw new MojoExecutionException(
-                        id.isEmpty()
-                                ? "Say which rule: -DopenByDefault.rule=<rule>; " + NearestName.hint("", catalog.ids())
-                                : "Unknown rule '" + id + "', " + NearestName.hint(id, catalog.ids()));
-            }
-            getLog().info(System.lineSeparator() + page(catalog.rule(id).get().info()));
-        } catch (ConfigurationException broken) {
-            throw new MojoExecutionException(broken.getMessage());
-        } catch (IOException unreadable) {
-            throw new MojoExecutionException("The page of '" + id + "' cannot be read", unreadable);
+        Judgement judgement = judgement();
+        Optional<RuleSetting> setting = judgement.configuration().setting(id);
+        if (setting.isEmpty()) {
+            throw new ConfigurationException(List.of(unknown(id, judgement.configuration())));
         }
+        Printout printout = new Printout(getLog());
+        printout.print(PageText.of(page(setting.get().rule().info()), columns()));
+        printout.print(new RuleLines(columns()).explained(setting.get(), judgement.of(setting.get())));
+    }
+
+    private static String unknown(String id, Configuration configuration) {
+        List<String> ids = new ArrayList<>();
+        for (RuleSetting setting : configuration.settings()) {
+            ids.add(setting.rule().info().id());
+        }
+        return id.isEmpty()
+                ? "Say which rule: -DopenByDefault.rule=<rule>; known are " + String.join(", ", ids)
+                : "Unknown rule '" + id + "', " + NearestName.hint(id, ids);
     }
 
     private static String page(RuleInfo info) throws IOException {

@@ -41,11 +41,6 @@ public final class FixMojo extends AbstractEngineMojo {
 
     private static final String PATCH = "fix.patch";
 
-    /** The rules whose findings are to be fixed, comma-separated or as elements; all without it. */
-    @Parameter(property = "openByDefault.rules")
-    @Nullable
-    String rules;
-
     /** Whether the files are changed. Without it, a patch is written and nothing else changes. */
     @Parameter(property = "openByDefault.apply", defaultValue = "false")
     @Nullable

@@ -1,51 +1,25 @@
 package org.openbydefault.maven;
 
-import java.util.Locale;
-import org.apache.maven.plugin.MojoExecutionException;
+import java.io.IOException;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.jspecify.annotations.Nullable;
-import org.openbydefault.configuration.Configuration;
 import org.openbydefault.engine.ConfigurationException;
-import org.openbydefault.engine.Crashes;
 import org.openbydefault.engine.RuleSetting;
-import org.openbydefault.maven.configuration.CheckExecution;
-import org.openbydefault.rule.RuleInfo;
+import org.openbydefault.report.RuleLines;
 
-/** Lists the rules: id, effective severity and where that was set, and what a repository that passes does. */
+/** Lists the rules: id, effective severity and where that was set, what it says now, and what passes it. */
 @Mojo(name = "rules", requiresProject = false, threadSafe = true)
-public final class RulesMojo extends AbstractEngineMojo {
+public final class RulesMojo extends AbstractTellingMojo {
 
     @Override
-    public void execute() throws MojoExecutionException {
-        if (!project.equals(session.getProjects().get(0))) {
-            return;
+    void tell() throws ConfigurationException, IOException {
+        Judgement judgement = judgement();
+        Printout printout = new Printout(getLog());
+        printout.print(text("Policy " + judgement.configuration().policy() + ", "
+                + judgement.configuration().settings().size() + " rules:"));
+        RuleLines lines = new RuleLines(columns());
+        for (RuleSetting setting : judgement.configuration().settings()) {
+            printout.print(lines.listed(setting, judgement.of(setting)));
         }
-        try {
-            list(configuration(catalog(), checkout(new Crashes()).store()));
-        } catch (ConfigurationException mistake) {
-            throw new MojoExecutionException(mistake.getMessage());
-        }
-    }
-
-    @Override
-    @Nullable
-    String configuredExecution() {
-        return CheckExecution.of(project, execution);
-    }
-
-    private void list(Configuration configuration) {
-        getLog().info("Policy " + configuration.policy() + ", "
-                + configuration.settings().size() + " rules:");
-        for (RuleSetting setting : configuration.settings()) {
-            RuleInfo rule = setting.rule().info();
-            getLog().info(String.format(
-                    Locale.ROOT,
-                    "  %-24s %-7s  %s (%s)",
-                    rule.id(),
-                    setting.severity().id(),
-                    rule.summary(),
-                    setting.origin()));
-        }
-        getLog().info("About one of them: " + goals() + "explain -DopenByDefault.rule=<rule>");
+        printout.print(text("About one of them: " + goals() + "explain -DopenByDefault.rule=<rule>"));
     }
 }

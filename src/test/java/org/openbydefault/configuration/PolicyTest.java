@@ -235,6 +235,24 @@ class PolicyTest {
     }
 
     @Test
+    void rules_without_code_are_rules_as_any_other() throws Exception {
+        String[] rule = {
+            "rules:",
+            "  acme.notice: {summary: s, family: license, severity: warning, exists: NOTICE, message: m, fix: f}",
+        };
+        policy("acme.yml", rule[0], rule[1], "extends: essential");
+        assertThat(setting("acme.notice").severity()).isEqualTo(Severity.WARNING);
+        assertThat(setting("acme.notice").origin()).isEqualTo("acme.yml:2");
+
+        repository.and(".open-by-default.yml", "severities: {acme.notice: off}");
+        assertThat(setting("acme.notice").severity()).isEqualTo(Severity.OFF);
+
+        repository.and(".open-by-default.yml", rule);
+        assertThat(problems()).hasSize(1);
+        assertThat(problems().get(0)).startsWith(".open-by-default.yml:2: Two rules have the id 'acme.notice'");
+    }
+
+    @Test
     void another_spelling_of_the_repositorys_file_is_told() {
         repository.and(".open-by-default.yaml", "kind: service");
 

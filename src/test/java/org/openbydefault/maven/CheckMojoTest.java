@@ -21,7 +21,7 @@ import org.openbydefault.configuration.PluginParameter;
 class CheckMojoTest {
 
     private static final Set<PluginParameter> OF_OTHER_GOALS =
-            Set.of(PluginParameter.RULE, PluginParameter.RULES, PluginParameter.APPLY);
+            Set.of(PluginParameter.RULE, PluginParameter.FROM, PluginParameter.APPLY);
     private static final String POM = "src/test/projects/parameters/pom.xml";
 
     @Inject

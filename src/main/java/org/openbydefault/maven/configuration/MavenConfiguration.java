@@ -153,6 +153,6 @@ public final class MavenConfiguration {
         InputLocation place = properties == null || properties.getLocations() == null
                 ? null
                 : properties.getLocations().get(property);
-        return place == null ? Optional.empty() : Optional.of(places.name(place));
+        return place == null ? Optional.empty() : Optional.of(places.of(place).toString());
     }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.openbydefault.configuration.ConfigurationLayer;
 import org.openbydefault.configuration.Configured;
 import org.openbydefault.configuration.PluginParameter;
+import org.openbydefault.declared.RuleReader;
+import org.openbydefault.document.DataReader;
+import org.openbydefault.project.DataNode;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.text.NearestName;
 
@@ -79,6 +82,7 @@ final class PomElements {
         switch (parameter) {
             case SEVERITIES -> severities(element);
             case OPTIONS -> options(element);
+            case RULES -> rules(element);
             default -> value(parameter, element);
         }
     }
@@ -130,6 +134,15 @@ final class PomElements {
         }
     }
 
+    private void rules(Xpp3Dom element) {
+        noText(element, "an element for each rule, named by its id");
+        for (Xpp3Dom rule : element.getChildren()) {
+            PomPlaces.Place place = places.of(rule.getInputLocation());
+            DataNode only = DataNode.mapping(place.line(), Map.of(rule.getName(), new RuleElement(places).data(rule)));
+            layer.addRules(RuleReader.read(new DataReader(place.file(), problems), only));
+        }
+    }
+
     /** The text of an element, or those of its elements with commas between them. */
     private String listed(Xpp3Dom element) {
         if (element.getChildCount() == 0) {
@@ -156,7 +169,7 @@ final class PomElements {
     }
 
     private String where(Xpp3Dom element) {
-        return places.name(element.getInputLocation());
+        return places.of(element.getInputLocation()).toString();
     }
 
     private static Xpp3Dom[] children(@Nullable Xpp3Dom element) {

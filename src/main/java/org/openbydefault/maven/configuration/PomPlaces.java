@@ -9,6 +9,22 @@ import org.jspecify.annotations.Nullable;
 /** Names places in POMs for people: path and line below a folder, else the POM's coordinates and the line. */
 final class PomPlaces {
 
+    /**
+     * A place.
+     *
+     * @param file the path, or the coordinates
+     * @param line counted from 1, or 0 where nobody knows
+     */
+    record Place(String file, int line) {
+
+        @Override
+        public String toString() {
+            return line == 0 ? file : file + ":" + line;
+        }
+    }
+
+    private static final Place UNKNOWN = new Place("POM", 0);
+
     private final Path folder;
 
     /** @param folder what paths are relative to */
@@ -22,32 +38,27 @@ final class PomPlaces {
      * @param location as Maven keeps it: an {@link InputLocation}, or since Maven 4 a class of another name that answers the
      *     same questions; null where it kept none
      */
-    String name(@Nullable Object location) {
-        if (location == null) {
-            return "POM";
-        }
+    Place of(@Nullable Object location) {
         if (location instanceof InputLocation known) {
             return known.getSource() == null
-                    ? "POM"
-                    : name(known.getSource().getLocation(), known.getSource().getModelId(), known.getLineNumber());
+                    ? UNKNOWN
+                    : of(known.getSource().getLocation(), known.getSource().getModelId(), known.getLineNumber());
         }
-        Object source = answer(location, "getSource");
-        return source == null
-                ? "POM"
-                : name(answer(source, "getLocation"), answer(source, "getModelId"), answer(location, "getLineNumber"));
+        Object source = location == null ? null : answer(location, "getSource");
+        return location == null || source == null
+                ? UNKNOWN
+                : of(answer(source, "getLocation"), answer(source, "getModelId"), answer(location, "getLineNumber"));
     }
 
-    private String name(@Nullable Object path, @Nullable Object modelId, @Nullable Object line) {
-        boolean hasLine = line instanceof Integer number && number > 0;
+    private Place of(@Nullable Object path, @Nullable Object modelId, @Nullable Object line) {
+        int number = line instanceof Integer known && known > 0 ? known : 0;
         if (path != null) {
             Path file = file(path.toString());
             if (file.startsWith(folder)) {
-                String relative = folder.relativize(file).toString().replace(File.separatorChar, '/');
-                return hasLine ? relative + ":" + line : relative;
+                return new Place(folder.relativize(file).toString().replace(File.separatorChar, '/'), number);
             }
         }
-        String coordinates = modelId == null ? "POM" : "POM of " + modelId;
-        return hasLine ? coordinates + " line " + line : coordinates;
+        return new Place(modelId == null ? "POM" : "POM of " + modelId, number);
     }
 
     private static Path file(String location) {

@@ -103,6 +103,19 @@ class MavenConfigurationTest {
     }
 
     @Test
+    void a_rule_without_code_can_stand_in_a_pom() throws ConfigurationException {
+        Configuration configuration = new Build()
+                .configuration("<rules>\n<acme.notice><summary>s</summary><family>license</family>"
+                        + "<severity>info</severity><file><one>NOTICE</one><two>NOTICE.md</two></file>"
+                        + "<contains>x</contains><when><kind>service</kind></when>"
+                        + "<message>m</message><fix>f</fix></acme.notice></rules>")
+                .read();
+
+        assertThat(setting(configuration, "acme.notice").severity()).isEqualTo(Severity.INFO);
+        assertThat(setting(configuration, "acme.notice").origin()).isEqualTo("pom.xml:5");
+    }
+
+    @Test
     void a_flag_without_a_value_is_set() throws ConfigurationException {
         assertThat(new Build().userProperty("openByDefault.online=").read().online())
                 .isTrue();

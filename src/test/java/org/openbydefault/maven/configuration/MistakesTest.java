@@ -101,6 +101,10 @@ class MistakesTest {
               pom.xml:4: internalHosts: 'git@acme.lan' can match nothing: name the host alone, without a user
             <internalHosts>*..lan</internalHosts>
               pom.xml:4: internalHosts: '*..lan' can match nothing: no host has two dots in a row
+            <rules><notice/></rules>
+              pom.xml:4: rule 'notice' needs a dot in its id, for example 'acme.notice'
+            <rules><acme.x><exist>a</exist><summary>s</summary><family>license</family><severity>info</severity><message>m</message><fix>f</fix><absent>b</absent></acme.x></rules>
+              pom.xml:4: unknown member of rule 'acme.x' 'exist', did you mean 'exists'?
             <pom>app/pom.xml</pom>
               pom.xml:4: pom: counts only together with directory; the POM of a build is the one that Maven was started for
             """;

@@ -1,4 +1,4 @@
-package org.openbydefault.configuration;
+package org.openbydefault.document;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,7 +9,7 @@ import org.openbydefault.project.DataNode;
 import org.openbydefault.text.NearestName;
 
 /** Reads the data of one file, and says of each value that is not of the expected form what is. */
-final class DataReader {
+public final class DataReader {
 
     private final String file;
     private final List<String> problems;
@@ -23,19 +23,24 @@ final class DataReader {
         this.problems = problems;
     }
 
+    /** The name of the file. */
+    public String file() {
+        return file;
+    }
+
     /** The place of a line. */
     public String where(int line) {
         return line == 0 ? file : file + ":" + line;
     }
 
-    /** The name of the file, for messages. */
-    public String file() {
-        return file;
-    }
-
     /** Reports a mistake. */
     public void mistake(int line, String what) {
         problems.add(where(line) + ": " + what);
+    }
+
+    /** How many mistakes were reported so far. */
+    public int mistakes() {
+        return problems.size();
     }
 
     /** The members of a mapping; an empty scalar, as of a name with nothing behind it, has none. */
@@ -55,17 +60,17 @@ final class DataReader {
     }
 
     /** The text of a scalar; an empty one is a mistake as well. */
-    public Optional<Configured> text(DataNode node, String what) {
+    public Optional<String> text(DataNode node, String what) {
         Optional<String> text = node.text();
         if (text.isEmpty() || text.get().isBlank()) {
             mistake(node.line(), what + (text.isEmpty() ? " takes text" : " is empty"));
             return Optional.empty();
         }
-        return Optional.of(new Configured(text.get().strip(), where(node.line())));
+        return Optional.of(text.get().strip());
     }
 
     /** A scalar, or the scalars of a list with commas between them. */
-    public Optional<Configured> list(DataNode node, String what) {
+    public Optional<String> list(DataNode node, String what) {
         if (node.text().isPresent()) {
             return text(node, what);
         }
@@ -77,7 +82,7 @@ final class DataReader {
                 mistake(item.line(), what + " takes a list of texts");
             }
         }
-        return Optional.of(new Configured(String.join(", ", values), where(node.line())));
+        return Optional.of(String.join(", ", values));
     }
 
     /** Reports each member that is none of these. */

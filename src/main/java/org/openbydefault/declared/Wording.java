@@ -1,0 +1,18 @@
+package org.openbydefault.declared;
+
+import org.openbydefault.project.Location;
+import org.openbydefault.rule.Finding;
+
+/**
+ * What a rule says where it fails.
+ *
+ * @param message what is wrong
+ * @param fix what to do
+ */
+record Wording(String message, String fix) {
+
+    /** A finding at a place, with what is to be told of this place. */
+    Finding at(Location place, String subject, String detail) {
+        return new Finding(place, subject, detail.isEmpty() ? message : message + ": " + detail, fix);
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules without code, as policies, the repository's file and POMs declare them. */
+@NullMarked
+package org.openbydefault.declared;
+
+import org.jspecify.annotations.NullMarked;
