@@ -24,6 +24,7 @@ import org.openbydefault.rule.Severity;
  * @param comparison what is new; empty where nobody asked
  * @param remarks what else the user should know
  * @param off the rules that would have run had nobody turned them off, in the order of their ids
+ * @param source where others find what was checked; empty where nobody asked or Git does not tell
  */
 public record CheckResult(
         String toolVersion,
@@ -37,7 +38,8 @@ public record CheckResult(
         Optional<GitCommit> commit,
         Optional<Comparison> comparison,
         List<Remark> remarks,
-        List<OffRule> off) {
+        List<OffRule> off,
+        Optional<CheckedSource> source) {
 
     /** @throws IllegalArgumentException if no rule ran */
     public CheckResult {
@@ -72,7 +74,8 @@ public record CheckResult(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /**
@@ -86,7 +89,8 @@ public record CheckResult(
     public CheckResult with(
             Optional<GitCommit> judged, List<RuleResult> other, Optional<Comparison> made, List<Remark> said) {
         return new CheckResult(
-                toolVersion, coordinates, kind, policy, policyDigest, failOn, other, crashes, judged, made, said, off);
+                toolVersion, coordinates, kind, policy, policyDigest, failOn, other, crashes, judged, made, said, off,
+                source);
     }
 
     /** The same with the rules that somebody turned off. */
@@ -103,7 +107,26 @@ public record CheckResult(
                 commit,
                 comparison,
                 remarks,
-                others);
+                others,
+                source);
+    }
+
+    /** The same with where others find what was checked. */
+    public CheckResult with(Optional<CheckedSource> found) {
+        return new CheckResult(
+                toolVersion,
+                coordinates,
+                kind,
+                policy,
+                policyDigest,
+                failOn,
+                results,
+                crashes,
+                commit,
+                comparison,
+                remarks,
+                off,
+                found);
     }
 
     /** How many rules ended so; without those whose findings are all accepted. */

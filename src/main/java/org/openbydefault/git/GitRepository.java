@@ -103,6 +103,18 @@ public final class GitRepository implements GitFacts {
     }
 
     @Override
+    public Fact<Optional<String>> head() {
+        if (!directory.isKnown()) {
+            return Fact.unknown(directory.reason());
+        }
+        try {
+            return Fact.known(HeadCommit.of(directory.value().get()));
+        } catch (UnreadableException trouble) {
+            return Fact.unknown(String.valueOf(trouble.getMessage()));
+        }
+    }
+
+    @Override
     public Fact<List<GitSubmodule>> submodules() {
         if (submodules == null) {
             try {

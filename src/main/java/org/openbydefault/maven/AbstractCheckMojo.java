@@ -73,6 +73,9 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
         Configuration configuration = configuration(catalog(), checkout.store());
         writer.removeReports(configuration.formats());
         CheckResult result = result(checkout, configuration, family(), crashes);
+        if (configuration.formats().contains(ReportFormat.HTML)) {
+            result = result.with(source(checkout));
+        }
         writer.write(result, configuration.formats());
         show(result, configuration, folder, elsewhere);
     }

@@ -3,6 +3,7 @@ package org.openbydefault.maven;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.fusesource.jansi.Ansi;
@@ -11,6 +12,7 @@ import org.openbydefault.configuration.Configuration;
 import org.openbydefault.configuration.PluginParameter;
 import org.openbydefault.engine.Baseline;
 import org.openbydefault.engine.CheckResult;
+import org.openbydefault.engine.CheckedSource;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.Crash;
 import org.openbydefault.engine.Crashes;
@@ -22,6 +24,7 @@ import org.openbydefault.network.Network;
 import org.openbydefault.network.NetworkSettings;
 import org.openbydefault.project.DetectedKind;
 import org.openbydefault.project.Fact;
+import org.openbydefault.project.GitRemote;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.ProjectKind;
@@ -247,6 +250,19 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
         NetworkSettings settings = NetworkSettings.through(new MavenProxies(session.getSettings()));
         Network network = new Network(configuration.privateAddresses() ? settings.withPrivateAddresses() : settings);
         return new AnnouncedReachability(network, getLog());
+    }
+
+    /** Where a reader of the page finds the files: asked for pages alone, since an ordinary check needs none of it. */
+    static Optional<CheckedSource> source(Checkout checkout) {
+        Fact<List<GitRemote>> remotes = checkout.git().remotes();
+        Fact<Optional<String>> head = checkout.git().head();
+        if (!remotes.isKnown() || !head.isKnown() || head.value().get().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<GitRemote> remote = remotes.value().get().stream()
+                .min(Comparator.comparing(candidate -> !candidate.name().equals("origin")));
+        return remote.map(
+                named -> new CheckedSource(named.url(), head.value().get().get()));
     }
 
     /** What is off although it is not by itself. */

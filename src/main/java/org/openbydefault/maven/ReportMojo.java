@@ -32,6 +32,7 @@ import org.openbydefault.report.ReportWriter;
 public final class ReportMojo extends AbstractEngineMojo implements MavenReport {
 
     private static final String FOLDER = "open-by-default";
+    private static final String SITE_HOME = "../project-reports.html";
     private static final String PAGE = FOLDER + "/index";
 
     /** Where the page goes if no site is made. */
@@ -42,7 +43,7 @@ public final class ReportMojo extends AbstractEngineMojo implements MavenReport 
     public void execute() throws MojoExecutionException {
         try {
             if (canGenerateReport()) {
-                write();
+                write("");
                 getLog().info("See "
                         + currentFolder()
                                 .relativize(reportOutputDirectory.toPath().resolve(PAGE + ".html")));
@@ -59,17 +60,17 @@ public final class ReportMojo extends AbstractEngineMojo implements MavenReport 
 
     /** What maven-site-plugin calls from 3.13 on. */
     public void generate(Sink sink, Locale locale) throws MavenReportException {
-        write();
+        write(SITE_HOME);
     }
 
     /** What maven-site-plugin up to 3.12.1 calls, to which Maven 3 is bound. */
     @Override
     @Deprecated
     public void generate(org.codehaus.doxia.sink.Sink sink, Locale locale) throws MavenReportException {
-        write();
+        write(SITE_HOME);
     }
 
-    private void write() throws MavenReportException {
+    private void write(String home) throws MavenReportException {
         Path folder = reportOutputDirectory.toPath().resolve(FOLDER);
         ReportWriter writer = new ReportWriter(project.getBasedir().toPath(), folder);
         try {
@@ -79,8 +80,9 @@ public final class ReportMojo extends AbstractEngineMojo implements MavenReport 
             Configuration configuration = configuration(catalog(), checkout.store());
             Set<ReportFormat> formats = EnumSet.of(ReportFormat.HTML);
             formats.addAll(configuration.formats());
-            CheckResult result = result(checkout, configuration, Optional.empty(), crashes);
-            writer.write(result, formats);
+            CheckResult result = result(checkout, configuration, Optional.empty(), crashes)
+                    .with(source(checkout));
+            writer.writeForSite(result, formats, home);
             if (!result.crashes().isEmpty()) {
                 throw new MavenReportException(message(result.crashes()));
             }

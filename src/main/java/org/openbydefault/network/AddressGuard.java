@@ -27,6 +27,7 @@ final class AddressGuard {
      * @throws NoAnswerException if it has none in time, or one that must not be asked
      */
     InetAddress resolve(String host, Deadline deadline) throws NoAnswerException {
+        checkSpelling(host);
         InetAddress[] addresses = lookUp(host, deadline);
         for (InetAddress address : addresses) {
             check(host, address);
@@ -39,6 +40,26 @@ final class AddressGuard {
         if (isLiteral(host) || host.equalsIgnoreCase("localhost")) {
             resolve(host, deadline);
         }
+    }
+
+    /** What one resolver takes for an octal, hexadecimal or short number another takes for a decimal one. */
+    private void checkSpelling(String host) throws NoAnswerException {
+        if (!privateAddresses && host.indexOf(':') < 0 && isLiteral(host) && !isPlain(host)) {
+            throw new NoAnswerException("was not asked: " + host + " is no address in its plain spelling");
+        }
+    }
+
+    /** Four decimal numbers without leading zeros. */
+    private static boolean isPlain(String host) {
+        String[] parts = host.split("\\.", -1);
+        boolean isPlain = parts.length == 4;
+        for (String part : parts) {
+            isPlain &= !part.isEmpty() && part.length() <= 3 && (part.length() == 1 || part.charAt(0) != '0');
+            for (int i = 0; i < part.length(); i++) {
+                isPlain &= part.charAt(i) >= '0' && part.charAt(i) <= '9';
+            }
+        }
+        return isPlain;
     }
 
     private void check(String host, InetAddress address) throws NoAnswerException {

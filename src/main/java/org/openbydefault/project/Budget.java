@@ -14,7 +14,7 @@ final class Budget {
     private static final long MOST_READ = 128 * MIB;
 
     /** Characters of documents and data, each parsing counted. */
-    private static final long MOST_PARSED = 32 * MIB;
+    private static final long MOST_PARSED = 16 * MIB;
 
     private Optional<String> firstRefused = Optional.empty();
     private long read;

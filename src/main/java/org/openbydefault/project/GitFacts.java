@@ -1,6 +1,7 @@
 package org.openbydefault.project;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What the Git repository says about itself. Read lazily, once. */
 public interface GitFacts {
@@ -10,6 +11,11 @@ public interface GitFacts {
 
     /** The remotes in the order of the configuration; empty without Git. */
     Fact<List<GitRemote>> remotes();
+
+    /** All digits of the name of the commit that is checked out; empty before the first one. */
+    default Fact<Optional<String>> head() {
+        return Fact.known(Optional.empty());
+    }
 
     /** The submodules that the index holds a commit for, with what {@code .gitmodules} says of them. */
     Fact<List<GitSubmodule>> submodules();

@@ -6,21 +6,25 @@ import org.openbydefault.project.Evidence;
 /** Evidence as a list of places and addresses. */
 final class EvidenceList {
 
-    private EvidenceList() {}
+    private final PageLinks links;
 
-    static Html of(List<Evidence> evidence) {
+    EvidenceList(PageLinks links) {
+        this.links = links;
+    }
+
+    Html render(List<Evidence> evidence) {
         if (evidence.isEmpty()) {
             return Html.NONE;
         }
         return Html.of("""
                 <ul class="evidence">
                 %s</ul>
-                """, Html.all(evidence.stream().map(EvidenceList::item).toList()));
+                """, Html.all(evidence.stream().map(this::item).toList()));
     }
 
-    private static Html item(Evidence evidence) {
+    private Html item(Evidence evidence) {
         Html place = evidence.location().isPresent()
-                ? Html.of("<code>%s</code> ", evidence.location().get())
+                ? Html.of("%s ", links.to(evidence.location().get()))
                 : Html.NONE;
         Html address = evidence.url().isPresent() ? address(evidence.url().get()) : Html.NONE;
         return Html.of("<li>%s%s%s</li>\n", place, address, evidence.note());

@@ -23,7 +23,7 @@ final class FamilySection {
         }
         return Html.of("""
                 <section>
-                <h2>Families</h2>
+                <h2 id="families">Families</h2>
                 <table class="families">
                 <thead><tr><th scope="col">Family</th><th scope="col">Rules</th></tr></thead>
                 <tbody>
@@ -47,8 +47,20 @@ final class FamilySection {
         }
         return Html.of(
                 """
-                <tr><th scope="row">%s</th><td><div class="bar" aria-hidden="true">%s</div>%s</td></tr>
+                <tr><th scope="row">%s</th><td><div class="bar" aria-hidden="true">%s</div>%s<p class="small">%s</p></td></tr>
                 """,
-                family.id(), Html.all(bars), String.join(", ", words));
+                family.id(), Html.all(bars), String.join(", ", words), rules(rules));
+    }
+
+    private static Html rules(List<RuleResult> rules) {
+        List<Html> links = new ArrayList<>();
+        for (RuleResult rule : rules) {
+            links.add(Html.of(
+                    "%s<a href=\"#%s\">%s</a>",
+                    links.isEmpty() ? "" : Html.of(" · "),
+                    PageLinks.anchor(rule),
+                    rule.info().id()));
+        }
+        return Html.all(links);
     }
 }

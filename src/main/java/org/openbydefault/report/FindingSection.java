@@ -59,11 +59,12 @@ final class FindingSection {
     private Html card(RuleResult rule) {
         return Html.of(
                 """
-                <article class="%s">
+                <article id="%s" class="%s">
                 <h4>%s</h4>
                 <p class="small">Required: %s.</p>
                 %s%s%s%s%s</article>
                 """,
+                PageLinks.anchor(rule),
                 rule.hasFailed() ? rule.severity().id() : "review",
                 links.to(rule),
                 Html.sentence(rule.info().summary()),
@@ -84,15 +85,15 @@ final class FindingSection {
         return Html.of("<p>%s.</p>\n", verdict.message());
     }
 
-    private static Html folded(List<JudgedFinding> folded) {
+    private Html folded(List<JudgedFinding> folded) {
         if (folded.isEmpty()) {
             return Html.NONE;
         }
         List<Html> items = new ArrayList<>();
         for (JudgedFinding judged : folded) {
             items.add(Html.of(
-                    "<li><p><code>%s</code> %s.</p>\n<p class=\"small\">%s</p></li>\n",
-                    judged.finding().location(),
+                    "<li><p>%s %s.</p>\n<p class=\"small\">%s</p></li>\n",
+                    links.to(judged.finding().location()),
                     judged.finding().message(),
                     FoldedText.of(judged)));
         }
@@ -105,7 +106,7 @@ final class FindingSection {
                 """, FoldedText.of(folded), Html.all(items));
     }
 
-    private static Html findings(List<JudgedFinding> findings) {
+    private Html findings(List<JudgedFinding> findings) {
         if (findings.isEmpty()) {
             return Html.NONE;
         }
@@ -123,14 +124,14 @@ final class FindingSection {
                 list(findings.subList(UNFOLDED, findings.size())));
     }
 
-    private static Html list(List<JudgedFinding> findings) {
+    private Html list(List<JudgedFinding> findings) {
         List<Html> items = new ArrayList<>();
         List<Html> places = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
             JudgedFinding judged = findings.get(i);
             Finding finding = judged.finding();
             places.add(Html.of(
-                    "<p><code>%s</code> %s.</p>\n%s", finding.location(), finding.message(), acceptance(judged)));
+                    "<p>%s %s.</p>\n%s", links.to(finding.location()), finding.message(), acceptance(judged)));
             if (i + 1 == findings.size() || !findings.get(i + 1).finding().fix().equals(finding.fix())) {
                 items.add(Html.of("<li>%s%s</li>\n", Html.all(places), fix(finding)));
                 places.clear();
@@ -152,7 +153,7 @@ final class FindingSection {
     private static Html fix(Finding finding) {
         Fix fix = finding.remedy();
         Html copied =
-                fix.lines().isEmpty() ? Html.NONE : Html.of("\n<pre><code>%s</code></pre>", Html.lines(fix.lines()));
+                fix.lines().isEmpty() ? Html.NONE : Html.of("\n<pre tabindex=\"0\"><code>%s</code></pre>", Html.lines(fix.lines()));
         return Html.of("<div class=\"fix\"><b>Fix</b> %s%s</div>\n", fix.sentence(), copied);
     }
 

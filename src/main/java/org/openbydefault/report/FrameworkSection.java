@@ -16,6 +16,11 @@ final class FrameworkSection {
         this.links = links;
     }
 
+    /** Whether a rule that ran supports any criterion. */
+    static boolean hasCriteria(CheckResult result) {
+        return result.results().stream().anyMatch(rule -> !rule.info().supports().isEmpty());
+    }
+
     Html render(CheckResult result) {
         List<Html> tables = new ArrayList<>();
         for (Framework framework : Framework.values()) {
@@ -51,10 +56,10 @@ final class FrameworkSection {
                 id,
                 framework.title(),
                 id,
-                Html.all(criteria.stream().map(this::row).toList()));
+                Html.all(criteria.stream().map(criterion -> row(framework, criterion)).toList()));
     }
 
-    private Html row(Readiness criterion) {
+    private Html row(Framework framework, Readiness criterion) {
         List<Html> rules = new ArrayList<>();
         for (RuleResult rule : criterion.rules()) {
             rules.add(Html.of(
@@ -64,7 +69,14 @@ final class FrameworkSection {
                     OutcomeWords.of(rule.verdict().outcome())));
         }
         return Html.of("""
-                <tr><th scope="row">%s</th><td>%s</td><td>%s</td></tr>
-                """, criterion.id(), criterion.state(), Html.all(rules));
+                <tr><th scope="row"><a href="%s">%s</a>%s</th><td>%s</td><td>%s</td></tr>
+                """, CriterionPage.url(framework, criterion.id()),
+                criterion.id(),
+                title(CriterionPage.title(framework, criterion.id())),
+                criterion.state(), Html.all(rules));
+    }
+
+    private static Html title(String title) {
+        return title.isEmpty() ? Html.NONE : Html.of(" <span class=\"small\">%s</span>", title);
     }
 }

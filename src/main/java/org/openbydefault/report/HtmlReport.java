@@ -7,12 +7,24 @@ import org.openbydefault.rule.Outcome;
 /** A page for people: one file, no script, nothing from elsewhere. */
 final class HtmlReport implements Report {
 
+    private final String home;
+
+    HtmlReport() {
+        this("");
+    }
+
+    /** @param home the page of a site that leads here; empty for a page of its own */
+    HtmlReport(String home) {
+        this.home = home;
+    }
+
     @Override
     public String render(CheckResult result) {
         String name = result.coordinates().orElse("this repository");
-        PageLinks links = new PageLinks(result.toolVersion());
+        PageLinks links = new PageLinks(result);
         OutcomeSection outcomes = new OutcomeSection(links);
         Html sections = Html.all(List.of(
+                ContentsList.of(result),
                 FamilySection.of(result),
                 new FindingSection(links).render(result),
                 outcomes.render("passed", "Passed", Outcome.PASSED, result),
@@ -20,7 +32,7 @@ final class HtmlReport implements Report {
                 outcomes.render("unknown", "Unknown", Outcome.UNKNOWN, result),
                 OffSection.of(result.off()),
                 new FrameworkSection(links).render(result)));
-        return PageFrame.of(name, PageHeader.of(name, result), sections, result.toolVersion())
+        return PageFrame.of(name, PageHeader.of(name, home, result, links), sections, result.toolVersion())
                 .toString();
     }
 }

@@ -34,12 +34,13 @@ final class OutcomeSection {
     private Html item(RuleResult rule) {
         return Html.of(
                 """
-                <li><p>%s %s.</p>
+                <li id="%s"><p>%s %s.</p>
                 %s%s</li>
                 """,
+                PageLinks.anchor(rule),
                 links.to(rule),
                 rule.verdict().message(),
-                EvidenceList.of(rule.verdict().evidence()),
+                new EvidenceList(links).render(rule.verdict().evidence()),
                 ReasonLine.of(rule));
     }
 }

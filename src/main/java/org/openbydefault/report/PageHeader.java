@@ -9,12 +9,12 @@ final class PageHeader {
 
     private PageHeader() {}
 
-    static Html of(String name, CheckResult result) {
+    static Html of(String name, String home, CheckResult result, PageLinks links) {
         String verdict = Summary.verdict(result);
         return Html.of(
                 """
                 <header>
-                <p class="kicker">Open by default</p>
+                %s<p class="kicker">Open by default</p>
                 <h1>%s</h1>
                 <p class="verdict %s">%s</p>
                 <p>%s.</p>
@@ -22,18 +22,20 @@ final class PageHeader {
                 <div><dt>Kind</dt><dd>%s%s</dd></div>
                 <div><dt>Policy</dt><dd>%s</dd></div>
                 <div><dt>Build fails from</dt><dd>%s</dd></div>
-                </dl>
+                %s</dl>
                 </header>
                 """,
+                home.isEmpty() ? Html.NONE : Html.of("<nav><a href=\"%s\">← Project reports</a></nav>\n", home),
                 name,
                 Summary.tone(result),
                 Character.toUpperCase(verdict.charAt(0)) + verdict.substring(1),
                 Summary.of(result),
                 start(FirstSteps.of(result)),
                 result.kind().kind().id(),
-                EvidenceList.of(result.kind().evidence()),
+                new EvidenceList(links).render(result.kind().evidence()),
                 result.policy(),
-                result.failOn() == Severity.OFF ? "never" : result.failOn().id());
+                result.failOn() == Severity.OFF ? "never" : result.failOn().id(),
+                links.source());
     }
 
     private static Html start(List<String> steps) {

@@ -64,6 +64,11 @@ public enum ReportFormat {
         return report().render(result);
     }
 
+    /** The document as a part of a site, which that page of the site leads to. */
+    String renderForSite(CheckResult result, String home) {
+        return this == HTML ? new HtmlReport(home).render(result) : render(result);
+    }
+
     private Report report() {
         return switch (this) {
             case JSON -> new JsonReport();

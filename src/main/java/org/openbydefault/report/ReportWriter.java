@@ -41,9 +41,20 @@ public final class ReportWriter {
      * @throws IOException if a file cannot be written, or the folder is reached through a symbolic link
      */
     public void write(CheckResult result, Set<ReportFormat> formats) throws IOException {
+        writeForSite(result, formats, "");
+    }
+
+    /**
+     * The same as a part of a site.
+     *
+     * @param home the page of the site that leads here, relative to the folder; empty outside of a site
+     * @throws IOException as {@link #write} does
+     */
+    public void writeForSite(CheckResult result, Set<ReportFormat> formats, String home) throws IOException {
         for (ReportFormat format : ReportFormat.values()) {
             if (isWritten(format, formats)) {
-                folder.write(format.fileName(), format.render(result).getBytes(StandardCharsets.UTF_8));
+                folder.write(
+                        format.fileName(), format.renderForSite(result, home).getBytes(StandardCharsets.UTF_8));
             }
         }
     }

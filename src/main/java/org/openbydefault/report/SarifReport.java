@@ -1,6 +1,5 @@
 package org.openbydefault.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.openbydefault.engine.CheckResult;
@@ -28,8 +27,6 @@ final class SarifReport implements Report {
      * of each that differs.
      */
     private static final String FINGERPRINT = "openByDefault/v2";
-
-    private static final String UNRESERVED = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/";
 
     @Override
     public String render(CheckResult result) {
@@ -158,7 +155,7 @@ final class SarifReport implements Report {
     private static void writeLocation(JsonWriter json, Location location) {
         json.beginObject().name("physicalLocation").beginObject();
         json.name("artifactLocation").beginObject();
-        json.member("uri", uri(location.path())).member("uriBaseId", "%SRCROOT%");
+        json.member("uri", PathReference.of(location.path())).member("uriBaseId", "%SRCROOT%");
         json.endObject();
         json.name("region").beginObject();
         json.member("startLine", Math.max(1, location.line()));
@@ -183,20 +180,5 @@ final class SarifReport implements Report {
             case WARNING -> "warning";
             case INFO, OFF -> "note";
         };
-    }
-
-    /** The path as a relative reference of RFC 3986. */
-    private static String uri(String path) {
-        StringBuilder uri = new StringBuilder(path.length() + 16);
-        for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
-            if (octet >= 0 && UNRESERVED.indexOf(octet) >= 0) {
-                uri.append((char) octet);
-            } else {
-                uri.append('%');
-                uri.append(Character.toUpperCase(Character.forDigit((octet >> 4) & 0xF, 16)));
-                uri.append(Character.toUpperCase(Character.forDigit(octet & 0xF, 16)));
-            }
-        }
-        return uri.toString();
     }
 }

@@ -10,6 +10,9 @@ import org.openbydefault.rule.Outcome;
 /** All hostile cases. */
 final class HostileCases {
 
+    /** The property for how many characters the repeated texts have. */
+    static final String SIZE = "hostile.size";
+
     /** What no log and no report may show. */
     static final String SECRET = "hunter2";
 
@@ -18,7 +21,67 @@ final class HostileCases {
     static List<HostileCase> all() {
         List<HostileCase> all = new ArrayList<>();
         all.addAll(budget());
+        all.addAll(lies());
+        all.addAll(HostileTexts.all(size()));
         return all;
+    }
+
+    private static int size() {
+        String size = System.getProperty(SIZE, "");
+        return size.isEmpty() ? 32 << 10 : Integer.parseInt(size);
+    }
+
+    /** Text that would speak in the name of the build, and files that would be taken for more than they are. */
+    private static List<HostileCase> lies() {
+        String longTarget = "a/".repeat(200_000) + "x.md";
+        return List.of(
+                HostileCase.of("log: a workflow command in a link, encoded", () -> text(
+                        "README.md", "# A\n\n[y](./nope/%0A%C2%A0%3A%3Astop-commands%3A%3Ax)")),
+                HostileCase.of("log: a workflow command in a link, by entities", () -> text(
+                        "README.md", "# A\n\n[y](<./nope&#10;&nbsp;::stop-commands::x>)")),
+                HostileCase.of("log: a workflow command in an HTML link", () -> text(
+                        "README.html", "<h1>A</h1><a href=\"nope\n::stop-commands::x\">y</a>")),
+                HostileCase.of("log: a workflow command in a file name", () -> Repository.withPom()
+                        .and("docs/\n::error::x.md", "# A\n\n[y](nope.md)")
+                        .and("README.md", "# A\n\n[y](docs/nope.md)")),
+                HostileCase.of("log: a workflow command in the POM", () -> base().andPom(
+                        "<url>\n::error::x</url><scm><url>x\n\u202f::error::y</url>"
+                                + "<connection>scm:git:\n::z</connection></scm>")),
+                HostileCase.of("log: a workflow command in a submodule", () -> base().andSubmodule("\n::error::x", "\n::y")),
+                HostileCase.of("log: a workflow command in an image", () -> text(
+                                "docker-compose.yml", "services: {app: {image: \"a\\n::error::x\"}}")
+                        .ofKind(ProjectKind.SERVICE)),
+                HostileCase.of("log: one link target of 400,000 characters", () -> text(
+                        "README.md", "# A\n\n[y](" + longTarget + ")")),
+                HostileCase.of("log: a POM address of 400,000 characters", () -> base().andPom(
+                        "<url>https://acme.lan/" + longTarget + "</url><scm><url>https://acme.lan/" + longTarget
+                                + "</url></scm>")),
+                HostileCase.of("verdict: a condition behind the end of what is read", HostileCases::longLicence)
+                        .whereNot("license-approved", Outcome.PASSED)
+                        .whereNot("license-recognized", Outcome.PASSED)
+                        .whereNot("license-permissive", Outcome.PASSED),
+                HostileCase.of("verdict: a POM in UTF-16", () -> base().and(
+                                "pom.xml",
+                                ("<?xml version=\"1.0\" encoding=\"UTF-16\"?><project><modelVersion>4.0.0</modelVersion>"
+                                                + "<groupId>g</groupId><artifactId>a</artifactId><version>1</version>"
+                                                + "<name>Größe</name></project>")
+                                        .getBytes(StandardCharsets.UTF_16)))
+                        .where("scm", Outcome.FAILED));
+    }
+
+    private static Repository longLicence() {
+        String mit = "MIT License\n\nCopyright (c) 2020 Acme\n\nPermission is hereby granted, free of charge, to any person"
+                + " obtaining a copy of this software and associated documentation files (the \"Software\"), to deal in"
+                + " the Software without restriction, including without limitation the rights to use, copy, modify,"
+                + " merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to"
+                + " whom the Software is furnished to do so, subject to the following conditions:\n\nThe above copyright"
+                + " notice and this permission notice shall be included in all copies or substantial portions of the"
+                + " Software.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED,"
+                + " INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND"
+                + " NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES"
+                + " OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN"
+                + " CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.\n";
+        return base().andPom().and("LICENSE", mit + "\n".repeat(1_100_000) + "Commercial use is forbidden.\n");
     }
 
     /** Little input that asks for much memory or time. */

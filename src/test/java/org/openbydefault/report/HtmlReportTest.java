@@ -3,8 +3,18 @@ package org.openbydefault.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openbydefault.engine.CheckedSource;
+import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Severity;
+import org.openbydefault.rules.BuiltInRules;
 
 class HtmlReportTest {
 
@@ -50,9 +60,11 @@ class HtmlReportTest {
         String page = report.render(Results.rich());
 
         assertThat(page)
-                .contains("<th scope=\"row\">OSPS-LE-03.01</th><td>supported</td>")
-                .contains("<th scope=\"row\">OSPS-LE-02.01</th><td>not supported yet</td>")
-                .contains("<th scope=\"row\">document-the-code</th><td>not judged</td>")
+                .contains("#osps-le-0301\">OSPS-LE-03.01</a>"
+                        + " <span class=\"small\">The licence is in the repository</span></th><td>supported</td>")
+                .contains("An open or free licence</span></th><td>not supported yet</td>")
+                .contains("<a href=\"https://standard.publiccode.net/criteria/document-the-code.html\">"
+                        + "document-the-code</a> <span class=\"small\">Document the code</span></th><td>not judged</td>")
                 .doesNotContainIgnoringCase("complian");
     }
 
@@ -63,7 +75,8 @@ class HtmlReportTest {
                         + "<span class=\"error\" style=\"flex-grow:1\"></span>"
                         + "<span class=\"review\" style=\"flex-grow:1\"></span>"
                         + "<span class=\"passed\" style=\"flex-grow:1\"></span>"
-                        + "</div>1 error, 1 to review, 1 passed</td>");
+                        + "</div>1 error, 1 to review, 1 passed"
+                        + "<p class=\"small\"><a href=\"#rule-license-declared\">license-declared</a> · ");
     }
 
     @Test
@@ -79,6 +92,70 @@ class HtmlReportTest {
                 .contains("https://***@docs.acme.example/deploy?access_token=***&amp;page=2")
                 .contains("<li><code>javascript:alert(1)//</code> by link")
                 .doesNotContain("href=\"javascript");
+    }
+
+    @Test
+    void the_contents_lead_to_every_section_and_rule() {
+        String page = report.render(Results.rich());
+
+        Matcher links = Pattern.compile("href=\"#([^\"]+)\"").matcher(page);
+        Set<String> targets = new TreeSet<>();
+        while (links.find()) {
+            targets.add(links.group(1));
+        }
+
+        assertThat(targets)
+                .contains("families", "findings", "passed", "not-applicable", "unknown", "off", "frameworks")
+                .contains("rule-readme", "rule-docs-links", "rule-container-images", "rule-operations-docs");
+        assertThat(targets).allSatisfy(target -> assertThat(page.split(" id=\"" + target + "\"", -1)).hasSize(2));
+    }
+
+    @Test
+    void paths_lead_to_the_forge_as_of_the_commit() {
+        assertThat(report.render(Results.rich()))
+                .contains("<div><dt>Repository</dt><dd><a href=\"https://github.com/acme/app\">github.com/acme/app</a>")
+                .contains("<div><dt>Commit</dt><dd><code>3f2a1c9d0b</code></dd></div>")
+                .contains("<a href=\"https://github.com/acme/app/blob/3f2a1c9d0b8e7f6a5c4d3e2f1a0b9c8d7e6f5a4b/docs/"
+                        + "%C3%9Cberblick%201.md#L7\"><code>docs/Überblick 1.md:7</code></a>")
+                .contains("/docs/deploy.md\"><code>docs/deploy.md</code></a>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://gitlab.com/acme/group/app.git, https://gitlab.com/acme/group/app/-/blob/%s/README.md",
+        "ssh://git@codeberg.org/acme/app.git, https://codeberg.org/acme/app/src/commit/%s/README.md",
+        "https://bitbucket.org/acme/app, https://bitbucket.org/acme/app/src/%s/README.md",
+    })
+    void each_forge_shows_files_at_an_address_of_its_own(String remote, String address) {
+        String commit = "3f2a1c9d0b8e7f6a5c4d3e2f1a0b9c8d7e6f5a4b";
+
+        assertThat(report.render(Results.passing().with(Optional.of(new CheckedSource(remote, commit)))))
+                .contains("<a href=\"" + address.formatted(commit) + "\"><code>README.md</code></a>");
+    }
+
+    @Test
+    void a_forge_that_others_cannot_reach_is_named_without_a_link() {
+        String page = report.render(Results.passing()
+                .with(Optional.of(new CheckedSource(
+                        "git@gitlab.acme.lan:acme/app.git", "3f2a1c9d0b8e7f6a5c4d3e2f1a0b9c8d7e6f5a4b"))));
+
+        assertThat(page).contains("gitlab.acme.lan/acme/app", "<code>README.md</code>").doesNotContain("href=\"https://gitlab");
+    }
+
+    @Test
+    void a_site_has_a_way_back() {
+        assertThat(new HtmlReport("../project-reports.html").render(Results.passing()))
+                .contains("<nav><a href=\"../project-reports.html\">← Project reports</a></nav>");
+        assertThat(report.render(Results.passing())).doesNotContain("project-reports");
+    }
+
+    @Test
+    void each_criterion_of_a_built_in_rule_has_a_title_or_is_one() {
+        assertThat(BuiltInRules.all().stream()
+                        .flatMap(rule -> rule.info().supports().stream())
+                        .filter(criterion -> criterion.framework() != Framework.GITHUB_COMMUNITY_PROFILE)
+                        .filter(criterion -> CriterionPage.title(criterion.framework(), criterion.id()).isEmpty()))
+                .isEmpty();
     }
 
     @Test

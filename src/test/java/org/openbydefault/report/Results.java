@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.openbydefault.engine.Acceptance;
 import org.openbydefault.engine.CheckResult;
+import org.openbydefault.engine.CheckedSource;
 import org.openbydefault.engine.Comparison;
 import org.openbydefault.engine.ComparisonBase;
 import org.openbydefault.engine.ComparisonBase.How;
@@ -133,7 +134,9 @@ final class Results {
                                 "pom.xml:41",
                                 false,
                                 Optional.of("We release daily, see <b>issue</b> #12")),
-                        new OffRule("ci", Family.METADATA, "policy ours.yml", true, Optional.empty())));
+                        new OffRule("ci", Family.METADATA, "policy ours.yml", true, Optional.empty())))
+                .with(Optional.of(
+                        new CheckedSource("git@github.com:acme/app.git", "3f2a1c9d0b8e7f6a5c4d3e2f1a0b9c8d7e6f5a4b")));
     }
 
     /** A result with that many findings, spread evenly over fifty rules. */
@@ -207,7 +210,8 @@ final class Results {
                         3,
                         2)),
                 List.of(new Remark(Severity.INFO, "scm at gone.xml is accepted and found no more")),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static Acceptance acceptance(String path, String until) {

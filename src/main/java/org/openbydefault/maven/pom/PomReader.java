@@ -193,7 +193,17 @@ public final class PomReader {
                 : text;
     }
 
+    /** As XML 1.0, appendix F: first the byte order mark or the first characters, then what the prolog says. */
     private static Charset charset(byte[] bytes) {
+        if (bytes.length > 1 && bytes[0] != 0 && bytes[1] == 0) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (bytes.length > 1 && bytes[0] == 0) {
+            return StandardCharsets.UTF_16BE;
+        }
+        if (bytes.length > 1 && (bytes[0] & bytes[1] & 0xff) >= 0xfe) {
+            return StandardCharsets.UTF_16;
+        }
         String prolog = new String(bytes, 0, Math.min(bytes.length, 100), StandardCharsets.ISO_8859_1);
         int encoding = prolog.indexOf("encoding=");
         if (encoding < 0 || encoding + 10 >= prolog.length()) {

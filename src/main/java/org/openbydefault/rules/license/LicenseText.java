@@ -40,10 +40,12 @@ final class LicenseText {
     private final Optional<Match> main;
     private final Optional<String> ownId;
     private final Optional<String> flaw;
+    private final boolean truncated;
 
     LicenseText(SourceText source, Identification identification) {
         this.path = source.path();
         this.text = source.text();
+        this.truncated = source.truncated();
         this.identification = identification;
         this.ownId = LicenseFileName.ownId(SourceTree.name(path));
         this.main = main(source.text(), identification);
@@ -69,7 +71,7 @@ final class LicenseText {
         if (ownId.isPresent()) {
             return ownId.get();
         }
-        if (main.isEmpty() || isForm(Form.MODIFIED)) {
+        if (main.isEmpty() || isForm(Form.MODIFIED) || truncated) {
             return "";
         }
         String expression = identification.expression();
@@ -88,7 +90,7 @@ final class LicenseText {
 
     /** Whether the file has the main licence's own text from beginning to end. */
     boolean isComplete() {
-        return isForm(Form.TEXT) && !isDoubtful();
+        return isForm(Form.TEXT) && !isDoubtful() && !truncated;
     }
 
     /** The id of the main licence. */
@@ -152,6 +154,11 @@ final class LicenseText {
         return isForm(Form.MODIFIED);
     }
 
+    /** Whether the file is longer than what is read, so that terms may stand behind. */
+    boolean isTruncated() {
+        return truncated;
+    }
+
     /** Whether the file leads to a licence instead of holding its text. */
     boolean isNotice() {
         return main.isPresent() && !isText(main.get());
@@ -171,6 +178,9 @@ final class LicenseText {
             return "a text that is no known licence";
         }
         String id = main.get().spdxId();
+        if (truncated) {
+            return id + " at the beginning of a text whose end is not read";
+        }
         if (isForm(Form.MODIFIED)) {
             return "modified " + id + " text";
         }

@@ -110,10 +110,10 @@ final class RepositoryLicenses {
         return files.rider();
     }
 
-    /** The first text whose licence has no name: unknown or modified. */
+    /** The first text whose licence has no name: unknown, modified, or longer than what is read. */
     static Optional<LicenseText> firstUnclear(List<LicenseText> texts) {
         for (LicenseText text : texts) {
-            if (!text.isOwn() && (text.main().isEmpty() || text.isModified())) {
+            if (!text.isOwn() && (text.main().isEmpty() || text.isModified() || text.isTruncated())) {
                 return Optional.of(text);
             }
         }

@@ -29,6 +29,9 @@ final class UnrecognizedText {
     }
 
     Finding finding() {
+        if (text.isTruncated()) {
+            return truncated();
+        }
         if (text.isNotice()) {
             return notice(text.main().orElseThrow());
         }
@@ -40,6 +43,14 @@ final class UnrecognizedText {
             return changed(nearest);
         }
         return unknown(nearest);
+    }
+
+    private Finding truncated() {
+        return new Finding(
+                Location.of(text.path()),
+                "length",
+                text.path() + " is longer than the 1 MiB that are read: what stands behind may change its terms",
+                "Keep the licence's own text alone in this file, and the rest in others");
     }
 
     private Finding notice(Match match) {

@@ -137,20 +137,26 @@ public final class PrivateKeys implements Rule {
         AllowedPaths allowed = new AllowedPaths(options);
         Assessment assessment = new Assessment();
         int leftOut = 0;
+        int longer = 0;
         for (String path : candidates(project.files().paths())) {
             if (ProductPaths.isBelowSideName(path)) {
                 leftOut++;
             } else if (!allowed.contains(path)) {
-                assess(path, project.files().head(path, HEAD), assessment);
+                Fact<byte[]> head = project.files().head(path, HEAD);
+                assess(path, head, assessment);
+                longer += head.isKnown() && head.value().get().length == HEAD ? 1 : 0;
             }
         }
         for (String path : settings(project.files().paths())) {
             if (!allowed.contains(path) && !ProductPaths.isBelowSideName(path)) {
-                assessSettings(path, project.files().head(path, HEAD_OF_SETTINGS), assessment);
+                Fact<byte[]> head = project.files().head(path, HEAD_OF_SETTINGS);
+                assessSettings(path, head, assessment);
+                longer += head.isKnown() && head.value().get().length == HEAD_OF_SETTINGS ? 1 : 0;
             }
         }
         return assessment
-                .verdict(Verdict.passed(read(assessment.countInnocent(), leftOut) + assessment.remainder()))
+                .verdict(Verdict.passed(read(assessment.countInnocent(), leftOut) + assessment.remainder()
+                        + remainder(project.files().paths(), longer)))
                 .withSearched(SEARCHED);
     }
 
@@ -161,6 +167,22 @@ public final class PrivateKeys implements Rule {
         }
         return "No private key in " + Wording.counted(count, "file", "files") + " that could hold one"
                 + (leftOut == 0 ? "" : "; " + Wording.counted(leftOut, "other", "others") + " " + others);
+    }
+
+    /** What was not looked at, as the end of a message. */
+    private static String remainder(RepositoryPaths paths, int longer) {
+        int settings = 0;
+        for (String path : paths.withExtension(SETTINGS)) {
+            settings += speaksOfSecrets(SourceTree.name(path)) ? 1 : 0;
+        }
+        String beyond = settings > MOST_SETTINGS
+                ? "; not looked at: " + Wording.counted(settings - MOST_SETTINGS, "file", "files") + " of settings"
+                : "";
+        return beyond
+                + (longer == 0
+                        ? ""
+                        : "; of " + Wording.counted(longer, "file", "files") + " the first " + (HEAD >> 10) + " KiB, of"
+                                + " settings the first " + (HEAD_OF_SETTINGS >> 10) + ", were looked at");
     }
 
     private static void assess(String path, Fact<byte[]> head, Assessment assessment) {
