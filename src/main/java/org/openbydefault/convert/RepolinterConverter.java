@@ -253,7 +253,8 @@ public final class RepolinterConverter {
 
     private static String plainFlags(String flags) {
         StringBuilder plain = new StringBuilder();
-        for (char flag : flags.toCharArray()) {
+        for (int i = 0; i < flags.length(); i++) {
+            char flag = flags.charAt(i);
             if (flag == 'i' || flag == 'm' || flag == 's') {
                 plain.append(flag);
             }
