@@ -43,6 +43,7 @@ final class ExactAnswer {
     /** Whether the text is one licence and perhaps its title. */
     private boolean isWholeText() {
         if (exact.size() != 1
+                || FilledExhibit.isIn(licenses.id(exact.get(0).entry()))
                 || exact.get(0).kind() != Template.LICENSE
                 || exact.get(0).to() < words.size) {
             return false;

@@ -22,7 +22,8 @@ final class ExpressionBuilder {
     String build(List<LicenseFinding> findings, List<String> operands) {
         boolean offered = choice.isOffered() && findings.size() <= MOST_CHOICES;
         for (int i = 0; i < findings.size(); i++) {
-            if (i > 0 && !isAlternative(findings.get(i - 1), findings.get(i), offered)) {
+            boolean customary = i == 1 && isCustomary(findings.get(0), findings.get(1));
+            if (i > 0 && !customary && !isAlternative(findings.get(i - 1), findings.get(i), offered)) {
                 closeAlternatives();
             }
             alternatives.append(alternatives.isEmpty() ? "" : " OR ").append(operands.get(i));
@@ -33,6 +34,11 @@ final class ExpressionBuilder {
         }
         closeAlternatives();
         return expression.toString();
+    }
+
+    /** The GPL does not admit code under the CDDL: who gives both texts leaves the choice, as GlassFish did. */
+    private static boolean isCustomary(LicenseFinding first, LicenseFinding second) {
+        return first.isText() && second.isText() && first.id().startsWith("CDDL-") && second.id().startsWith("GPL-2.0");
     }
 
     private boolean isAlternative(LicenseFinding earlier, LicenseFinding later, boolean offered) {
@@ -50,7 +56,7 @@ final class ExpressionBuilder {
 
     /** Whether the choice that is offered somewhere can be one between the finding and what follows it. */
     private boolean concerns(LicenseFinding finding) {
-        boolean appended = finding.isText() && finding.isLong();
+        boolean appended = finding.isText() && finding.isLong() && !FilledExhibit.isIn(finding.id());
         return !appended || choice.isOfferedBefore(finding.to() + BEHIND);
     }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code <name>} and {@code <url>} by which a POM declares a licence. */
 public final class LicenseName {
+    private static final String OWN = "LicenseRef-";
+
     private LicenseName() {}
 
     /**
@@ -31,6 +33,9 @@ public final class LicenseName {
      * @param url the content of {@code <url>}, may be null
      */
     public static NamedLicenses read(@Nullable String name, @Nullable String url) {
+        if (name != null && isOwn(name.strip())) {
+            return new NamedLicenses(List.of(new NamedLicense(name.strip(), List.of())), true, false);
+        }
         SpdxLicenses licenses = SpdxLicenses.bundled();
         Tag tag = Tag.parse(name == null ? "" : name, licenses);
         if (tag.isWhole() && !tag.expression().isEmpty()) {
@@ -42,6 +47,11 @@ public final class LicenseName {
         NameRest rest = new NameRest(words, named);
         boolean same = !addressed.isEmpty() && !isVague(addressed) && speaksOf(named, addressed);
         return new NamedLicenses(licenses(meant(named, addressed), licenses), !rest.approximates() || same, rest.restricts());
+    }
+
+    /** Whether the name is an id of a licence that is not on the list. */
+    private static boolean isOwn(String name) {
+        return name.startsWith(OWN) && name.indexOf(' ') < 0;
     }
 
     private static List<Reference> addressed(@Nullable String url) {

@@ -163,6 +163,7 @@ final class ReferenceFilter {
                 && first.from() < OPENING
                 && first.isLong()
                 && reference.from() > first.to()
+                && !(FilledExhibit.isIn(first.id()) && FilledExhibit.leadsTo(text.text, first.to(), reference.from()))
                 && !Reference.family(reference.id()).equals(Reference.family(first.id()));
     }
 

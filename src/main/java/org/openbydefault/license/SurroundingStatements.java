@@ -20,7 +20,7 @@ final class SurroundingStatements {
     SurroundingStatements(SpdxLicenses licenses, String text, TextFindings found) {
         this.licenses = licenses;
         this.found = found;
-        this.uncovered = uncovered(BlankedMarkup.withLinks(text), found.covered());
+        this.uncovered = uncovered(BlankedMarkup.withLinks(text), found.covered(text));
         this.rider = AddedRestriction.find(uncovered, found.texts());
         if (rider >= 0) {
             found.restrict(uncovered.start[rider]);

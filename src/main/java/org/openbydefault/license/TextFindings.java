@@ -68,13 +68,12 @@ final class TextFindings {
     }
 
     /** The stretches, as pairs of offsets, that the texts cover; what offers another licence in their midst is not covered. */
-    List<int[]> covered() {
+    List<int[]> covered(String text) {
         List<int[]> stretches = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             int from = texts.get(i).from();
-            ModificationJudgement verdict = verdicts.get(i);
-            if (verdict != null) {
-                for (int[] offer : verdict.offers()) {
+            for (int[] offer : offers(i, text)) {
+                if (offer[0] >= from && offer[1] <= texts.get(i).to()) {
                     stretches.add(new int[] {from, offer[0]});
                     from = offer[1];
                 }
@@ -82,6 +81,15 @@ final class TextFindings {
             stretches.add(new int[] {from, texts.get(i).to()});
         }
         return stretches;
+    }
+
+    private List<int[]> offers(int place, String text) {
+        LicenseFinding finding = texts.get(place);
+        if (FilledExhibit.isIn(finding.id())) {
+            return FilledExhibit.offers(text, finding.from(), finding.to());
+        }
+        ModificationJudgement verdict = verdicts.get(place);
+        return verdict == null ? List.of() : verdict.offers();
     }
 
     /** The place of the text of which a person will ask how it differs: truncated, or the first modified one; -1 if none is. */

@@ -33,6 +33,11 @@ final class TextSearch {
         SurroundingStatements surroundings = new SurroundingStatements(licenses, text, found);
         List<LicenseFinding> findings = surroundings.findings();
         LineNumbers lines = LineNumbers.of(text);
+        Optional<Identification> translation =
+                found.texts().isEmpty() ? EuplTranslation.identify(text, lines) : Optional.empty();
+        if (translation.isPresent()) {
+            return translation.get();
+        }
         List<Passage> passages = new ArrayList<>(surroundings.riders(lines));
         int place = found.doubtful();
         LicenseFinding doubtful = place < 0 ? null : found.texts().get(place);

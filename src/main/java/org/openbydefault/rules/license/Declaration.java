@@ -1,6 +1,7 @@
 package org.openbydefault.rules.license;
 
 import java.util.List;
+import java.util.Optional;
 import org.openbydefault.project.Location;
 
 /**
@@ -12,17 +13,35 @@ import org.openbydefault.project.Location;
  * @param licenses what that means; several are a choice or a sum
  * @param isClear whether it names licences, and all that it says could be understood
  * @param isForeign whether another house says it: a parent POM that does not belong to this repository
+ * @param isRestricted whether it restricts the licences that it names, or has another's terms in place of theirs
+ * @param isOfSoftware whether it says that it speaks of the software itself, whatever its licence is made for
  */
 record Declaration(
-        Location location, String source, String summary, List<Meant> licenses, boolean isClear, boolean isForeign) {
+        Location location,
+        String source,
+        String summary,
+        List<Meant> licenses,
+        boolean isClear,
+        boolean isForeign,
+        boolean isRestricted,
+        boolean isOfSoftware) {
 
     /**
      * A licence that is meant.
      *
      * @param spdxId its id
      * @param kin what of it the words give
+     * @param exceptions those with which it is named
      */
-    record Meant(String spdxId, FamilyVersion kin) {}
+    record Meant(String spdxId, FamilyVersion kin, List<String> exceptions) {
+
+        /** The id that both mean: a text says neither "only" nor "or later", a name may. */
+        String idWith(Meant other) {
+            boolean later = GnuVersion.isOrLater(other.spdxId)
+                    && GnuVersion.bare(spdxId).equals(GnuVersion.bare(other.spdxId));
+            return later ? other.spdxId : spdxId;
+        }
+    }
 
     /** Whether both are what one place says. */
     boolean isSamePlace(Declaration other) {
@@ -40,18 +59,26 @@ record Declaration(
 
     /** Whether one of the licences of each can be the same. */
     boolean agrees(Declaration other) {
+        return agreed(other).isPresent();
+    }
+
+    /** Ours and theirs of the first licences that can be the same. */
+    Optional<Meant[]> agreed(Declaration other) {
         for (Meant ours : licenses) {
             for (Meant theirs : other.licenses) {
                 if (ours.kin().agrees(theirs.kin())) {
-                    return true;
+                    return Optional.of(new Meant[] {ours, theirs});
                 }
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** Whether it speaks of documentation, data or pictures alone. */
     boolean isAboutContent() {
+        if (isOfSoftware) {
+            return false;
+        }
         for (Meant meant : licenses) {
             if (!ContentLicenses.contains(meant.spdxId())) {
                 return false;

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.license.LicenseName;
+import org.openbydefault.license.NamedLicense;
 import org.openbydefault.license.NamedLicenses;
+import org.openbydefault.license.Restriction;
 import org.openbydefault.project.Location;
 import org.openbydefault.text.Words;
 
@@ -33,16 +35,16 @@ final class DeclarationBuilder {
             "parts",
             "third");
 
-    private final RepositoryLicenses licensing;
     private final Location location;
     private final String source;
     private final List<String> words = new ArrayList<>();
     private final Map<String, Declaration.Meant> meant = new LinkedHashMap<>();
     private boolean clear = true;
+    private boolean restricted;
+    private boolean software;
 
     /** @param source what it is at that place, as {@link Declaration#source()} */
-    DeclarationBuilder(RepositoryLicenses licensing, Location location, String source) {
-        this.licensing = licensing;
+    DeclarationBuilder(Location location, String source) {
         this.location = location;
         this.source = source;
     }
@@ -57,8 +59,9 @@ final class DeclarationBuilder {
         words.add(name.isBlank() ? url.strip() : name.strip());
         NamedLicenses named = LicenseName.read(name, url);
         clear &= !named.licenses().isEmpty() && named.isExact();
-        for (String id : named.ids()) {
-            add(id, name + " " + url);
+        restricted |= named.isRestricted();
+        for (NamedLicense license : named.licenses()) {
+            add(license, name + " " + url);
         }
         return this;
     }
@@ -68,9 +71,16 @@ final class DeclarationBuilder {
         List<String> all = Words.of(text);
         clear &= all.size() <= MOST_WORDS && Collections.disjoint(all, OTHERS);
         words.add(Excerpt.of(text, MOST_CHARACTERS));
-        for (String id : RepositoryLicenses.named(text, "")) {
-            add(id, text);
+        restricted |= Restriction.isIn(text);
+        for (NamedLicense license : LicenseName.read(text, "").licenses()) {
+            add(license, text);
         }
+        return this;
+    }
+
+    /** Says that the place speaks of the software itself. */
+    DeclarationBuilder ofSoftware() {
+        software = true;
         return this;
     }
 
@@ -93,7 +103,9 @@ final class DeclarationBuilder {
                         summary(),
                         new ArrayList<>(meant.values()),
                         clear && !meant.isEmpty(),
-                        foreign));
+                        foreign,
+                        restricted,
+                        software));
     }
 
     /** The words, and what they mean where that is not the same. */
@@ -103,9 +115,8 @@ final class DeclarationBuilder {
         return said.equals(ids) ? said : "“" + said + "”" + (ids.isEmpty() ? "" : " (" + ids + ")");
     }
 
-    private void add(String id, String saidWith) {
-        String canonical = licensing.catalogue().canonicalId(id);
-        String spdxId = canonical == null ? id : canonical;
-        meant.put(spdxId, new Declaration.Meant(spdxId, FamilyVersion.of(spdxId, saidWith)));
+    private void add(NamedLicense license, String saidWith) {
+        String id = license.spdxId();
+        meant.put(id, new Declaration.Meant(id, FamilyVersion.of(id, saidWith), license.exceptions()));
     }
 }

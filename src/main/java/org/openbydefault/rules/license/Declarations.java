@@ -25,8 +25,10 @@ final class Declarations {
             "SPDX-License-Identifier in the licence file",
             "README: licence section and badge");
 
+    private static final String CITATION = "CITATION.cff";
+
     private static final List<String> DATA_FILES =
-            List.of("publiccode.yml", "publiccode.yaml", "codemeta.json", "CITATION.cff", "package.json");
+            List.of("publiccode.yml", "publiccode.yaml", "codemeta.json", CITATION, "package.json");
 
     private static final String TAG = "SPDX-License-Identifier";
 
@@ -48,15 +50,15 @@ final class Declarations {
         declarations.data("publiccode.yml", "legal", "license");
         declarations.data("publiccode.yaml", "legal", "license");
         declarations.data("codemeta.json", "license");
-        declarations.data("CITATION.cff", "license");
+        declarations.data(CITATION, "license");
         declarations.npm();
-        declarations.tags("REUSE.toml");
+        declarations.tags(ReuseFile.PATH);
         for (LicenseText text : licensing.stated()) {
             if (!text.isTag()) {
                 declarations.tags(text.path());
             }
         }
-        declarations.found.addAll(new ReadmeLicense(project, licensing).declarations());
+        declarations.found.addAll(new ReadmeLicense(project).declarations());
         return declarations.found;
     }
 
@@ -86,7 +88,7 @@ final class Declarations {
             return;
         }
         PomLicense first = licenses.get(0);
-        DeclarationBuilder builder = new DeclarationBuilder(licensing, first.location(), "<licenses>");
+        DeclarationBuilder builder = new DeclarationBuilder(first.location(), "<licenses>");
         for (PomLicense license : licenses) {
             builder.named(license.name().orElse(""), license.url().orElse(""));
         }
@@ -104,7 +106,10 @@ final class Declarations {
     }
 
     private void data(String path, String source, DataNode value) {
-        DeclarationBuilder builder = new DeclarationBuilder(licensing, Location.of(path, value.line()), source);
+        DeclarationBuilder builder = new DeclarationBuilder(Location.of(path, value.line()), source);
+        if (path.equals(CITATION) && isOfSoftware(files.data(path).value().orElseThrow())) {
+            builder.ofSoftware();
+        }
         List<DataNode> items = value.items().isEmpty() ? List.of(value) : value.items();
         for (DataNode item : items) {
             Optional<String> text = item.text().isPresent() ? item.text() : textOf(item);
@@ -113,6 +118,11 @@ final class Declarations {
             }
         }
         add(builder.build());
+    }
+
+    /** A citation is of software where it does not say "dataset". */
+    private static boolean isOfSoftware(DataNode citation) {
+        return citation.get("type").flatMap(DataNode::text).map("software"::equals).orElse(true);
     }
 
     /** The {@code @id} of JSON-LD, or the members that npm and schema.org have used. */
@@ -152,10 +162,10 @@ final class Declarations {
         SourceText source = files.text(path).value().get();
         DeclarationBuilder builder = null;
         int line = 1;
-        for (String text : source.text().split("\n", -1)) {
+        for (String text : path.equals(ReuseFile.PATH) ? ReuseFile.lines(source.text()) : lines(source)) {
             int at = text.indexOf(TAG);
             if (at >= 0) {
-                builder = builder == null ? new DeclarationBuilder(licensing, Location.of(path, line), TAG) : builder;
+                builder = builder == null ? new DeclarationBuilder(Location.of(path, line), TAG) : builder;
                 tagged(text.substring(at + TAG.length()), builder);
             }
             line++;
@@ -163,6 +173,10 @@ final class Declarations {
         if (builder != null) {
             add(builder.build());
         }
+    }
+
+    private static List<String> lines(SourceText source) {
+        return List.of(source.text().split("\n", -1));
     }
 
     /** {@code : MIT}, or in TOML {@code = "MIT"} or {@code = ["MIT", "CC0-1.0"]}. */

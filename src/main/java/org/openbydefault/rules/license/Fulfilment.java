@@ -13,17 +13,18 @@ enum Fulfilment {
     PARTLY,
     NOT_MET;
 
-    /** @param meeting those of the stated licences that meet the demand */
-    static Fulfilment of(List<LicenseText> stated, Set<String> meeting) {
+    /**
+     * @param expression what the texts state together
+     * @param meeting those of the stated licences that meet the demand
+     */
+    static Fulfilment of(String expression, List<LicenseText> stated, Set<String> meeting) {
         Set<String> accepted = new HashSet<>(meeting);
         accepted.addAll(besideCode(stated));
-        boolean all = true;
         boolean any = false;
         for (LicenseText text : stated) {
-            all &= LicenseExpression.isAcceptable(text.expression(), accepted);
-            any |= meeting.contains(text.main().orElseThrow().spdxId());
+            any |= meeting.contains(text.mainId());
         }
-        return all ? MET : any ? PARTLY : NOT_MET;
+        return LicenseExpression.isAcceptable(expression, accepted) ? MET : any ? PARTLY : NOT_MET;
     }
 
     /** The licences that do not meet the demand, those of content beside code left out. */

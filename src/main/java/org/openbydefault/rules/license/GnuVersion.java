@@ -4,7 +4,7 @@ package org.openbydefault.rules.license;
 final class GnuVersion {
 
     private static final String ONLY = "-only";
-    private static final String OR_LATER = "-or-later";
+    static final String OR_LATER = "-or-later";
 
     private GnuVersion() {}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.license.SpdxLicenses;
 import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.rule.Family;
@@ -59,15 +60,39 @@ public final class LicenseApproved implements Rule {
         if (unclear.isPresent()) {
             return unclear(unclear.get());
         }
+        if (licensing.rider().isPresent()) {
+            return Verdict.review(
+                    Location.of(licensing.rider().get()),
+                    "",
+                    licensing.rider().get() + " restricts what " + stated.get(0).path() + " grants ("
+                            + stated.get(0).summary() + "): no list says whether that is open source",
+                    "Use an approved licence without restrictions, see https://opensource.org/licenses");
+        }
         SpdxLicenses catalogue = licensing.catalogue();
         boolean isContent = project.kind().kind() == ProjectKind.DOCUMENTATION;
         Set<String> approved = approved(stated, catalogue, allowed(catalogue, options.list(ALLOW)), isContent);
         List<Evidence> evidence = RepositoryLicenses.evidence(stated);
-        return switch (Fulfilment.of(stated, approved)) {
-            case MET -> Verdict.passed(licensing.expression() + " is approved", evidence);
+        return switch (Fulfilment.of(licensing.expression(), stated, approved)) {
+            case MET -> Verdict.passed(met(licensing.expression(), approved, catalogue), evidence);
             case NOT_MET -> notApproved(stated.get(0), catalogue);
             case PARTLY -> partly(licensing, stated, approved).withEvidence(evidence);
         };
+    }
+
+    /** Says which licence of a choice is approved, and of content that it is accepted without approval. */
+    private static String met(String expression, Set<String> approved, SpdxLicenses catalogue) {
+        Set<String> ids = LicenseExpression.ids(expression);
+        if (!approved.containsAll(ids) && expression.contains(" OR ")) {
+            Set<String> branches = new LinkedHashSet<>(ids);
+            branches.retainAll(approved);
+            return String.join(" and ", branches) + " of the choice " + expression + " is approved";
+        }
+        for (String id : ids) {
+            if (isApproved(id, catalogue)) {
+                return expression + " is approved";
+            }
+        }
+        return expression + " is accepted";
     }
 
     private static Set<String> approved(
@@ -115,12 +140,12 @@ public final class LicenseApproved implements Rule {
     }
 
     private static Verdict notApproved(LicenseText text, SpdxLicenses catalogue) {
-        String id = text.main().orElseThrow().spdxId();
+        String id = text.mainId();
         String name = catalogue.name(id);
         return Verdict.failed(
                 text.location(),
                 id,
-                text.expression() + " in " + text.path() + " (" + name + ") is not approved by the Open Source"
+                text.expression() + " in " + text.path() + (name == null ? "" : " (" + name + ")") + " is not approved by the Open Source"
                         + " Initiative, says version " + catalogue.listVersion() + " of the SPDX list",
                 "Choose an approved licence, see https://opensource.org/licenses, or accept this one:"
                         + " <license-approved><allow>" + id + "</allow></license-approved>"
@@ -138,7 +163,7 @@ public final class LicenseApproved implements Rule {
                 closed.add(id);
             }
         }
-        String main = stated.get(0).main().orElseThrow().spdxId();
+        String main = stated.get(0).mainId();
         if (closed.isEmpty()) {
             return Verdict.passed(main + " is approved; other parts are under "
                     + String.join(", ", Fulfilment.unmet(stated, approved)) + ", free without that approval");

@@ -1,8 +1,10 @@
 package org.openbydefault.rules.license;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
@@ -57,15 +59,24 @@ public final class LicenseConsistent implements Rule {
 
     private static Verdict compare(Declaration standard, List<Declaration> declarations) {
         List<Finding> contradictions = new ArrayList<>();
+        List<Finding> doubts = new ArrayList<>();
         List<Evidence> agreeing = new ArrayList<>();
+        Set<String> agreed = new LinkedHashSet<>();
         agreeing.add(Evidence.at(standard.location(), standard.summary()));
         for (Declaration declaration : declarations) {
-            if (declaration.agrees(standard)) {
-                if (!declaration.isSamePlace(standard)) {
-                    agreeing.add(Evidence.at(declaration.location(), declaration.summary()));
+            Optional<Declaration.Meant[]> both = standard.agreed(declaration);
+            if (both.isEmpty()) {
+                if (contradicts(declaration, standard)) {
+                    contradictions.add(contradiction(declaration, standard));
                 }
-            } else if (contradicts(declaration, standard)) {
-                contradictions.add(contradiction(declaration, standard));
+            } else if (!declaration.isSamePlace(standard)) {
+                Optional<String> doubt = doubt(declaration, standard, both.get());
+                if (doubt.isPresent()) {
+                    doubts.add(doubtful(declaration, standard, doubt.get()));
+                } else {
+                    agreeing.add(Evidence.at(declaration.location(), declaration.summary()));
+                    agreed.add(both.get()[0].idWith(both.get()[1]));
+                }
             }
         }
         if (!contradictions.isEmpty()) {
@@ -73,12 +84,38 @@ public final class LicenseConsistent implements Rule {
             String more = contradictions.size() == 1 ? "" : " (and " + (contradictions.size() - 1) + " more)";
             return Verdict.failed(first.message() + more, contradictions).withEvidence(agreeing);
         }
+        if (!doubts.isEmpty()) {
+            return Verdict.review(doubts.get(0).message(), doubts).withEvidence(agreeing);
+        }
         return agreeing.size() == 1
                 ? nothingToCompare(declarations)
-                : Verdict.passed(
-                        agreeing.size() + " places name "
-                                + standard.licenses().get(0).spdxId(),
-                        agreeing);
+                : Verdict.passed(agreeing.size() + " places name " + String.join(", ", agreed), agreeing);
+    }
+
+    /** Why two places that name the same licence may still not mean the same, as a clause. */
+    private static Optional<String> doubt(Declaration declaration, Declaration standard, Declaration.Meant[] both) {
+        if (standard.isRestricted() && !declaration.isRestricted()) {
+            return Optional.of("which changes or restricts its terms");
+        }
+        if (declaration.isRestricted() && !standard.isRestricted()) {
+            return Optional.of("which knows no such restriction");
+        }
+        boolean same = both[0].exceptions().equals(both[1].exceptions());
+        return same || declaration.isForeign() || !declaration.isClear()
+                ? Optional.empty()
+                : Optional.of(
+                        both[0].exceptions().isEmpty()
+                                ? "which does not have the exception " + both[1].exceptions().get(0)
+                                : "which has the exception " + both[0].exceptions().get(0));
+    }
+
+    private static Finding doubtful(Declaration declaration, Declaration standard, String doubt) {
+        return new Finding(
+                declaration.location(),
+                declaration.named(),
+                capitalized(declaration.source()) + " says " + declaration.summary() + ", beside " + standard.source()
+                        + " " + standard.location() + ": " + standard.summary() + ", " + doubt,
+                "Decide what holds, and say it in both places alike");
     }
 
     /** What the others are held against: the licence files, or where no licence is known in them the first that is clear. */

@@ -97,11 +97,11 @@ public final class LicenseDeclared extends PomRule {
 
     /** The licence of the licence file where it is one, else an example. */
     private static Fix paste(Project project) {
-        String expression = RepositoryLicenses.of(project).expression();
-        return expression.isEmpty() || expression.indexOf(' ') >= 0
-                ? element("Declare the licence of the LICENSE file, for example:", "Apache-2.0")
+        Optional<String> id = ProposedLicense.of(project);
+        return id.isEmpty()
+                ? element("Declare the licence of the LICENSE file, for example:", ProposedLicense.EXAMPLE)
                         .asExample()
-                : element("Declare the licence that the licence file states:", expression);
+                : element("Declare the licence that the repository states:", id.get());
     }
 
     private static Fix element(String lead, String spdxId) {

@@ -2,6 +2,7 @@ package org.openbydefault.rules.license;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.license.SpdxLicenses;
 import org.openbydefault.project.Markup;
@@ -149,6 +150,12 @@ final class LicenseFileName {
                 || licenses.isException(stem)
                 || stem.regionMatches(true, 0, OWN, 0, OWN.length())
                 || isFamilyWithVersion(Words.of(stem));
+    }
+
+    /** The id of a licence that is not on the list, by which a file is called: {@code LicenseRef-Acme.txt}. */
+    static Optional<String> ownId(String name) {
+        String stem = stem(name);
+        return stem.startsWith(OWN) ? Optional.of(stem) : Optional.empty();
     }
 
     private static boolean isFamilyWithVersion(List<String> words) {

@@ -2,6 +2,7 @@ package org.openbydefault.rules.license;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.openbydefault.license.SpdxLicenses;
 import org.openbydefault.places.ForgePlaces;
@@ -17,6 +18,8 @@ final class LicenseFiles {
             "*-LICENSE*, *-LICENCE* at the repository root",
             "files named by their licence, such as lgpl-3.0.txt, at the repository root",
             "LICENSES/*, LICENSE/*");
+
+    private static final List<String> RIDER_FOLDERS = List.of("", "LICENSES");
 
     private static final String[] NESTED_NAMES = {
         "license",
@@ -74,6 +77,19 @@ final class LicenseFiles {
             }
         }
         return found;
+    }
+
+    /** A file with the Commons Clause, by its name. */
+    Optional<String> rider() {
+        for (String folder : RIDER_FOLDERS) {
+            for (String name : files.children(folder)) {
+                String letters = name.replace("-", "").replace("_", "").replace(" ", "");
+                if (letters.toLowerCase(Locale.ROOT).contains("commonsclause") && !name.endsWith("/")) {
+                    return Optional.of(SourceTree.join(folder, name));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Below the root, in folders for documentation and of forges, and in those that are delivered. */

@@ -41,16 +41,19 @@ public final class LicensePermissive implements Rule {
             return Verdict.unknown(
                     unclear.get().path() + " holds " + unclear.get().summary() + ", see license-recognized");
         }
+        if (licensing.rider().isPresent()) {
+            return Verdict.unknown(licensing.rider().get() + " restricts the licence, see license-recognized");
+        }
         SpdxLicenses catalogue = licensing.catalogue();
         List<Evidence> evidence = RepositoryLicenses.evidence(stated);
         Set<String> permissive = permissive(stated, catalogue);
-        return switch (Fulfilment.of(stated, permissive)) {
+        return switch (Fulfilment.of(licensing.expression(), stated, permissive)) {
             case MET -> Verdict.passed(licensing.expression() + " is permissive", evidence);
             case NOT_MET ->
                 Verdict.failed(
                         stated.get(0).location(),
-                        stated.get(0).main().orElseThrow().spdxId(),
-                        stated.get(0).main().orElseThrow().spdxId() + " in "
+                        stated.get(0).mainId(),
+                        stated.get(0).mainId() + " in "
                                 + stated.get(0).path()
                                 + " is not among the permissive licences of the Blue Oak Council's list "
                                 + catalogue.permissiveListVersion(),

@@ -58,7 +58,7 @@ final class LicensePresence {
         Fact<LicenseText> text = licensing.text(path);
         String why = text.isKnown() ? path + " " + text.value().get().flaw().get() : text.reason();
         return Verdict.failed(
-                Location.of(path), SUBJECT, "No licence at the repository root: " + why, fix(firstDeclared()));
+                Location.of(path), SUBJECT, "No licence at the repository root: " + why, fix(ProposedLicense.declared(project, licensing)));
     }
 
     private Verdict absent() {
@@ -75,7 +75,7 @@ final class LicensePresence {
                             + " repository gets no licence",
                     Fix.of("Track it:", "git add --force " + QuotedText.shellWord(untracked.get())));
         }
-        Optional<Declaration> declared = firstDeclared();
+        Optional<Declaration> declared = ProposedLicense.declared(project, licensing);
         Verdict absent = Verdict.failed(
                 project.fallbackLocation(),
                 SUBJECT,
@@ -91,17 +91,8 @@ final class LicensePresence {
                 : absent;
     }
 
-    private Optional<Declaration> firstDeclared() {
-        for (Declaration declaration : Declarations.of(project, licensing)) {
-            if (declaration.isClear() && !declaration.isForeign()) {
-                return Optional.of(declaration);
-            }
-        }
-        return Optional.empty();
-    }
-
     private static Fix fix(Optional<Declaration> declared) {
-        String id = declared.isPresent() ? declared.get().licenses().get(0).spdxId() : "Apache-2.0";
+        String id = declared.isPresent() ? declared.get().licenses().get(0).spdxId() : ProposedLicense.EXAMPLE;
         Fix fix = Fix.of(
                 "Add LICENSE with the text of the licence at the repository root"
                         + (declared.isPresent() ? ":" : ", for example:"),

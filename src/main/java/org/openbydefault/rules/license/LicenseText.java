@@ -3,6 +3,7 @@ package org.openbydefault.rules.license;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.openbydefault.license.ChoiceOffer;
 import org.openbydefault.license.Form;
 import org.openbydefault.license.Identification;
 import org.openbydefault.license.Match;
@@ -10,31 +11,43 @@ import org.openbydefault.license.Nearest;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.SourceText;
+import org.openbydefault.project.SourceTree;
 import org.openbydefault.project.TextLine;
 import org.openbydefault.text.Wording;
 
 /** A licence file that could be read, and which licences it holds. */
 final class LicenseText {
 
+    /** More lines beside a licence, or copyright statements, are another grant or notice. */
+    private static final int MOST_LINES_BESIDE = 15;
+
+    private static final int MOST_COPYRIGHTS = 3;
     private static final int FEWEST_WORDS = 15;
+
+    /** What a text that has these words states is for a person to judge, however short it is. */
+    private static final String PUBLIC_DOMAIN = "public domain";
 
     /** Behind as many words of their own, terms that refer to a licence speak of another's code. */
     private static final int MOST_WORDS_BEFORE = 100;
 
     /** Word stems of which terms of use in English, French, German, Spanish and Italian have at least one. */
     private static final List<String> TERMS =
-            List.of("licen", "lizenz", "copyright", "permission", "permit", "warrant", "public domain", "right");
+            List.of("licen", "lizenz", "copyright", "permission", "permit", "warrant", PUBLIC_DOMAIN, "right");
 
     private final String path;
+    private final String text;
     private final Identification identification;
     private final Optional<Match> main;
+    private final Optional<String> ownId;
     private final Optional<String> flaw;
     private final boolean truncated;
 
     LicenseText(SourceText source, Identification identification) {
         this.path = source.path();
+        this.text = source.text();
         this.truncated = source.truncated();
         this.identification = identification;
+        this.ownId = LicenseFileName.ownId(SourceTree.name(path));
         this.main = main(source.text(), identification);
         this.flaw = flaw(source.text(), identification);
     }
@@ -55,7 +68,14 @@ final class LicenseText {
 
     /** The licences as an SPDX expression; empty for a text that is no known licence or a modified one. */
     String expression() {
-        return main.isEmpty() || isForm(Form.MODIFIED) || truncated ? "" : identification.expression();
+        if (ownId.isPresent()) {
+            return ownId.get();
+        }
+        if (main.isEmpty() || isForm(Form.MODIFIED) || truncated) {
+            return "";
+        }
+        String expression = identification.expression();
+        return expression.equals(main.get().spdxId()) ? mainId() : expression;
     }
 
     /** Why the file grants nothing at all, as a clause: it is empty, it only names a licence, it speaks of other things. */
@@ -70,12 +90,63 @@ final class LicenseText {
 
     /** Whether the file has the main licence's own text from beginning to end. */
     boolean isComplete() {
-        return isForm(Form.TEXT) && identification.nearest().isEmpty() && !truncated;
+        return isForm(Form.TEXT) && !isDoubtful() && !truncated;
+    }
+
+    /** The id of the main licence. */
+    String mainId() {
+        return ownId.isPresent() ? ownId.get() : idOf(main.orElseThrow());
+    }
+
+    /** The id of a licence in the file; that of a GNU text says "or later" where the file's name does. */
+    String idOf(Match match) {
+        String later = GnuVersion.bare(match.spdxId()) + GnuVersion.OR_LATER;
+        return SourceTree.name(path).startsWith(later) ? later : match.spdxId();
+    }
+
+    /** Whether the file names another by that name. */
+    boolean mentions(String name) {
+        return text.contains(name);
+    }
+
+    /** Whether an "or" stands between the files that it names. */
+    boolean joinsByOr() {
+        return ChoiceOffer.isIn(text) || text.contains(" or ");
+    }
+
+    /** Whether what is nearest, or beside the text, is the main licence itself and not another part of the file. */
+    private boolean isDoubtful() {
+        Optional<Nearest> nearest = identification.nearest();
+        return nearest.isPresent()
+                && nearest.get().spdxId().equals(main.orElseThrow().spdxId());
+    }
+
+    /** Whether the file holds other licences, grants or notices beside the main licence. */
+    boolean holdsMore() {
+        if (matches().size() > 1) {
+            return true;
+        }
+        int lines = text.split("\n", -1).length;
+        int own = main.isEmpty() ? lines : main.get().lastLine() - main.get().firstLine() + 1;
+        return lines - own > MOST_LINES_BESIDE || count("Copyright (c)") > MOST_COPYRIGHTS;
+    }
+
+    private int count(String words) {
+        int count = 0;
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    /** Whether the file is called by an id of its own, as a licence that is not on the SPDX list. */
+    boolean isOwn() {
+        return ownId.isPresent();
     }
 
     /** Family and version of the main licence. */
     FamilyVersion kin() {
-        return FamilyVersion.of(main.orElseThrow().spdxId());
+        return FamilyVersion.of(mainId());
     }
 
     /** Whether the file has the main licence's text with changes that matter. */
@@ -100,6 +171,9 @@ final class LicenseText {
 
     /** A few words about what is in the file. */
     String summary() {
+        if (ownId.isPresent()) {
+            return ownId.get() + ", a licence of its own";
+        }
         if (main.isEmpty()) {
             return "a text that is no known licence";
         }
@@ -165,7 +239,8 @@ final class LicenseText {
         if (words == 0) {
             return Optional.of("is empty");
         }
-        if (words < FEWEST_WORDS && !text.contains("://")) {
+        boolean statement = text.toLowerCase(Locale.ROOT).contains(PUBLIC_DOMAIN);
+        if (words < FEWEST_WORDS && !statement && !text.contains("://")) {
             return Optional.of("has " + Wording.counted(words, "word", "words")
                     + " and no link: it neither holds a licence nor leads to one");
         }

@@ -45,18 +45,26 @@ final class ReadmeLicense {
             "amp");
 
     private final SourceTree files;
-    private final RepositoryLicenses licensing;
 
-    ReadmeLicense(Project project, RepositoryLicenses licensing) {
+    ReadmeLicense(Project project) {
         this.files = project.files();
-        this.licensing = licensing;
+    }
+
+    /** The sections about the licence, as text; empty where there is none. */
+    String prose() {
+        StringBuilder prose = new StringBuilder();
+        Optional<Document> readme = readme();
+        for (Section section : readme.isPresent() ? readme.get().sections() : List.<Section>of()) {
+            if (isAboutLicense(section.heading())) {
+                prose.append(text(readme.get(), section));
+            }
+        }
+        return prose.toString();
     }
 
     List<Declaration> declarations() {
         List<Declaration> found = new ArrayList<>();
-        Optional<String> path = files.readme("");
-        Optional<Document> readme =
-                path.isPresent() ? files.document(path.get()).value() : Optional.empty();
+        Optional<Document> readme = readme();
         if (readme.isPresent()) {
             sections(readme.get(), found);
             badges(readme.get(), found);
@@ -67,18 +75,27 @@ final class ReadmeLicense {
     private void sections(Document readme, List<Declaration> found) {
         for (Section section : readme.sections()) {
             if (isAboutLicense(section.heading())) {
-                StringBuilder text = new StringBuilder();
-                append(section, text);
-                for (Section below : readme.subsections(section)) {
-                    append(below, text);
-                }
                 add(
                         new DeclarationBuilder(
-                                        licensing, Location.of(readme.path(), section.line()), "the licence section")
-                                .prose(text.toString()),
+                                        Location.of(readme.path(), section.line()), "the licence section")
+                                .prose(text(readme, section)),
                         found);
             }
         }
+    }
+
+    private Optional<Document> readme() {
+        Optional<String> path = files.readme("");
+        return path.isPresent() ? files.document(path.get()).value() : Optional.empty();
+    }
+
+    private static String text(Document readme, Section section) {
+        StringBuilder text = new StringBuilder();
+        append(section, text);
+        for (Section below : readme.subsections(section)) {
+            append(below, text);
+        }
+        return text.toString();
     }
 
     private static boolean isAboutLicense(String heading) {
@@ -109,7 +126,7 @@ final class ReadmeLicense {
             Optional<String> says = link.image() ? badge(link) : Optional.empty();
             if (says.isPresent()) {
                 Location place = Location.of(readme.path(), link.line());
-                add(new DeclarationBuilder(licensing, place, "the licence badge").named(says.get(), ""), found);
+                add(new DeclarationBuilder(place, "the licence badge").named(says.get(), ""), found);
             }
         }
     }

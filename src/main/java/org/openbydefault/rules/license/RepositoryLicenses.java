@@ -2,7 +2,6 @@ package org.openbydefault.rules.license;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.openbydefault.license.Form;
 import org.openbydefault.license.LicenseIdentifier;
 import org.openbydefault.license.LicenseName;
+import org.openbydefault.license.NamedLicense;
 import org.openbydefault.license.Match;
 import org.openbydefault.license.SpdxLicenses;
 import org.openbydefault.project.Evidence;
@@ -28,13 +28,15 @@ final class RepositoryLicenses {
     /** Why a rule about the text of the licence does not apply to a repository without one. */
     static final String NOTHING_TO_JUDGE = "There is no licence to judge, see license-file";
 
+    private final Project project;
     private final SourceTree tree;
     private final LicenseIdentifier identifier = LicenseIdentifier.bundled();
     private final LicenseFiles files;
     private final Map<String, Fact<LicenseText>> texts = new HashMap<>();
-    private @Nullable List<LicenseText> stated;
+    private @Nullable LicenseStatement statement;
 
     private RepositoryLicenses(Project project) {
+        this.project = project;
         this.tree = project.files();
         this.files =
                 new LicenseFiles(tree, identifier.licenses(), project.settings().buildFolder());
@@ -61,27 +63,57 @@ final class RepositoryLicenses {
     /** What the licence files declare: all licences in them, those of tags only where there is nothing else. */
     Optional<Declaration> declared() {
         List<LicenseText> sources = identified(stated());
-        sources.addAll(identified(sound(files.candidates())));
+        sources.addAll(identified(sound(files.atRoot())));
         if (sources.isEmpty()) {
             return Optional.empty();
         }
+        boolean restricted = rider().isPresent();
         Map<String, Declaration.Meant> meant = new LinkedHashMap<>();
         for (LicenseText text : sources) {
+            restricted |= text.isModified();
+            if (text.isOwn()) {
+                String own = text.mainId();
+                meant.put(own, new Declaration.Meant(own, FamilyVersion.of(own), List.of()));
+                continue;
+            }
             for (Match match : text.matches()) {
                 if (match.form() != Form.TAG || text.isTag()) {
-                    meant.put(match.spdxId(), new Declaration.Meant(match.spdxId(), FamilyVersion.of(match.spdxId())));
+                    String id = text.idOf(match);
+                    meant.putIfAbsent(id, new Declaration.Meant(id, FamilyVersion.of(id), exceptionsTo(id)));
                 }
             }
         }
         LicenseText first = sources.get(0);
         return Optional.of(new Declaration(
-                first.location(), "the licence file", first.summary(), new ArrayList<>(meant.values()), true, false));
+                first.location(),
+                "the licence file",
+                first.summary(),
+                new ArrayList<>(meant.values()),
+                true,
+                false,
+                restricted,
+                true));
+    }
+
+    /** The exceptions with which the repository states the licence. */
+    private List<String> exceptionsTo(String spdxId) {
+        for (NamedLicense license : LicenseName.read(expression(), "").licenses()) {
+            if (GnuVersion.bare(license.spdxId()).equals(GnuVersion.bare(spdxId))) {
+                return license.exceptions();
+            }
+        }
+        return List.of();
+    }
+
+    /** A file with the Commons Clause beside the licence, which takes from it the right to sell. */
+    Optional<String> rider() {
+        return files.rider();
     }
 
     /** The first text whose licence has no name: unknown, modified, or longer than what is read. */
     static Optional<LicenseText> firstUnclear(List<LicenseText> texts) {
         for (LicenseText text : texts) {
-            if (text.main().isEmpty() || text.isModified() || text.isTruncated()) {
+            if (!text.isOwn() && (text.main().isEmpty() || text.isModified() || text.isTruncated())) {
                 return Optional.of(text);
             }
         }
@@ -118,46 +150,16 @@ final class RepositoryLicenses {
         return sound;
     }
 
-    /**
-     * The texts that state the licence of the repository: the plainly named files at its root, or else the others there,
-     * or else those of the folder for licences; those in which a licence was found where there are such.
-     */
+    /** The texts that state the licence of the repository, see {@link StatementFinder}. */
     List<LicenseText> stated() {
-        if (stated == null) {
-            stated = List.copyOf(findStated());
-        }
-        return stated;
+        return statement().texts();
     }
 
-    private List<LicenseText> findStated() {
-        List<LicenseText> plain = new ArrayList<>();
-        List<LicenseText> others = new ArrayList<>();
-        for (LicenseText text : sound(files.atRoot())) {
-            (LicenseFileName.isPlain(text.path()) ? plain : others).add(text);
+    private LicenseStatement statement() {
+        if (statement == null) {
+            statement = new StatementFinder(project, this).statement();
         }
-        others.addAll(sound(files.inFolder()));
-        List<LicenseText> known = identified(plain);
-        if (known.isEmpty()) {
-            known = identified(others);
-        }
-        if (!known.isEmpty()) {
-            return withoutBaseOfLesser(known);
-        }
-        return plain.isEmpty() ? others : plain;
-    }
-
-    /** Version 3 of the LGPL is written as an addition to the GPL, whose text must stand beside it. */
-    private static List<LicenseText> withoutBaseOfLesser(List<LicenseText> texts) {
-        List<LicenseText> rest = new ArrayList<>();
-        boolean lesser = false;
-        for (LicenseText text : texts) {
-            String id = GnuVersion.bare(text.main().orElseThrow().spdxId());
-            lesser |= id.equals("LGPL-3.0");
-            if (!text.isComplete() || !id.equals("GPL-3.0")) {
-                rest.add(text);
-            }
-        }
-        return lesser ? rest : texts;
+        return statement;
     }
 
     /** Whether one of the licence files holds the text of that licence in full, or of a later version that it admits. */
@@ -179,23 +181,7 @@ final class RepositoryLicenses {
 
     /** The stated licences as an SPDX expression; empty where none is known. */
     String expression() {
-        List<String> operands = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        for (LicenseText text : stated()) {
-            if (ids.addAll(LicenseExpression.ids(text.expression()))) {
-                operands.add(text.expression());
-            }
-        }
-        return operands.size() == 1 ? operands.get(0) : sum(operands);
-    }
-
-    private static String sum(List<String> operands) {
-        StringBuilder sum = new StringBuilder();
-        for (String operand : operands) {
-            sum.append(sum.isEmpty() ? "" : " AND ");
-            sum.append(operand.contains(" OR ") ? "(" + operand + ")" : operand);
-        }
-        return sum.toString();
+        return statement().expression();
     }
 
     private Fact<LicenseText> read(String path) {
@@ -207,10 +193,11 @@ final class RepositoryLicenses {
                 : Fact.unknown(source.reason());
     }
 
-    private static List<LicenseText> identified(List<LicenseText> texts) {
+    /** Those in which a licence was found. */
+    static List<LicenseText> identified(List<LicenseText> texts) {
         List<LicenseText> identified = new ArrayList<>();
         for (LicenseText text : texts) {
-            if (text.main().isPresent()) {
+            if (text.main().isPresent() || text.isOwn()) {
                 identified.add(text);
             }
         }

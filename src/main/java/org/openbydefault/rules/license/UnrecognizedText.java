@@ -20,9 +20,12 @@ final class UnrecognizedText {
     private static final double WORTH_COMPARING = 0.7;
 
     private final LicenseText text;
+    private final Optional<String> proposed;
 
-    UnrecognizedText(LicenseText text) {
+    /** @param proposed the licence that the repository names elsewhere */
+    UnrecognizedText(LicenseText text, Optional<String> proposed) {
         this.text = text;
+        this.proposed = proposed;
     }
 
     Finding finding() {
@@ -33,6 +36,9 @@ final class UnrecognizedText {
             return notice(text.main().orElseThrow());
         }
         Optional<Nearest> nearest = text.nearest();
+        if (text.isComplete() && nearest.isPresent()) {
+            return part(nearest.get());
+        }
         if (text.isModified() || text.main().isPresent()) {
             return changed(nearest);
         }
@@ -64,6 +70,50 @@ final class UnrecognizedText {
                                 + SpdxAddress.url(match.spdxId())));
     }
 
+    /** A whole licence, and another text behind or before it that is none. */
+    private Finding part(Nearest nearest) {
+        Match main = text.main().orElseThrow();
+        Lines lines = Lines.of(nearest, text.matches());
+        return new Finding(
+                Location.of(text.path(), lines.first()),
+                nearest.spdxId(),
+                text.path() + " holds the whole text of " + main.spdxId() + " in lines " + main.firstLine() + "-"
+                        + main.lastLine() + ", and in lines " + lines.first() + "-" + lines.last()
+                        + " another that is nearly " + nearest.spdxId() + similarity(Optional.of(nearest))
+                        + differences(nearest.passages(), nearest.spdxId()),
+                Fix.of("Leave the licence as it is, and move lines " + lines.first() + "-" + lines.last()
+                        + " into a file of their own, such as THIRD-PARTY-LICENSES.txt"));
+    }
+
+    /** The lines of a part of the text. */
+    private record Lines(int first, int last) {
+
+        static Lines of(Nearest nearest, List<Match> matches) {
+            for (Match match : matches) {
+                if (match.spdxId().equals(nearest.spdxId())) {
+                    return new Lines(match.firstLine(), match.lastLine());
+                }
+            }
+            List<Passage> passages = nearest.passages();
+            return passages.isEmpty()
+                    ? new Lines(1, 1)
+                    : new Lines(
+                            passages.get(0).firstLine(),
+                            passages.get(passages.size() - 1).lastLine());
+        }
+    }
+
+    /** Puts the text in place of the file's, or where that holds more beside it. */
+    private Fix restore(String lead, String id) {
+        return text.holdsMore()
+                ? Fix.of(
+                        lead + " beside what else " + text.path() + " holds:",
+                        "mkdir -p LICENSES && curl -fo LICENSES/" + SpdxAddress.file(id) + " " + SpdxAddress.url(id))
+                : Fix.of(
+                        lead + ":",
+                        "curl -fo " + QuotedText.shellWord(text.path()) + " " + SpdxAddress.url(id));
+    }
+
     private Finding changed(Optional<Nearest> nearest) {
         Match match = text.main().orElseThrow();
         String id = nearest.map(Nearest::spdxId).orElse(match.spdxId());
@@ -75,10 +125,10 @@ final class UnrecognizedText {
                 Location.of(text.path(), line),
                 match.spdxId(),
                 text.path() + " is nearly " + id + similarity(nearest) + differences,
-                Fix.of(
+                restore(
                         "If the change is meant, the licence is one of its own: ask a lawyer whether it is still open. If not,"
-                                + " restore the text, and fill in year and holder where it has a place for them:",
-                        "curl -fo " + QuotedText.shellWord(text.path()) + " " + SpdxAddress.url(id)));
+                                + " restore the text, and fill in year and holder where it has a place for them",
+                        id));
     }
 
     private Finding unknown(Optional<Nearest> nearest) {
@@ -91,9 +141,9 @@ final class UnrecognizedText {
                 Location.of(text.path(), 1),
                 "unknown-licence",
                 text.path() + " holds a text that is no licence of the SPDX list" + near + differences,
-                Fix.of(
-                        "Use the unchanged text of a known licence, for example:",
-                        "curl -fo " + QuotedText.shellWord(text.path()) + " " + SpdxAddress.url("Apache-2.0")));
+                restore(
+                        "Use the unchanged text of a known licence" + (proposed.isPresent() ? "" : ", for example"),
+                        proposed.orElse(ProposedLicense.EXAMPLE)));
     }
 
     private static String similarity(Optional<Nearest> nearest) {

@@ -1,5 +1,6 @@
 package org.openbydefault.rules.license;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,13 +18,13 @@ final class LicenseTexts {
 
     private LicenseTexts() {}
 
-    /** The text of the licence with that SPDX id. */
+    /** The text of the licence or exception with that SPDX id. */
     static String of(String id) {
         String path = "/resources/stdlicenses/" + id + ".json";
         try (InputStream in = Objects.requireNonNull(LicenseTexts.class.getResourceAsStream(path), path)) {
-            return JsonParser.parseReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .getAsJsonObject()
-                    .get("licenseText")
+            JsonObject details = JsonParser.parseReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .getAsJsonObject();
+            return details.get(details.has("licenseText") ? "licenseText" : "licenseExceptionText")
                     .getAsString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
