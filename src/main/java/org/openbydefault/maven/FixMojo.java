@@ -97,7 +97,7 @@ public final class FixMojo extends AbstractEngineMojo {
     private Set<String> chosenRules(RuleCatalog catalog) throws ConfigurationException {
         Set<String> chosen = new LinkedHashSet<>();
         List<String> problems = new ArrayList<>();
-        for (String word : layers().text(PluginParameter.RULES).split(",")) {
+        for (String word : layers().text(PluginParameter.RULES).split(",", -1)) {
             String id = word.strip();
             if (id.isEmpty()) {
                 continue;

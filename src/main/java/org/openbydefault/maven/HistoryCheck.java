@@ -2,6 +2,7 @@ package org.openbydefault.maven;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -134,7 +135,7 @@ final class HistoryCheck implements AutoCloseable {
             return judged.get().date();
         }
         if (!commits.isPresent()) {
-            return LocalDate.now();
+            return LocalDate.now(ZoneId.systemDefault());
         }
         try {
             return commits.named(HEAD).date();
@@ -143,7 +144,7 @@ final class HistoryCheck implements AutoCloseable {
                     Severity.INFO,
                     "Acceptances are compared with the day of today, since that of HEAD is not known: "
                             + unreadable.getMessage()));
-            return LocalDate.now();
+            return LocalDate.now(ZoneId.systemDefault());
         }
     }
 

@@ -117,6 +117,7 @@ public final class ScmInheritance extends PomRule {
         private final String subject;
         private final String title;
         private final String consequence;
+        @SuppressWarnings("ImmutableEnumChecker") // a list of constants
         private final List<String> start;
 
         Element(String subject, String title, String consequence, List<String> start) {
