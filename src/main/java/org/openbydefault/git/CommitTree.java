@@ -101,11 +101,10 @@ public final class CommitTree implements FileStore {
             case FOLDER -> Fact.unknown(path + " is a folder");
             case OUTSIDE -> Fact.unknown(path + " is a symbolic link that leads out of the repository");
             case NOWHERE ->
-                Fact.unknown(
-                        path
-                                + (kind(path).equals(Optional.of(Kind.LINK))
-                                        ? " is a symbolic link that leads nowhere"
-                                        : " is not in the working tree"));
+                Fact.unknown(path
+                        + (kind(path).equals(Optional.of(Kind.LINK))
+                                ? " is a symbolic link that leads nowhere"
+                                : " is not in the working tree"));
         };
     }
 

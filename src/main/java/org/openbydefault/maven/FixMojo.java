@@ -75,11 +75,7 @@ public final class FixMojo extends AbstractEngineMojo {
         Checkout checkout = checkout(crashes);
         Configuration configuration = configuration(catalog, checkout.store());
         Project checked = repository(checkout, configuration, crashes);
-        List<RuleResult> results = Engine.run(
-                checked,
-                chosen(configuration, Optional.empty()),
-                progress(),
-                crashes);
+        List<RuleResult> results = Engine.run(checked, chosen(configuration, Optional.empty()), progress(), crashes);
         if (!crashes.all().isEmpty()) {
             throw new MojoExecutionException(message(crashes.all()));
         }

@@ -121,7 +121,8 @@ final class HistoryCheck implements AutoCloseable {
 
     private List<RuleResult> accepted(List<RuleResult> results, Configuration configuration)
             throws ConfigurationException {
-        LocalDate day = configuration.today().isPresent() ? configuration.today().get() : day();
+        LocalDate day =
+                configuration.today().isPresent() ? configuration.today().get() : day();
         configuration.checkAcceptances(day);
         Acceptances acceptances = new Acceptances(configuration.acceptances(), day);
         List<RuleResult> accepted = acceptances.on(results);

@@ -120,7 +120,10 @@ final class Declarations {
 
     /** A citation is of software where it does not say "dataset". */
     private static boolean isOfSoftware(DataNode citation) {
-        return citation.get("type").flatMap(DataNode::text).map("software"::equals).orElse(true);
+        return citation.get("type")
+                .flatMap(DataNode::text)
+                .map("software"::equals)
+                .orElse(true);
     }
 
     /** The {@code @id} of JSON-LD, or the members that npm and schema.org have used. */
