@@ -109,7 +109,8 @@ class ArchitectureTest {
                 .whereLayer("places")
                 .mayOnlyBeAccessedByLayers("rules", "documentation", "deployment", "fix")
                 .whereLayer("rule")
-                .mayOnlyBeAccessedByLayers("maven", "configuration", "declared", "engine", "report", "rules", "documentation", "fix")
+                .mayOnlyBeAccessedByLayers(
+                        "maven", "configuration", "declared", "engine", "report", "rules", "documentation", "fix")
                 .whereLayer("git")
                 .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("fix")
@@ -264,8 +265,10 @@ class ArchitectureTest {
                 boolean isUsed = type.getDirectDependenciesToSelf().stream()
                         .anyMatch(use -> !use.getOriginClass().getPackageName().equals(type.getPackageName()));
                 // The compiler copies constants: nothing tells who uses a class of these alone.
-                boolean holdsConstants = type.getMethods().isEmpty() && !type.getFields().isEmpty();
-                events.add(new SimpleConditionEvent(type, isUsed || holdsConstants, type.getName() + " need not be public"));
+                boolean holdsConstants =
+                        type.getMethods().isEmpty() && !type.getFields().isEmpty();
+                events.add(new SimpleConditionEvent(
+                        type, isUsed || holdsConstants, type.getName() + " need not be public"));
             }
         };
     }

@@ -75,8 +75,7 @@ class DocumentedSnippetsTest {
 
         assertThat(java).contains(Files.readString(sources.resolve("java/org/acme/ContactRule.java")));
         assertThat(Files.readString(Path.of("docs/custom-rules.md")))
-                .contains(Files.readString(
-                                sources.resolve("resources/META-INF/services/org.openbydefault.rule.Rule"))
+                .contains(Files.readString(sources.resolve("resources/META-INF/services/org.openbydefault.rule.Rule"))
                         .strip());
     }
 

@@ -128,7 +128,14 @@ class HostileRepositoryTest {
         Project project = repository.project();
         Optional<String> coordinates = project.pom().value().map(Pom::coordinates);
         CheckResult result = new CheckResult(
-                "1.0", coordinates, project.kind(), "strict", Optional.empty(), Severity.ERROR, results(project), List.of());
+                "1.0",
+                coordinates,
+                project.kind(),
+                "strict",
+                Optional.empty(),
+                Severity.ERROR,
+                results(project),
+                List.of());
         StringBuilder text = new StringBuilder(ReportFormat.JSON.render(result));
         for (ConsoleLine line : new ConsoleReport(
                         new Directions(Optional.empty(), "html", "mvn open-by-default:"),

@@ -51,7 +51,6 @@ public final class ClosedRepositories {
     private static Entry entry(String[] columns) {
         int slash = columns[1].indexOf('/');
         String host = slash < 0 ? columns[1] : columns[1].substring(0, slash);
-        return new Entry(
-                columns[0], new HostGlob(host), slash < 0 ? "" : columns[1].substring(slash + 1), columns[2]);
+        return new Entry(columns[0], new HostGlob(host), slash < 0 ? "" : columns[1].substring(slash + 1), columns[2]);
     }
 }

@@ -98,7 +98,9 @@ public final class Remotes {
     /** Whether that repository has neither owner nor name in common with any of them. */
     public boolean areForeignTo(ScmUrl other) {
         for (ScmUrl url : urls) {
-            if (url.isSameRepository(other) || url.isNamesake(other) || owner(url).equalsIgnoreCase(owner(other))) {
+            if (url.isSameRepository(other)
+                    || url.isNamesake(other)
+                    || owner(url).equalsIgnoreCase(owner(other))) {
                 return false;
             }
         }

@@ -23,7 +23,8 @@ record RepositoryIdentity(String host, String path) {
             case "gitbox.apache.org", "git-wip-us.apache.org" ->
                 new RepositoryIdentity("github.com", asf(path, "repos/asf/"));
             case "git.apache.org" -> new RepositoryIdentity("github.com", asf(path, ""));
-            case AZURE -> new RepositoryIdentity(AZURE, path.toLowerCase(Locale.ROOT).replace("/_git/", "/"));
+            case AZURE ->
+                new RepositoryIdentity(AZURE, path.toLowerCase(Locale.ROOT).replace("/_git/", "/"));
             case "ssh.dev.azure.com", "vs-ssh.visualstudio.com" ->
                 new RepositoryIdentity(AZURE, without("v3/", path).toLowerCase(Locale.ROOT));
             default -> url.host().endsWith(OLD_AZURE) ? azure(url.host(), path) : other(url, path);

@@ -29,8 +29,7 @@ record AcceptanceLimits(Optional<Integer> days, Set<String> never, String where)
 
     private void checkDays(Acceptance acceptance, LocalDate today, String what, List<String> problems) {
         if (acceptance.until().isEmpty()) {
-            problems.add(what + " is accepted for ever; " + where + " allows " + days.get()
-                    + " days, say until when");
+            problems.add(what + " is accepted for ever; " + where + " allows " + days.get() + " days, say until when");
         } else if (acceptance.until().get().isAfter(today.plusDays(days.get()))) {
             problems.add(what + " is accepted until " + acceptance.until().get() + "; " + where + " allows "
                     + days.get() + " days, that is until " + today.plusDays(days.get()));

@@ -32,8 +32,7 @@ public final class ConfigurationLayer {
         for (DeclaredRule rule : rules) {
             String id = rule.info().id();
             if (!severities.containsKey(id)) {
-                severities.put(
-                        id, new Configured(rule.info().defaultSeverity().id(), rule.where()));
+                severities.put(id, new Configured(rule.info().defaultSeverity().id(), rule.where()));
             }
         }
     }

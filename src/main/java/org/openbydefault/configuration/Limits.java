@@ -85,8 +85,9 @@ final class Limits {
                     && least.isPresent()
                     && severity.isPresent()
                     && severity.get().compareTo(least.get()) < 0) {
-                problems.add(word.where() + ": severity of '" + rule + "': " + severity.get().id() + " is below "
-                        + least.get().id() + ", the floor that " + floor.where() + " sets");
+                problems.add(word.where() + ": severity of '" + rule + "': "
+                        + severity.get().id() + " is below " + least.get().id() + ", the floor that " + floor.where()
+                        + " sets");
             }
         }
     }

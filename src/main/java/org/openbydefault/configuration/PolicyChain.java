@@ -54,7 +54,8 @@ final class PolicyChain {
                 unknown(word, what);
             }
         } catch (IOException unreadable) {
-            problems.add(word.where() + ": " + what + ": '" + word.text() + "' cannot be read: " + unreadable.getMessage());
+            problems.add(
+                    word.where() + ": " + what + ": '" + word.text() + "' cannot be read: " + unreadable.getMessage());
         }
     }
 
@@ -75,7 +76,8 @@ final class PolicyChain {
                     unknown(word, "extends");
                 }
             } catch (IOException unreadable) {
-                problems.add(word.where() + ": extends: '" + word.text() + "' cannot be read: " + unreadable.getMessage());
+                problems.add(
+                        word.where() + ": extends: '" + word.text() + "' cannot be read: " + unreadable.getMessage());
             }
         }
     }

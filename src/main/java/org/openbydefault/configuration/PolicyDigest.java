@@ -34,7 +34,9 @@ final class PolicyDigest {
 
     private static void append(DataNode node, StringBuilder text) {
         if (node.text().isPresent()) {
-            text.append('"').append(node.text().get().replace("\\", "\\\\").replace("\"", "\\\"")).append('"');
+            text.append('"')
+                    .append(node.text().get().replace("\\", "\\\\").replace("\"", "\\\""))
+                    .append('"');
         } else if (!node.members().isEmpty()) {
             text.append('{');
             for (Map.Entry<String, DataNode> member : new TreeMap<>(node.members()).entrySet()) {

@@ -75,9 +75,7 @@ interface PolicyFolder {
                     path.isPresent() ? store.read(path.get(), PolicyText.LIMIT + 1) : Fact.unknown("outside");
             return bytes.isKnown()
                     ? Optional.of(PolicyText.of(
-                            path.get(),
-                            bytes.value().get(),
-                            new InRepository(store, SourceTree.parent(path.get()))))
+                            path.get(), bytes.value().get(), new InRepository(store, SourceTree.parent(path.get()))))
                     : Optional.empty();
         }
     }

@@ -70,7 +70,8 @@ final class PolicyReader {
                         line,
                         home == PolicyMember.Home.POLICY
                                 ? "'" + entry.getKey() + "' stands in the repository's file alone"
-                                : "'" + entry.getKey() + "' stands in policies alone; a repository cannot limit itself");
+                                : "'" + entry.getKey()
+                                        + "' stands in policies alone; a repository cannot limit itself");
             }
         }
         List<String> known = new ArrayList<>(PolicyMember.ids(PolicyMember.Home.POLICY));
@@ -117,7 +118,8 @@ final class PolicyReader {
     }
 
     private void severities(DataNode node) {
-        for (Map.Entry<String, DataNode> rule : reader.members(node, "severities").entrySet()) {
+        for (Map.Entry<String, DataNode> rule :
+                reader.members(node, "severities").entrySet()) {
             Optional<Configured> word = text(rule.getValue(), "the severity of '" + rule.getKey() + "'");
             if (word.isPresent()) {
                 layer.setSeverity(rule.getKey(), word.get());
@@ -128,8 +130,9 @@ final class PolicyReader {
     private void options(DataNode node) {
         for (Map.Entry<String, DataNode> rule : reader.members(node, "options").entrySet()) {
             Map<String, Configured> options = layer.optionsOf(rule.getKey());
-            for (Map.Entry<String, DataNode> option :
-                    reader.members(rule.getValue(), "'" + rule.getKey() + "' in options").entrySet()) {
+            for (Map.Entry<String, DataNode> option : reader.members(
+                            rule.getValue(), "'" + rule.getKey() + "' in options")
+                    .entrySet()) {
                 Optional<Configured> value = list(option.getValue(), "option '" + option.getKey() + "'");
                 if (value.isPresent()) {
                     options.put(option.getKey(), value.get());
@@ -169,7 +172,8 @@ final class PolicyReader {
             reader.mistake(reason.line(), "reason takes 'required'; an acceptance always needs a reason");
         }
         Set<String> never = new LinkedHashSet<>();
-        for (DataNode item : members.containsKey("never") ? reader.items(members.get("never"), "never") : List.<DataNode>of()) {
+        for (DataNode item :
+                members.containsKey("never") ? reader.items(members.get("never"), "never") : List.<DataNode>of()) {
             Optional<Configured> rule = text(item, "never");
             if (rule.isPresent()) {
                 never.add(rule.get().text());
@@ -246,7 +250,8 @@ final class PolicyReader {
     private Optional<LocalDate> day(DataNode item, String name) {
         Optional<String> text = optional(item, name);
         return text.isPresent()
-                ? AcceptanceOptions.day(text.get(), reader.where(item.get(name).get().line()) + ": " + name, problems)
+                ? AcceptanceOptions.day(
+                        text.get(), reader.where(item.get(name).get().line()) + ": " + name, problems)
                 : Optional.empty();
     }
 }

@@ -44,9 +44,8 @@ final class RepositoryFile {
     private Optional<PolicyDocument> document() {
         try {
             Optional<PolicyText> text = folder().find(NAME);
-            Optional<DataNode> data = text.isPresent()
-                    ? StrictYaml.read(NAME, text.get().text(), problems)
-                    : Optional.empty();
+            Optional<DataNode> data =
+                    text.isPresent() ? StrictYaml.read(NAME, text.get().text(), problems) : Optional.empty();
             if (text.isEmpty()) {
                 problems.add(NAME + ": cannot be read");
             }

@@ -29,8 +29,7 @@ public final class RepolinterConverter {
             Map.entry("license-detectable-by-licensee", "license-recognized"));
 
     /** What a Maven repository is; whatever takes any value is met as well. */
-    private static final Set<String> AXIOMS =
-            Set.of("language=java", "packager=maven", "packagers=maven", "license=");
+    private static final Set<String> AXIOMS = Set.of("language=java", "packager=maven", "packagers=maven", "license=");
 
     private final List<Conversion.Step> steps = new ArrayList<>();
     private final StringBuilder severities = new StringBuilder();
@@ -67,12 +66,13 @@ public final class RepolinterConverter {
     }
 
     private void noteExtension(String address) {
-        steps.add(new Conversion.Step("extends", false, "'" + address + "' is not read; convert it as well, and name it"));
+        steps.add(new Conversion.Step(
+                "extends", false, "'" + address + "' is not read; convert it as well, and name it"));
     }
 
     private String policy(String name) {
-        StringBuilder policy = new StringBuilder("# Made of " + name + ". What it does not name is as in the policy that it"
-                + " extends.\nextends: essential\n");
+        StringBuilder policy = new StringBuilder("# Made of " + name
+                + ". What it does not name is as in the policy that it" + " extends.\nextends: essential\n");
         if (severities.length() > 0) {
             policy.append("severities:\n").append(severities);
         }
@@ -98,7 +98,12 @@ public final class RepolinterConverter {
         String builtIn = builtIn(rule);
         if (!builtIn.isEmpty()) {
             if (named.add(builtIn)) {
-                severities.append("  ").append(builtIn).append(": ").append(severity(rule)).append('\n');
+                severities
+                        .append("  ")
+                        .append(builtIn)
+                        .append(": ")
+                        .append(severity(rule))
+                        .append('\n');
             }
             mapped(rule, "became the built-in rule " + builtIn);
             return;
@@ -110,17 +115,24 @@ public final class RepolinterConverter {
             case "file-not-exists" -> absent(rule, rule.texts("globsAll", "globsAny", "files"));
             case "file-type-exclusion" -> absent(rule, anywhere(rule.texts("type")));
             case "git-list-tree" -> expression(rule, "denylist");
-            case "file-contents" -> content(rule, "contains", 0, rule.texts("content"), !rule.isSet("fail-on-non-existent"));
-            case "file-not-contents" -> content(rule, "lacks", 0, rule.texts("content"), !rule.isSet("fail-on-non-existent"));
-            case "file-starts-with" -> content(
-                    rule, "contains", Integer.parseInt(rule.text("lineCount").orElse("5")), rule.texts("patterns"),
-                    rule.isSet("succeed-on-non-existent"));
-            case "best-practices-badge-present" -> write(
-                    rule,
-                    List.of("README*"),
-                    "contains",
-                    List.of("/bestpractices\\.(coreinfrastructure\\.org|dev)\\/projects/"),
-                    List.of("    ifPresent: true"));
+            case "file-contents" ->
+                content(rule, "contains", 0, rule.texts("content"), !rule.isSet("fail-on-non-existent"));
+            case "file-not-contents" ->
+                content(rule, "lacks", 0, rule.texts("content"), !rule.isSet("fail-on-non-existent"));
+            case "file-starts-with" ->
+                content(
+                        rule,
+                        "contains",
+                        Integer.parseInt(rule.text("lineCount").orElse("5")),
+                        rule.texts("patterns"),
+                        rule.isSet("succeed-on-non-existent"));
+            case "best-practices-badge-present" ->
+                write(
+                        rule,
+                        List.of("README*"),
+                        "contains",
+                        List.of("/bestpractices\\.(coreinfrastructure\\.org|dev)\\/projects/"),
+                        List.of("    ifPresent: true"));
             case "" -> notMapped(rule, "what it does stands in the rule set that this one extends");
             default -> notMapped(rule, "nothing here does what " + rule.type() + " does");
         }
@@ -151,7 +163,9 @@ public final class RepolinterConverter {
     }
 
     private void expression(SourceRule rule, String option) {
-        notMapped(rule, rule.type() + " takes expressions of paths (" + option + "); write 'absent' with patterns of files");
+        notMapped(
+                rule,
+                rule.type() + " takes expressions of paths (" + option + "); write 'absent' with patterns of files");
     }
 
     private void content(SourceRule rule, String verb, int lines, List<String> contents, boolean ifPresent) {
@@ -179,7 +193,8 @@ public final class RepolinterConverter {
         String yaml = yaml(rule, id, globs, verb, patterns, more);
         List<String> problems = new ArrayList<>();
         Optional<DataNode> data = StrictYaml.read("rule", "rules:\n" + yaml, problems);
-        data.flatMap(node -> node.get("rules")).ifPresent(node -> RuleReader.read(new DataReader("rule", problems), node));
+        data.flatMap(node -> node.get("rules"))
+                .ifPresent(node -> RuleReader.read(new DataReader("rule", problems), node));
         if (problems.isEmpty()) {
             rules.append(yaml);
             mapped(rule, "became " + id + ", " + verb);
@@ -191,7 +206,9 @@ public final class RepolinterConverter {
 
     private static String yaml(
             SourceRule rule, String id, List<String> globs, String verb, List<String> patterns, List<String> more) {
-        String message = rule.text("fail-message").or(() -> rule.text("human-readable-content")).orElse(sentence(rule));
+        String message = rule.text("fail-message")
+                .or(() -> rule.text("human-readable-content"))
+                .orElse(sentence(rule));
         StringBuilder yaml = new StringBuilder("  " + id + ":\n");
         yaml.append("    summary: ").append(quoted(sentence(rule))).append('\n');
         yaml.append("    family: ").append(family(verb)).append('\n');
@@ -200,7 +217,11 @@ public final class RepolinterConverter {
         if (!unwanted(globs).isEmpty()) {
             yaml.append("    except: ").append(list(unwanted(globs))).append('\n');
         }
-        yaml.append("    ").append(verb).append(": ").append(patterns.isEmpty() ? "true" : list(patterns)).append('\n');
+        yaml.append("    ")
+                .append(verb)
+                .append(": ")
+                .append(patterns.isEmpty() ? "true" : list(patterns))
+                .append('\n');
         for (String line : more) {
             yaml.append(line).append('\n');
         }
@@ -253,7 +274,8 @@ public final class RepolinterConverter {
 
     private static String plainFlags(String flags) {
         StringBuilder plain = new StringBuilder();
-        for (char flag : flags.toCharArray()) {
+        for (int i = 0; i < flags.length(); i++) {
+            char flag = flags.charAt(i);
             if (flag == 'i' || flag == 'm' || flag == 's') {
                 plain.append(flag);
             }
@@ -279,7 +301,12 @@ public final class RepolinterConverter {
     }
 
     private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\r", "").replace("\n", "\\n").replace("\t", "\\t")
+        return "\""
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\r", "")
+                        .replace("\n", "\\n")
+                        .replace("\t", "\\t")
                 + "\"";
     }
 

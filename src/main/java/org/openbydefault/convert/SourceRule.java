@@ -23,7 +23,8 @@ record SourceRule(
         List<SourceRule> rules = new ArrayList<>();
         Optional<DataNode> all = ruleset.get("rules");
         if (all.isPresent()) {
-            boolean isNew = ruleset.get("version").flatMap(DataNode::text).orElse("1").startsWith("2");
+            boolean isNew =
+                    ruleset.get("version").flatMap(DataNode::text).orElse("1").startsWith("2");
             all.get().members().forEach((name, node) -> {
                 if (isNew) {
                     rules.add(ofVersion2(name, node));
@@ -55,8 +56,7 @@ record SourceRule(
     private static SourceRule ofVersion1(String rule, DataNode setting, String axiom) {
         int colon = rule.indexOf(':');
         List<DataNode> items = setting.items();
-        Optional<String> level =
-                items.isEmpty() ? setting.text() : items.get(0).text();
+        Optional<String> level = items.isEmpty() ? setting.text() : items.get(0).text();
         return new SourceRule(
                 colon < 0 ? rule : rule.substring(0, colon),
                 colon < 0 ? rule : rule.substring(colon + 1),

@@ -21,7 +21,8 @@ record Circumstances(Set<ProjectKind> kinds, Optional<FileSelection> files, Opti
                     + project.kind().kind().id());
         }
         if (files.isPresent() && files.get().in(project).isEmpty()) {
-            return Optional.of("Applies where a file matches " + String.join(", ", files.get().shown()));
+            return Optional.of("Applies where a file matches "
+                    + String.join(", ", files.get().shown()));
         }
         if (element.isPresent() && !PomElement.isIn(project, element.get())) {
             return Optional.of("Applies where the POM has <" + element.get().replace("/", "><") + ">");

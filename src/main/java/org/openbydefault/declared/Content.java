@@ -51,8 +51,7 @@ record Content(
         return verdict(findings, evidence, unreadable, found.size()).withSearched(searched());
     }
 
-    private void judge(
-            String path, List<FilePart.Piece> pieces, List<Finding> findings, List<Evidence> evidence) {
+    private void judge(String path, List<FilePart.Piece> pieces, List<Finding> findings, List<Evidence> evidence) {
         for (TextPattern pattern : patterns) {
             Optional<Location> place = find(path, pieces, pattern);
             if (place.isPresent() && wanted) {
@@ -60,7 +59,8 @@ record Content(
             } else if (place.isPresent()) {
                 findings.add(wording.at(place.get(), pattern.shown(), "it has " + pattern.shown()));
             } else if (wanted) {
-                findings.add(wording.at(Location.of(path), pattern.shown(), part.where() + within() + " no " + pattern.shown()));
+                findings.add(wording.at(
+                        Location.of(path), pattern.shown(), part.where() + within() + " no " + pattern.shown()));
             }
         }
     }
@@ -95,8 +95,7 @@ record Content(
         return breaks;
     }
 
-    private Verdict verdict(
-            List<Finding> findings, List<Evidence> evidence, Optional<String> unreadable, int files) {
+    private Verdict verdict(List<Finding> findings, List<Evidence> evidence, Optional<String> unreadable, int files) {
         if (!findings.isEmpty()) {
             return Verdict.failed(wording.message(), findings);
         }

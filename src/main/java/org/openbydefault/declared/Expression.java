@@ -41,8 +41,9 @@ final class Expression implements TextPattern {
                 case 'i' -> Pattern.CASE_INSENSITIVE;
                 case 'm' -> Pattern.MULTILINE;
                 case 's' -> Pattern.DOTALL;
-                default -> throw new IllegalArgumentException(
-                        "'" + shown + "': behind the last slash stand flags, i, m or s; '" + letters.charAt(i) + "' is none");
+                default ->
+                    throw new IllegalArgumentException("'" + shown
+                            + "': behind the last slash stand flags, i, m or s; '" + letters.charAt(i) + "' is none");
             };
         }
         return flags;

@@ -32,14 +32,18 @@ record PomElement(String element, Optional<String> expected, Optional<TextPatter
         }
         String shown = "<" + element.replace("/", "><") + ">";
         if (found.value().get().isEmpty()) {
-            return failed(Location.of(path), shown, "no " + shown + " in " + path + " and its parents in this repository");
+            return failed(
+                    Location.of(path), shown, "no " + shown + " in " + path + " and its parents in this repository");
         }
         PomText.Element there = found.value().get().get();
         if (expected.isPresent() && !expected.get().equals(there.text())) {
             return failed(there.place(), shown, "it is '" + there.text() + "', not '" + expected.get() + "'");
         }
         if (pattern.isPresent() && pattern.get().find(there.text()) < 0) {
-            return failed(there.place(), shown, "'" + there.text() + "' has no " + pattern.get().shown());
+            return failed(
+                    there.place(),
+                    shown,
+                    "'" + there.text() + "' has no " + pattern.get().shown());
         }
         return Verdict.passed(shown + " is " + there.text(), Evidence.at(there.place(), there.text()));
     }

@@ -50,8 +50,8 @@ final class PomText {
                 }
                 pom = parent.get();
             } catch (XMLStreamException malformed) {
-                return Fact.unknown(pom + " is malformed at line "
-                        + malformed.getLocation().getLineNumber());
+                return Fact.unknown(
+                        pom + " is malformed at line " + malformed.getLocation().getLineNumber());
             }
         }
         return Fact.known(Optional.empty());

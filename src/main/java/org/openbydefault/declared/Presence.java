@@ -6,7 +6,6 @@ import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
-import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Verdict;
 
 /** A file is there. */
@@ -22,7 +21,8 @@ record Presence(FileSelection files, Wording wording) implements Requirement {
         for (String path : found.subList(0, Math.min(found.size(), Verdict.EVIDENCE_LIMIT))) {
             evidence.add(Evidence.named(path, ""));
         }
-        return Verdict.passed(found.get(0) + (found.size() == 1 ? "" : " and " + (found.size() - 1) + " more"), evidence)
+        return Verdict.passed(
+                        found.get(0) + (found.size() == 1 ? "" : " and " + (found.size() - 1) + " more"), evidence)
                 .withSearched(files.shown());
     }
 
@@ -31,7 +31,8 @@ record Presence(FileSelection files, Wording wording) implements Requirement {
         String wanted = String.join(", ", files.shown());
         Location place = project.fallbackLocation();
         return Verdict.failed(
-                        wording.message(), List.of(wording.at(place, wanted, "no file matches " + wanted + miss(project, files))))
+                        wording.message(),
+                        List.of(wording.at(place, wanted, "no file matches " + wanted + miss(project, files))))
                 .withSearched(files.shown());
     }
 

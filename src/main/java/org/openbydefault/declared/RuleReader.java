@@ -40,7 +40,8 @@ public final class RuleReader {
         for (Map.Entry<String, DataNode> entry : reader.members(rules, "rules").entrySet()) {
             String id = entry.getKey();
             if (id.indexOf('.') < 0) {
-                reader.mistake(rules.lineOf(id), "rule '" + id + "' needs a dot in its id, for example 'acme." + id + "'");
+                reader.mistake(
+                        rules.lineOf(id), "rule '" + id + "' needs a dot in its id, for example 'acme." + id + "'");
             } else {
                 new RuleReader(reader, id, entry.getValue()).rule().ifPresent(read::add);
             }
@@ -92,21 +93,25 @@ public final class RuleReader {
             case EXISTS -> Optional.of(new Presence(files(verb), wording));
             case ABSENT -> Optional.of(new Absence(files(verb), wording));
             case POM -> pom(wording);
-            default -> Optional.of(new Content(
-                    files(verb),
-                    verb == RuleField.HEADING ? FilePart.HEADINGS : verb == RuleField.LINKS ? FilePart.LINKS : FilePart.TEXT,
-                    lines(),
-                    patterns(verb),
-                    verb != RuleField.LACKS,
-                    ifPresent(),
-                    wording));
+            default ->
+                Optional.of(new Content(
+                        files(verb),
+                        verb == RuleField.HEADING
+                                ? FilePart.HEADINGS
+                                : verb == RuleField.LINKS ? FilePart.LINKS : FilePart.TEXT,
+                        lines(),
+                        patterns(verb),
+                        verb != RuleField.LACKS,
+                        ifPresent(),
+                        wording));
         };
     }
 
     /** {@code exists} and {@code absent} name files themselves, or say {@code true} of those that {@code file} names. */
     private FileSelection files(RuleField verb) {
         boolean namesFiles = verb == RuleField.EXISTS || verb == RuleField.ABSENT;
-        boolean isTrue = namesFiles && get(verb).flatMap(DataNode::text).orElse("").equals("true");
+        boolean isTrue =
+                namesFiles && get(verb).flatMap(DataNode::text).orElse("").equals("true");
         RuleField source = namesFiles && !isTrue ? verb : RuleField.FILE;
         if (get(source).isEmpty()) {
             mistake(node.line(), "needs '" + source.id() + "', a pattern of files");
@@ -121,7 +126,8 @@ public final class RuleReader {
         List<PathGlob> globs = new ArrayList<>();
         for (DataNode item : written.isPresent() ? items(written.get()) : List.<DataNode>of()) {
             try {
-                globs.add(new PathGlob(reader.text(item, "a pattern of files of rule '" + id + "'").orElse("")));
+                globs.add(new PathGlob(reader.text(item, "a pattern of files of rule '" + id + "'")
+                        .orElse("")));
             } catch (IllegalArgumentException malformed) {
                 mistake(item.line(), String.valueOf(malformed.getMessage()));
             }
@@ -203,7 +209,9 @@ public final class RuleReader {
             Map<String, String> files = new LinkedHashMap<>();
             for (Map.Entry<String, DataNode> file : item.members().entrySet()) {
                 if (file.getValue().text().isEmpty()) {
-                    mistake(file.getValue().line(), "the text of " + file.getKey() + " in " + field.id() + " is no text");
+                    mistake(
+                            file.getValue().line(),
+                            "the text of " + file.getKey() + " in " + field.id() + " is no text");
                 }
                 files.put(file.getKey(), file.getValue().text().orElse(""));
             }

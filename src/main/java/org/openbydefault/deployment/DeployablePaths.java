@@ -2,7 +2,6 @@ package org.openbydefault.deployment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.places.ProductPaths;

@@ -130,7 +130,8 @@ final class InfrastructureCode {
     /** What makes a repository one of infrastructure where it stands at the top, whatever else is there. */
     List<String> atTheTop() {
         List<String> found = new ArrayList<>();
-        for (List<String> sort : List.of(collections(), terraform(), ofClouds(), kustomizations(), paths.named("chart.yaml"))) {
+        for (List<String> sort :
+                List.of(collections(), terraform(), ofClouds(), kustomizations(), paths.named("chart.yaml"))) {
             for (String path : sort) {
                 if (SourceTree.parent(path).isEmpty()) {
                     found.add(path);
@@ -147,13 +148,15 @@ final class InfrastructureCode {
 
     /** How many files consist of such code. */
     int size() {
-        int size = paths.withExtension("tf", "tofu", "bicep", "nomad", "pp", "sls").size();
+        int size =
+                paths.withExtension("tf", "tofu", "bicep", "nomad", "pp", "sls").size();
         for (String path : paths.withExtension("rb")) {
             size += path.startsWith("cookbooks/") || path.contains("/cookbooks/") ? 1 : 0;
         }
         for (String path : paths.withExtension("yml", "yaml", "j2", "tpl")) {
             String folders = "/" + SourceTree.parent(path).toLowerCase(Locale.ROOT) + "/";
-            boolean isOfTools = folders.contains("/roles/") || folders.contains("/tasks/") || folders.contains("/playbooks/");
+            boolean isOfTools =
+                    folders.contains("/roles/") || folders.contains("/tasks/") || folders.contains("/playbooks/");
             size += isOfTools || ProductPaths.isForDeployment(path) ? 1 : 0;
         }
         return size;

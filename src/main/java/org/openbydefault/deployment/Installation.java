@@ -33,13 +33,7 @@ final class Installation {
     /** Descriptors of hosting platforms. */
     List<String> platformDescriptors() {
         return paths.named(
-                "procfile",
-                "heroku.yml",
-                "fly.toml",
-                "render.yaml",
-                "captain-definition",
-                "nais.yaml",
-                "nais.yml");
+                "procfile", "heroku.yml", "fly.toml", "render.yaml", "captain-definition", "nais.yaml", "nais.yml");
     }
 
     /** What lies in the hidden folders of hosting platforms. */

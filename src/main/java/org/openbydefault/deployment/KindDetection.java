@@ -123,7 +123,9 @@ public final class KindDetection {
             return kind(ProjectKind.INFRASTRUCTURE, top);
         }
         List<Evidence> platforms = ofPlatforms();
-        if (content.isDocumentation() && platforms.isEmpty() && (content.isSite() || containers.composeFiles().isEmpty())) {
+        if (content.isDocumentation()
+                && platforms.isEmpty()
+                && (content.isSite() || containers.composeFiles().isEmpty())) {
             List<Evidence> signals = content.programs() == 0 && !content.isSite() ? ofServices() : List.of();
             return signals.isEmpty()
                     ? notOperated(ProjectKind.DOCUMENTATION, close())

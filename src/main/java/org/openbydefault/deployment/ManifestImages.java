@@ -27,7 +27,8 @@ public final class ManifestImages {
     /** A registry for all images of a chart. */
     private static final String REGISTRY = "imageRegistry";
 
-    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "svg", "gif", "ico", "webp", "iso", "qcow2", "img");
+    private static final Set<String> PICTURES =
+            Set.of("png", "jpg", "jpeg", "svg", "gif", "ico", "webp", "iso", "qcow2", "img");
 
     private final SourceTree files;
     private final String path;
@@ -99,7 +100,8 @@ public final class ManifestImages {
     private void readBuild(DataNode build) {
         Optional<DataNode> inline = build.get("dockerfile_inline");
         if (inline.isPresent() && inline.get().text().isPresent()) {
-            images.addAll(ImageFile.within(path, inline.get().text().get(), inline.get().line())
+            images.addAll(ImageFile.within(
+                            path, inline.get().text().get(), inline.get().line())
                     .images());
         }
         Map<String, String> arguments = arguments(build.get("args"));

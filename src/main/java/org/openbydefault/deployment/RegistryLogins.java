@@ -25,7 +25,8 @@ public final class RegistryLogins {
 
     public static RegistryLogins in(SourceTree files) {
         RegistryLogins logins = new RegistryLogins();
-        List<String> candidates = new ArrayList<>(DeployablePaths.of(files.paths().withExtension("sh", "bash")));
+        List<String> candidates =
+                new ArrayList<>(DeployablePaths.of(files.paths().withExtension("sh", "bash")));
         candidates.addAll(DeployablePaths.of(files.paths().named("makefile")));
         candidates.addAll(SourceTree.topFirst(DocumentPaths.all(files.paths())));
         for (String path : candidates.subList(0, Math.min(candidates.size(), OPENED))) {
@@ -54,7 +55,9 @@ public final class RegistryLogins {
     private void read(String[] words, Location location) {
         boolean isLogin = false;
         for (int i = 0; i < words.length; i++) {
-            boolean starts = words[i].equals("login") && i > 0 && (TOOLS.contains(words[i - 1]) || words[i - 1].equals("registry"));
+            boolean starts = words[i].equals("login")
+                    && i > 0
+                    && (TOOLS.contains(words[i - 1]) || words[i - 1].equals("registry"));
             isLogin |= starts;
             String host = words[i].replace("\"", "").replace("'", "").replace("https://", "");
             if (isLogin && !host.startsWith("-") && (host.indexOf('.') > 0 || host.indexOf(':') > 0)) {

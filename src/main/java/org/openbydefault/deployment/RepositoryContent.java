@@ -176,7 +176,10 @@ public final class RepositoryContent {
     /** Whether a module goes to a repository of artifacts: then the application beside it shows a library. */
     private static boolean isPublished(String build) {
         boolean isLibrary = build.contains("android.library");
-        return isLibrary && (build.contains("maven-publish") || build.contains("mavenPublish") || build.contains("maven.publish"));
+        return isLibrary
+                && (build.contains("maven-publish")
+                        || build.contains("mavenPublish")
+                        || build.contains("maven.publish"));
     }
 
     /** Whether a generator makes a site of it. */

@@ -58,7 +58,8 @@ public final class StrictYaml {
 
     private static boolean isTagged(Event event) {
         return (event instanceof ScalarEvent scalar && scalar.getTag().isPresent())
-                || (event instanceof CollectionStartEvent start && start.getTag().isPresent());
+                || (event instanceof CollectionStartEvent start
+                        && start.getTag().isPresent());
     }
 
     private static int line(Event event) {

@@ -104,7 +104,8 @@ public final class CommunitySearch {
         } else if (trouble.isPresent()) {
             misses.add(0, new NearMiss(place, "(“" + section.heading() + "”) " + trouble.get()));
         } else if (link.isPresent() && WebLink.leadsToContributors(link.get())) {
-            misses.add(0, new NearMiss(place, "(“" + section.heading() + "”) names contributors, and tells nobody how"));
+            misses.add(
+                    0, new NearMiss(place, "(“" + section.heading() + "”) names contributors, and tells nobody how"));
         } else if (link.isPresent() && link.get().isExternal()) {
             linked.add(Evidence.byLink(place, link.get().target()));
         } else {

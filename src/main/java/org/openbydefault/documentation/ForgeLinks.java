@@ -75,7 +75,8 @@ public final class ForgeLinks {
         }
         String rest = withoutSteps(target);
         String path = rest.startsWith("/") ? rest.substring(1) : rest;
-        boolean isPage = FORGE_PAGES.contains(firstSegment(path)) && !project.files().exists(firstSegment(path));
+        boolean isPage =
+                FORGE_PAGES.contains(firstSegment(path)) && !project.files().exists(firstSegment(path));
         return isPage ? pages.get(0) + "/" + path : target;
     }
 

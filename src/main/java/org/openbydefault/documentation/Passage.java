@@ -96,7 +96,10 @@ final class Passage {
         StringBuilder trouble = new StringBuilder();
         int named = 0;
         for (Link link : links()) {
-            if (named < MOST_LINKS_NAMED && !link.image() && !link.isExternal() && !link.target().startsWith("#")) {
+            if (named < MOST_LINKS_NAMED
+                    && !link.image()
+                    && !link.isExternal()
+                    && !link.target().startsWith("#")) {
                 named++;
                 trouble.append(trouble.isEmpty() ? "links to " : " and to ")
                         .append(link.target())

@@ -140,10 +140,10 @@ final class ReadmeLinks {
         Optional<Document> document =
                 page.isPresent() ? files.document(page.get()).value() : Optional.empty();
         if (document.isPresent()) {
-            Optional<Section> section = section(document.get(), LinkTarget.of(link.target()).fragment());
-            Location where = section.isPresent()
-                    ? Location.of(page.get(), section.get().line())
-                    : Location.of(page.get());
+            Optional<Section> section =
+                    section(document.get(), LinkTarget.of(link.target()).fragment());
+            Location where =
+                    section.isPresent() ? Location.of(page.get(), section.get().line()) : Location.of(page.get());
             Optional<String> trouble = section.isPresent()
                     ? Passage.of(document.get(), section.get(), files).trouble()
                     : trouble(document.get());
@@ -168,7 +168,8 @@ final class ReadmeLinks {
     private static Optional<Section> section(Document document, String anchor) {
         String wanted = String.join("", Words.of(anchor));
         for (Section section : document.sections()) {
-            if (!wanted.isEmpty() && String.join("", Words.of(section.heading())).equals(wanted)) {
+            if (!wanted.isEmpty()
+                    && String.join("", Words.of(section.heading())).equals(wanted)) {
                 return Optional.of(section);
             }
         }

@@ -15,8 +15,10 @@ public final class Baseline {
     /** Its path at the top of the repository. */
     public static final String FILE = ".open-by-default-baseline.txt";
 
-    private static final String HEADING = "# Findings that do not fail the build. Written by the goal baseline; commit it.\n"
-            + "# rule, path, subject, number\n";
+    private static final String HEADING = """
+            # Findings that do not fail the build. Written by the goal baseline; commit it.
+            # rule, path, subject, number
+            """;
 
     private static final int PARTS = 4;
 
@@ -140,7 +142,10 @@ public final class Baseline {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+        return text.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 
     private static String unescaped(String text) {

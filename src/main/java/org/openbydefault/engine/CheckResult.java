@@ -89,7 +89,18 @@ public record CheckResult(
     public CheckResult with(
             Optional<GitCommit> judged, List<RuleResult> other, Optional<Comparison> made, List<Remark> said) {
         return new CheckResult(
-                toolVersion, coordinates, kind, policy, policyDigest, failOn, other, crashes, judged, made, said, off,
+                toolVersion,
+                coordinates,
+                kind,
+                policy,
+                policyDigest,
+                failOn,
+                other,
+                crashes,
+                judged,
+                made,
+                said,
+                off,
                 source);
     }
 

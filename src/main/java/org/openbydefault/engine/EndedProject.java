@@ -29,8 +29,8 @@ public final class EndedProject {
         }
         List<RuleResult> quiet = new ArrayList<>(results.size());
         for (RuleResult result : results) {
-            quiet.add(new RuleResult(
-                    result.info(), Severity.INFO, result.verdict(), result.reason(), result.findings()));
+            quiet.add(
+                    new RuleResult(result.info(), Severity.INFO, result.verdict(), result.reason(), result.findings()));
         }
         return quiet;
     }

@@ -22,9 +22,15 @@ final class FindingMatcher {
     /** The findings, each new or existing. */
     List<JudgedFinding> match(List<JudgedFinding> findings) {
         List<JudgedFinding> judged = new ArrayList<>(findings);
-        match(judged, (finding, known) -> isSame(finding, known, finding.finding().location().path())
-                && known.message().equals(finding.finding().message()));
-        match(judged, (finding, known) -> isSame(finding, known, finding.finding().location().path()));
+        match(
+                judged,
+                (finding, known) ->
+                        isSame(finding, known, finding.finding().location().path())
+                                && known.message().equals(finding.finding().message()));
+        match(
+                judged,
+                (finding, known) ->
+                        isSame(finding, known, finding.finding().location().path()));
         match(judged, this::wasElsewhere);
         judged.replaceAll(finding -> finding.novelty() == Novelty.EXISTING ? finding : finding.with(Novelty.NEW));
         return judged;
@@ -64,6 +70,7 @@ final class FindingMatcher {
     }
 
     private static boolean isSame(JudgedFinding finding, KnownFinding known, String path) {
-        return known.path().equals(path) && known.subject().equals(finding.finding().subject());
+        return known.path().equals(path)
+                && known.subject().equals(finding.finding().subject());
     }
 }

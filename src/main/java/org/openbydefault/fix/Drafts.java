@@ -67,8 +67,8 @@ final class Drafts {
         Map<String, FileChange> changes = new TreeMap<>();
         poms.forEach((path, edit) -> change(changes, path, edit.bytes()));
         texts.forEach((path, edit) -> change(changes, path, edit.bytes()));
-        created.forEach((path, content) -> changes.put(
-                path, new FileChange(path, Optional.empty(), content.getBytes(StandardCharsets.UTF_8))));
+        created.forEach((path, content) ->
+                changes.put(path, new FileChange(path, Optional.empty(), content.getBytes(StandardCharsets.UTF_8))));
         return new FixPlan(List.copyOf(changes.values()), List.copyOf(fixed), List.copyOf(left));
     }
 

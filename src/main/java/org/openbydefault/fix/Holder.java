@@ -17,8 +17,10 @@ final class Holder {
         if (pom.isEmpty()) {
             return Optional.empty();
         }
-        Optional<PomValue> organization =
-                pom.get().organization().filter(value -> value.isOwn() && value.isResolved() && !value.text().contains("://"));
+        Optional<PomValue> organization = pom.get()
+                .organization()
+                .filter(value ->
+                        value.isOwn() && value.isResolved() && !value.text().contains("://"));
         return organization.isPresent()
                 ? organization.map(PomValue::text)
                 : pom.get().developers().stream()

@@ -33,8 +33,10 @@ final class LicenseFileFixer implements Fixer {
         }
         Optional<String> holder = Holder.of(project);
         if (text.get().contains(LicenseTexts.COPYRIGHT) && holder.isEmpty()) {
-            drafts.leave(rule, finding, id.get() + " names who has the copyright, and neither <organization> nor"
-                    + " <developers> tells");
+            drafts.leave(
+                    rule,
+                    finding,
+                    id.get() + " names who has the copyright, and neither <organization> nor" + " <developers> tells");
             return;
         }
         String complete = text.get().replace(LicenseTexts.COPYRIGHT, "Copyright (c) " + holder.orElse(""));

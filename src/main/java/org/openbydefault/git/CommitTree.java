@@ -28,7 +28,7 @@ public final class CommitTree implements FileStore {
     private final ObjectReader objects;
     private final RepositoryPaths paths;
     private final byte[] ids;
-    private final byte[] kinds;
+    private final Kind[] kinds;
     private final LinkResolver links;
 
     /** What a path of a commit is. */
@@ -38,7 +38,7 @@ public final class CommitTree implements FileStore {
         SUBMODULE
     }
 
-    private CommitTree(ObjectReader objects, RepositoryPaths paths, byte[] ids, byte[] kinds) {
+    private CommitTree(ObjectReader objects, RepositoryPaths paths, byte[] ids, Kind[] kinds) {
         this.objects = objects;
         this.paths = paths;
         this.ids = ids;
@@ -49,7 +49,7 @@ public final class CommitTree implements FileStore {
     static CommitTree read(ObjectReader objects, ObjectId tree) throws IOException {
         RepositoryPaths.Builder paths = new RepositoryPaths.Builder(1024);
         byte[] ids = new byte[1024 * Constants.OBJECT_ID_LENGTH];
-        byte[] kinds = new byte[1024];
+        Kind[] kinds = new Kind[1024];
         int count = 0;
         try (TreeWalk walk = new TreeWalk(objects)) {
             if (!tree.equals(Constants.EMPTY_TREE_ID)) {
@@ -63,7 +63,7 @@ public final class CommitTree implements FileStore {
                     kinds = Arrays.copyOf(kinds, 2 * count);
                     ids = Arrays.copyOf(ids, 2 * ids.length);
                 }
-                kinds[count] = (byte) kind(walk.getFileMode()).ordinal();
+                kinds[count] = kind(walk.getFileMode());
                 walk.getObjectId(0).copyRawTo(ids, count * Constants.OBJECT_ID_LENGTH);
                 count++;
             }
@@ -101,11 +101,10 @@ public final class CommitTree implements FileStore {
             case FOLDER -> Fact.unknown(path + " is a folder");
             case OUTSIDE -> Fact.unknown(path + " is a symbolic link that leads out of the repository");
             case NOWHERE ->
-                Fact.unknown(
-                        path
-                                + (kind(path).equals(Optional.of(Kind.LINK))
-                                        ? " is a symbolic link that leads nowhere"
-                                        : " is not in the working tree"));
+                Fact.unknown(path
+                        + (kind(path).equals(Optional.of(Kind.LINK))
+                                ? " is a symbolic link that leads nowhere"
+                                : " is not in the working tree"));
         };
     }
 
@@ -169,11 +168,7 @@ public final class CommitTree implements FileStore {
     }
 
     private Kind kind(int at) {
-        return switch (kinds[at]) {
-            case 0 -> Kind.FILE;
-            case 1 -> Kind.LINK;
-            default -> Kind.SUBMODULE;
-        };
+        return kinds[at];
     }
 
     private ObjectId id(int at) {

@@ -39,9 +39,9 @@ public final class CommittedFiles {
             return Optional.of(path + " is no ordinary file");
         }
         try (Repository repository = new FileRepositoryBuilder()
-                        .findGitDir(root.toFile())
-                        .setMustExist(true)
-                        .build()) {
+                .findGitDir(root.toFile())
+                .setMustExist(true)
+                .build()) {
             ObjectId tree = repository.resolve(Constants.HEAD + "^{tree}");
             return tree != null && isAsIn(repository, tree, path, Files.readAllBytes(file))
                     ? Optional.empty()

@@ -32,7 +32,8 @@ final class FetchCommand {
                     : "its history is not that long";
         }
         for (GitRemote remote : remotes) {
-            if (revision.startsWith(remote.name() + "/") && revision.length() > remote.name().length() + 1) {
+            if (revision.startsWith(remote.name() + "/")
+                    && revision.length() > remote.name().length() + 1) {
                 return branch(remote.name(), revision.substring(remote.name().length() + 1));
             }
         }

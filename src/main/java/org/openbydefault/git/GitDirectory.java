@@ -1,11 +1,11 @@
 package org.openbydefault.git;
 
 import java.io.IOException;
-import java.nio.file.attribute.UserPrincipal;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.UserPrincipal;
 
 /**
  * Where Git keeps what it knows of a working tree.
@@ -55,8 +55,8 @@ record GitDirectory(Path own, Path common) {
         try {
             UserPrincipal owner = Files.getOwner(dotGit, LinkOption.NOFOLLOW_LINKS);
             if (!owner.equals(Files.getOwner(directory))) {
-                throw new UnreadableException(".git names a repository that belongs to somebody else (Git speaks of"
-                        + " dubious ownership)");
+                throw new UnreadableException(
+                        ".git names a repository that belongs to somebody else (Git speaks of" + " dubious ownership)");
             }
         } catch (IOException | UnsupportedOperationException e) {
             throw new UnreadableException("the owner of the repository that .git names cannot be read");

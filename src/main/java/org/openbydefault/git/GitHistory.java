@@ -90,8 +90,7 @@ public final class GitHistory implements AutoCloseable {
             Optional<RevCommit> meeting = meeting(walk, ObjectId.fromString(judged.id()), named);
             RevCommit base = meeting.isPresent() ? meeting.get() : walk.parseCommit(named);
             walk.parseBody(base);
-            OptionalInt distance =
-                    meeting.isPresent() ? OptionalInt.of(distance(judged, base)) : OptionalInt.empty();
+            OptionalInt distance = meeting.isPresent() ? OptionalInt.of(distance(judged, base)) : OptionalInt.empty();
             return new Base(commit(base), meeting.isPresent(), distance);
         } catch (IOException | RuntimeException damaged) {
             throw missing(revision);
@@ -109,8 +108,8 @@ public final class GitHistory implements AutoCloseable {
                     repository.newObjectReader(),
                     walk.parseCommit(ObjectId.fromString(commit.id())).getTree());
         } catch (IOException | RuntimeException missing) {
-            throw new NoSuchCommitException("The folders of commit " + commit.shortId() + " are not in this clone; "
-                    + fetch.everything());
+            throw new NoSuchCommitException(
+                    "The folders of commit " + commit.shortId() + " are not in this clone; " + fetch.everything());
         }
     }
 
@@ -129,16 +128,17 @@ public final class GitHistory implements AutoCloseable {
         } catch (AmbiguousObjectException ambiguous) {
             throw new NoSuchCommitException("'" + revision + "' is the beginning of several ids: write more of it");
         } catch (IncorrectObjectTypeException | RevisionSyntaxException noCommit) {
-            throw new NoSuchCommitException("'" + revision + "' is no revision that names a commit: write a branch, a tag,"
-                    + " an id, or an expression such as HEAD~3");
+            throw new NoSuchCommitException(
+                    "'" + revision + "' is no revision that names a commit: write a branch, a tag,"
+                            + " an id, or an expression such as HEAD~3");
         } catch (IOException | RuntimeException missing) {
             throw missing(revision);
         }
     }
 
     private NoSuchCommitException missing(String revision) {
-        return new NoSuchCommitException("'" + revision + "' names no commit in this clone; "
-                + fetch.of(revision, isRemoteBranch(revision)));
+        return new NoSuchCommitException(
+                "'" + revision + "' names no commit in this clone; " + fetch.of(revision, isRemoteBranch(revision)));
     }
 
     private boolean isRemoteBranch(String revision) {
@@ -178,7 +178,6 @@ public final class GitHistory implements AutoCloseable {
 
     private static GitCommit commit(RevCommit commit) {
         PersonIdent committer = commit.getCommitterIdent();
-        return new GitCommit(
-                commit.name(), LocalDate.ofInstant(committer.getWhenAsInstant(), committer.getZoneId()));
+        return new GitCommit(commit.name(), LocalDate.ofInstant(committer.getWhenAsInstant(), committer.getZoneId()));
     }
 }

@@ -43,7 +43,8 @@ final class HeadCommit {
     }
 
     private static Optional<String> id(String text) {
-        boolean isId = text.length() == ObjectFormat.SHA1.hexLength() || text.length() == ObjectFormat.SHA256.hexLength();
+        boolean isId =
+                text.length() == ObjectFormat.SHA1.hexLength() || text.length() == ObjectFormat.SHA256.hexLength();
         for (int i = 0; i < text.length() && isId; i++) {
             isId = Character.digit(text.charAt(i), 16) >= 0;
         }

@@ -57,8 +57,8 @@ final class IndexFile {
     static Index read(Path path, ObjectFormat format) throws UnreadableException, UnrecognizedIndexException {
         try (FileWindow file = FileWindow.over(path, format.bytes())) {
             if (file.left() > MOST_BYTES) {
-                throw new UnreadableException("the Git index is larger than the " + (MOST_BYTES >> 20)
-                        + " MiB that are read");
+                throw new UnreadableException(
+                        "the Git index is larger than the " + (MOST_BYTES >> 20) + " MiB that are read");
             }
             return new IndexFile(file, format.bytes()).read();
         } catch (IOException e) {

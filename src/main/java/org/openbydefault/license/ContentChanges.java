@@ -40,8 +40,7 @@ final class ContentChanges {
 
     private final Map<Integer, Integer> missing = new HashMap<>();
 
-    ContentChanges(
-            Alignment alignment, NumberedText text, ContentWords words, OwnName ownName, Spellings spellings) {
+    ContentChanges(Alignment alignment, NumberedText text, ContentWords words, OwnName ownName, Spellings spellings) {
         this.alignment = alignment;
         this.template = alignment.template;
         this.text = text;
@@ -215,7 +214,8 @@ final class ContentChanges {
     /** Removes words between which the text lacks the blank. */
     private void removeJoined(List<Integer> found, List<Integer> expected) {
         for (int i = expected.size() - 1; i > 0; i--) {
-            String joined = spellings.of(template.words[expected.get(i - 1)]) + spellings.of(template.words[expected.get(i)]);
+            String joined =
+                    spellings.of(template.words[expected.get(i - 1)]) + spellings.of(template.words[expected.get(i)]);
             for (int j = found.size() - 1; j >= 0; j--) {
                 if (joined.equalsIgnoreCase(spelling(found.get(j)))) {
                     found.remove(j);
@@ -239,7 +239,9 @@ final class ContentChanges {
         return isPartOfAddress(from, to)
                 || isBehind(from, '&')
                 || isBehind(from, '#')
-                || (isBehind(from, '(') && to < text.words.text.length && text.words.text[to] == ')'
+                || (isBehind(from, '(')
+                        && to < text.words.text.length
+                        && text.words.text[to] == ')'
                         && difference.to() - difference.from() == 1)
                 || isHeading(difference);
     }

@@ -5,10 +5,11 @@ import java.util.BitSet;
 /** Which words of a licence say what its terms are. */
 final class ContentWords {
     /** They carry duties, limits, warranty and what turns them round: neither missing nor added they leave the terms alone. */
-    private static final String TURNING = "must shall cannot unless except only not no never without warranty warranties"
-            + " guarantee guarantees liable liability negligence fee fees price royalty royalties perpetual irrevocable"
-            + " revocable worldwide exclusive nonexclusive restriction restrictions restricted limited limitation"
-            + " unlimited commercial commercially noncommercial unmodified";
+    private static final String TURNING =
+            "must shall cannot unless except only not no never without warranty warranties"
+                    + " guarantee guarantees liable liability negligence fee fees price royalty royalties perpetual irrevocable"
+                    + " revocable worldwide exclusive nonexclusive restriction restrictions restricted limited limitation"
+                    + " unlimited commercial commercially noncommercial unmodified";
 
     /** They carry rights, and to whom and for what they are given: without them the licence gives less. */
     private static final String GIVING = "use copy modify modified merge publish distribute redistribute redistribution"
@@ -18,17 +19,20 @@ final class ContentWords {
             + " endorse organization derivative works written disclaims freedom";
 
     /** They carry persons, purposes and times for which alone the rights are given. */
-    private static final String LIMITING = "natural registered individual individuals companies private personal internal"
-            + " lawful nonprofit government military research educational academic evaluation customer customers member"
-            + " members student students european national oral agreed temporarily extended revoked request";
+    private static final String LIMITING =
+            "natural registered individual individuals companies private personal internal"
+                    + " lawful nonprofit government military research educational academic evaluation customer customers member"
+                    + " members student students european national oral agreed temporarily extended revoked request";
 
     /** They say nothing of their own. */
-    private static final String LIGHT = "a an the of in on to this that these those such its it and holder holders lt gt amp quot nbsp br p"
-            + " http https www com org net html htm txt php";
+    private static final String LIGHT =
+            "a an the of in on to this that these those such its it and holder holders lt gt amp quot nbsp br p"
+                    + " http https www com org net html htm txt php";
 
     /** Where the Free Software Foundation has had its office. */
-    private static final String ADDRESS = "temple place suite street st floor fifth franklin milk boston ma mass ave avenue"
-            + " cambridge usa inc foundation free software fsf";
+    private static final String ADDRESS =
+            "temple place suite street st floor fifth franklin milk boston ma mass ave avenue"
+                    + " cambridge usa inc foundation free software fsf";
 
     private final BitSet turning;
     private final BitSet giving;

@@ -31,8 +31,7 @@ final class EuplTranslation {
             return Optional.empty();
         }
         Match match = new Match(id, CONFIDENCE, Form.NOTICE, 1, lines.at(text.length() - 1));
-        return Optional.of(
-                new Identification(id, List.of(match), Optional.of(new Nearest(id, CONFIDENCE, List.of()))));
+        return Optional.of(new Identification(id, List.of(match), Optional.of(new Nearest(id, CONFIDENCE, List.of()))));
     }
 
     private static boolean hasArticles(String text) {

@@ -38,7 +38,10 @@ final class ExpressionBuilder {
 
     /** The GPL does not admit code under the CDDL: who gives both texts leaves the choice, as GlassFish did. */
     private static boolean isCustomary(LicenseFinding first, LicenseFinding second) {
-        return first.isText() && second.isText() && first.id().startsWith("CDDL-") && second.id().startsWith("GPL-2.0");
+        return first.isText()
+                && second.isText()
+                && first.id().startsWith("CDDL-")
+                && second.id().startsWith("GPL-2.0");
     }
 
     private boolean isAlternative(LicenseFinding earlier, LicenseFinding later, boolean offered) {

@@ -46,7 +46,8 @@ public final class LicenseName {
         List<Reference> addressed = addressed(url);
         NameRest rest = new NameRest(words, named);
         boolean same = !addressed.isEmpty() && !isVague(addressed) && speaksOf(named, addressed);
-        return new NamedLicenses(licenses(meant(named, addressed), licenses), !rest.approximates() || same, rest.restricts());
+        return new NamedLicenses(
+                licenses(meant(named, addressed), licenses), !rest.approximates() || same, rest.restricts());
     }
 
     /** Whether the name is an id of a licence that is not on the list. */

@@ -7,8 +7,8 @@ public final class Restriction {
     private static final int FOR = WordHash.of("for");
     private static final int COMMERCIAL = WordHash.of("commercial");
     private static final WordSet USES = WordSet.of("use usage purposes");
-    private static final WordSet PRICES =
-            WordSet.of("contact purchase buy pay paid fee subscription obtain permission required requires require need needs");
+    private static final WordSet PRICES = WordSet.of(
+            "contact purchase buy pay paid fee subscription obtain permission required requires require need needs");
     private static final int[] APPLIES_ONLY = NameTokens.of("applies only to").toArray();
     private static final int[] ONLY_FOR = NameTokens.of("only for").toArray();
     private static final WordSet FIELDS = WordSet.of(

@@ -38,10 +38,8 @@ final class TypingErrors {
         boolean same = one.charAt(i - 1) == other.charAt(j - 1);
         int least = Math.min(distances[i - 1][j], distances[i][j - 1]) + 1;
         least = Math.min(least, distances[i - 1][j - 1] + (same ? 0 : 1));
-        boolean swapped = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return swapped ? Math.min(least, distances[i - 2][j - 2] + 1) : least;
     }
 }

@@ -30,8 +30,8 @@ import org.openbydefault.project.Project;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.project.Reachability;
 import org.openbydefault.project.SourceText;
-import org.openbydefault.report.OpeningLine;
 import org.openbydefault.report.ConsoleReport;
+import org.openbydefault.report.OpeningLine;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.RuleOption;
@@ -88,8 +88,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
      *
      * @param family the family whose rules are to run, empty for all
      */
-    final CheckResult result(
-            Checkout checkout, Configuration configuration, Optional<Family> family, Crashes crashes)
+    final CheckResult result(Checkout checkout, Configuration configuration, Optional<Family> family, Crashes crashes)
             throws ConfigurationException {
         if (checkout.isEmpty()) {
             throw new ConfigurationException(
@@ -156,14 +155,14 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
                 family));
         List<RuleResult> results = Engine.run(checked, rules, progress(), crashes);
         return new CheckResult(
-                execution.getVersion(),
-                coordinates,
-                kind,
-                configuration.policy(),
-                configuration.policyDigest(),
-                configuration.failOn(),
-                results,
-                crashes.all())
+                        execution.getVersion(),
+                        coordinates,
+                        kind,
+                        configuration.policy(),
+                        configuration.policyDigest(),
+                        configuration.failOn(),
+                        results,
+                        crashes.all())
                 .withOff(off(configuration, family));
     }
 
@@ -302,8 +301,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
     }
 
     /** The rules that are to run. */
-    final List<RuleSetting> chosen(Configuration configuration, Optional<Family> family)
-            throws ConfigurationException {
+    final List<RuleSetting> chosen(Configuration configuration, Optional<Family> family) throws ConfigurationException {
         List<RuleSetting> chosen = new ArrayList<>();
         for (RuleSetting setting : configuration.settings()) {
             if (setting.severity() != Severity.OFF

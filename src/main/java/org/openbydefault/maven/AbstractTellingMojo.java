@@ -49,8 +49,7 @@ abstract class AbstractTellingMojo extends AbstractEngineMojo {
     }
 
     static List<ConsoleLine> text(String text) {
-        return List.of(new ConsoleLine(
-                ConsoleLine.Level.INFO, List.of(new ConsoleLine.Span(Style.PLAIN, text))));
+        return List.of(new ConsoleLine(ConsoleLine.Level.INFO, List.of(new ConsoleLine.Span(Style.PLAIN, text))));
     }
 
     /** The configuration of a build and what its rules say. */

@@ -30,8 +30,8 @@ public final class BaselineMojo extends AbstractEngineMojo {
         try {
             Crashes crashes = new Crashes();
             Checkout checkout = checkout(crashes);
-            CheckResult result = result(
-                    checkout, configuration(catalog(), checkout.store()), Optional.empty(), crashes);
+            CheckResult result =
+                    result(checkout, configuration(catalog(), checkout.store()), Optional.empty(), crashes);
             if (!result.crashes().isEmpty()) {
                 throw new MojoExecutionException(message(result.crashes()));
             }

@@ -50,8 +50,8 @@ final class Commits implements AutoCloseable {
     Checkout checkout(GitCommit commit) throws NoSuchCommitException, ConfigurationException {
         CommitTree tree = history().tree(commit);
         if (tree.paths().size() == 0) {
-            throw new ConfigurationException(
-                    List.of("Commit " + commit.shortId() + " has no files: there is nothing to check or to compare with"));
+            throw new ConfigurationException(List.of(
+                    "Commit " + commit.shortId() + " has no files: there is nothing to check or to compare with"));
         }
         return new Checkout(
                 repository.workTree().orElse(folder),
@@ -71,9 +71,8 @@ final class Commits implements AutoCloseable {
     /** The folder in the repository, unless the commit has none of that path. */
     private String buildFolder(CommitTree tree) {
         Optional<Path> root = repository.workTree();
-        String path = root.isEmpty()
-                ? ""
-                : root.get().relativize(folder).toString().replace(File.separatorChar, '/');
+        String path =
+                root.isEmpty() ? "" : root.get().relativize(folder).toString().replace(File.separatorChar, '/');
         return tree.paths().containsFolder(path) ? path : "";
     }
 

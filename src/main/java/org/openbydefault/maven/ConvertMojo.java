@@ -48,14 +48,12 @@ public final class ConvertMojo extends AbstractConfiguredMojo {
                             : "-DopenByDefault.from: '" + source + "' is no file of " + currentFolder()));
         }
         List<String> problems = new ArrayList<>();
-        Optional<Conversion> conversion =
-                RepolinterConverter.convert(source, Files.readString(file), problems);
+        Optional<Conversion> conversion = RepolinterConverter.convert(source, Files.readString(file), problems);
         if (conversion.isEmpty()) {
             throw new ConfigurationException(problems);
         }
         Path folder = Files.createDirectories(currentFolder().resolve("target/open-by-default"));
-        Files.write(
-                folder.resolve("policy.yml"), conversion.get().policy().getBytes(StandardCharsets.UTF_8));
+        Files.write(folder.resolve("policy.yml"), conversion.get().policy().getBytes(StandardCharsets.UTF_8));
         tell(conversion.get());
     }
 

@@ -75,11 +75,7 @@ public final class FixMojo extends AbstractEngineMojo {
         Checkout checkout = checkout(crashes);
         Configuration configuration = configuration(catalog, checkout.store());
         Project checked = repository(checkout, configuration, crashes);
-        List<RuleResult> results = Engine.run(
-                checked,
-                chosen(configuration, Optional.empty()),
-                progress(),
-                crashes);
+        List<RuleResult> results = Engine.run(checked, chosen(configuration, Optional.empty()), progress(), crashes);
         if (!crashes.all().isEmpty()) {
             throw new MojoExecutionException(message(crashes.all()));
         }
@@ -97,7 +93,7 @@ public final class FixMojo extends AbstractEngineMojo {
     private Set<String> chosenRules(RuleCatalog catalog) throws ConfigurationException {
         Set<String> chosen = new LinkedHashSet<>();
         List<String> problems = new ArrayList<>();
-        for (String word : layers().text(PluginParameter.RULES).split(",")) {
+        for (String word : layers().text(PluginParameter.RULES).split(",", -1)) {
             String id = word.strip();
             if (id.isEmpty()) {
                 continue;

@@ -2,6 +2,7 @@ package org.openbydefault.maven;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +121,8 @@ final class HistoryCheck implements AutoCloseable {
 
     private List<RuleResult> accepted(List<RuleResult> results, Configuration configuration)
             throws ConfigurationException {
-        LocalDate day = configuration.today().isPresent() ? configuration.today().get() : day();
+        LocalDate day =
+                configuration.today().isPresent() ? configuration.today().get() : day();
         configuration.checkAcceptances(day);
         Acceptances acceptances = new Acceptances(configuration.acceptances(), day);
         List<RuleResult> accepted = acceptances.on(results);
@@ -134,7 +136,7 @@ final class HistoryCheck implements AutoCloseable {
             return judged.get().date();
         }
         if (!commits.isPresent()) {
-            return LocalDate.now();
+            return LocalDate.now(ZoneId.systemDefault());
         }
         try {
             return commits.named(HEAD).date();
@@ -143,7 +145,7 @@ final class HistoryCheck implements AutoCloseable {
                     Severity.INFO,
                     "Acceptances are compared with the day of today, since that of HEAD is not known: "
                             + unreadable.getMessage()));
-            return LocalDate.now();
+            return LocalDate.now(ZoneId.systemDefault());
         }
     }
 

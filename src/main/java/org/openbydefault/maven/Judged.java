@@ -14,5 +14,9 @@ import org.openbydefault.project.Project;
  * @param crashes is told of what breaks down
  * @param baseline the findings that the repository lives with; empty where it has no such file
  */
-record Judged(Project project, List<RuleSetting> rules, CheckedProject repository, Crashes crashes,
+record Judged(
+        Project project,
+        List<RuleSetting> rules,
+        CheckedProject repository,
+        Crashes crashes,
         Optional<Baseline> baseline) {}

@@ -50,14 +50,17 @@ public final class DocumentPaths {
     public static boolean isEvidence(String path, RepositoryPaths paths) {
         return !isNamedByHost(path)
                 && !isForAgents(path)
-                && !ForgePlaces.isTemplate(path) && !isBorrowedOrTest(path) && !isCopy(path, paths);
+                && !ForgePlaces.isTemplate(path)
+                && !isBorrowedOrTest(path)
+                && !isCopy(path, paths);
     }
 
     /** {@code host_vars/app.acme.org}: settings for a host, no document in Org. */
     private static boolean isNamedByHost(String path) {
         String name = SourceTree.name(path);
         return name.endsWith(".org")
-                && (name.indexOf('.') < name.length() - ".org".length() || Folders.isBelow(PlaceNames.HOST_SETTINGS, path));
+                && (name.indexOf('.') < name.length() - ".org".length()
+                        || Folders.isBelow(PlaceNames.HOST_SETTINGS, path));
     }
 
     /** Whether a folder of the path is made for documentation. */

@@ -10,6 +10,7 @@ public enum Markup {
     ORG("org"),
     TEXTILE("textile");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a list of them would be one more class to load
     private final String[] extensions;
 
     Markup(String... extensions) {

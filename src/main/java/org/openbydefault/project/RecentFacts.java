@@ -20,7 +20,8 @@ final class RecentFacts<T> {
         this.most = most;
     }
 
-    @Nullable Fact<T> get(String path) {
+    @Nullable
+    Fact<T> get(String path) {
         Entry<T> entry = entries.get(path);
         return entry == null ? null : entry.fact();
     }

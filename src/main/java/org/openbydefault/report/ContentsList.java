@@ -13,7 +13,8 @@ final class ContentsList {
     static Html of(CheckResult result) {
         List<Html> items = new ArrayList<>();
         items.add(Html.of("<li><a href=\"#families\">Families and rules</a></li>\n"));
-        items.add(item("findings", "Findings", OrderOfWork.sorted(result.results()).size()));
+        items.add(item(
+                "findings", "Findings", OrderOfWork.sorted(result.results()).size()));
         items.add(item("passed", "Passed", result.count(Outcome.PASSED)));
         items.add(item("not-applicable", "Not applicable", result.count(Outcome.NOT_APPLICABLE)));
         items.add(item("unknown", "Unknown", result.count(Outcome.UNKNOWN)));
@@ -21,14 +22,12 @@ final class ContentsList {
         if (FrameworkSection.hasCriteria(result)) {
             items.add(Html.of("<li><a href=\"#frameworks\">Frameworks</a></li>\n"));
         }
-        return Html.of(
-                """
+        return Html.of("""
                 <nav aria-label="Contents">
                 <ul class="contents">
                 %s</ul>
                 </nav>
-                """,
-                Html.all(items));
+                """, Html.all(items));
     }
 
     private static Html item(String id, String title, int count) {

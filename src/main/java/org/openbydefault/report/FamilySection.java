@@ -37,19 +37,16 @@ final class FamilySection {
         List<Html> bars = new ArrayList<>();
         List<String> words = new ArrayList<>();
         for (RuleState state : RuleState.values()) {
-            int count = (int) rules.stream()
-                    .filter(rule -> RuleState.of(rule) == state)
-                    .count();
+            int count = (int)
+                    rules.stream().filter(rule -> RuleState.of(rule) == state).count();
             if (count > 0) {
                 bars.add(Html.of("<span class=\"%s\" style=\"flex-grow:%s\"></span>", state.id(), count));
                 words.add(state.counted(count));
             }
         }
-        return Html.of(
-                """
+        return Html.of("""
                 <tr><th scope="row">%s</th><td><div class="bar" aria-hidden="true">%s</div>%s<p class="small">%s</p></td></tr>
-                """,
-                family.id(), Html.all(bars), String.join(", ", words), rules(rules));
+                """, family.id(), Html.all(bars), String.join(", ", words), rules(rules));
     }
 
     private static Html rules(List<RuleResult> rules) {

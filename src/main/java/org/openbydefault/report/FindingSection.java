@@ -93,9 +93,7 @@ final class FindingSection {
         for (JudgedFinding judged : folded) {
             items.add(Html.of(
                     "<li><p>%s %s.</p>\n<p class=\"small\">%s</p></li>\n",
-                    links.to(judged.finding().location()),
-                    judged.finding().message(),
-                    FoldedText.of(judged)));
+                    links.to(judged.finding().location()), judged.finding().message(), FoldedText.of(judged)));
         }
         return Html.of("""
                 <details>
@@ -130,8 +128,8 @@ final class FindingSection {
         for (int i = 0; i < findings.size(); i++) {
             JudgedFinding judged = findings.get(i);
             Finding finding = judged.finding();
-            places.add(Html.of(
-                    "<p>%s %s.</p>\n%s", links.to(finding.location()), finding.message(), acceptance(judged)));
+            places.add(
+                    Html.of("<p>%s %s.</p>\n%s", links.to(finding.location()), finding.message(), acceptance(judged)));
             if (i + 1 == findings.size() || !findings.get(i + 1).finding().fix().equals(finding.fix())) {
                 items.add(Html.of("<li>%s%s</li>\n", Html.all(places), fix(finding)));
                 places.clear();
@@ -152,8 +150,9 @@ final class FindingSection {
 
     private static Html fix(Finding finding) {
         Fix fix = finding.remedy();
-        Html copied =
-                fix.lines().isEmpty() ? Html.NONE : Html.of("\n<pre tabindex=\"0\"><code>%s</code></pre>", Html.lines(fix.lines()));
+        Html copied = fix.lines().isEmpty()
+                ? Html.NONE
+                : Html.of("\n<pre tabindex=\"0\"><code>%s</code></pre>", Html.lines(fix.lines()));
         return Html.of("<div class=\"fix\"><b>Fix</b> %s%s</div>\n", fix.sentence(), copied);
     }
 

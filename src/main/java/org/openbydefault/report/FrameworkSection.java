@@ -18,7 +18,8 @@ final class FrameworkSection {
 
     /** Whether a rule that ran supports any criterion. */
     static boolean hasCriteria(CheckResult result) {
-        return result.results().stream().anyMatch(rule -> !rule.info().supports().isEmpty());
+        return result.results().stream()
+                .anyMatch(rule -> !rule.info().supports().isEmpty());
     }
 
     Html render(CheckResult result) {
@@ -56,7 +57,9 @@ final class FrameworkSection {
                 id,
                 framework.title(),
                 id,
-                Html.all(criteria.stream().map(criterion -> row(framework, criterion)).toList()));
+                Html.all(criteria.stream()
+                        .map(criterion -> row(framework, criterion))
+                        .toList()));
     }
 
     private Html row(Framework framework, Readiness criterion) {
@@ -68,12 +71,15 @@ final class FrameworkSection {
                     links.to(rule),
                     OutcomeWords.of(rule.verdict().outcome())));
         }
-        return Html.of("""
+        return Html.of(
+                """
                 <tr><th scope="row"><a href="%s">%s</a>%s</th><td>%s</td><td>%s</td></tr>
-                """, CriterionPage.url(framework, criterion.id()),
+                """,
+                CriterionPage.url(framework, criterion.id()),
                 criterion.id(),
                 title(CriterionPage.title(framework, criterion.id())),
-                criterion.state(), Html.all(rules));
+                criterion.state(),
+                Html.all(rules));
     }
 
     private static Html title(String title) {

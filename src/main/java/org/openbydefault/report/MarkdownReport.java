@@ -26,7 +26,10 @@ final class MarkdownReport implements Report {
         page.append(MarkdownText.line(result.policy())).append(", kind ");
         page.append(result.kind().kind().id()).append(".\n");
         if (result.comparison().isPresent()) {
-            page.append('\n').append(MarkdownText.line(ComparisonText.of(result.comparison().get()))).append(".\n");
+            page.append('\n')
+                    .append(MarkdownText.line(
+                            ComparisonText.of(result.comparison().get())))
+                    .append(".\n");
         }
         appendList(page, "Start with: ", " · ", FirstSteps.of(result));
         appendFindings(page, result);
@@ -111,8 +114,12 @@ final class MarkdownReport implements Report {
                 if (items.length() < OTHERS_LIMIT) {
                     items.append("- ");
                     appendRule(items, rule);
-                    items.append(' ').append(MarkdownText.code(judged.finding().location().toString()));
-                    items.append(": ").append(MarkdownText.line(FoldedText.of(judged))).append('\n');
+                    items.append(' ')
+                            .append(MarkdownText.code(
+                                    judged.finding().location().toString()));
+                    items.append(": ")
+                            .append(MarkdownText.line(FoldedText.of(judged)))
+                            .append('\n');
                 }
             }
         }

@@ -22,7 +22,9 @@ public final class OpeningLine {
             String subject, DetectedKind kind, boolean isConfigured, String policy, Optional<Family> family) {
         StringBuilder line = new StringBuilder(120).append("Checking ").append(LogText.line(subject));
         line.append(", kind ").append(kind.kind().id());
-        line.append(" (").append(isConfigured ? "as configured" : LogText.line(reason(kind))).append("), policy ");
+        line.append(" (")
+                .append(isConfigured ? "as configured" : LogText.line(reason(kind)))
+                .append("), policy ");
         line.append(LogText.line(policy));
         if (family.isPresent()) {
             line.append(", family ").append(family.get().id());

@@ -39,9 +39,7 @@ final class PageLinks {
     Html to(RuleResult rule) {
         String id = rule.info().id();
         String url = RulePage.url(id, toolVersion);
-        return url == null
-                ? Html.of("<code>%s</code>", id)
-                : Html.of("<a href=\"%s\"><code>%s</code></a>", url, id);
+        return url == null ? Html.of("<code>%s</code>", id) : Html.of("<a href=\"%s\"><code>%s</code></a>", url, id);
     }
 
     /** A place, linked to the forge as of the commit that was checked, where everybody can reach that forge. */
@@ -61,12 +59,10 @@ final class PageLinks {
         Html name = leadsToForge()
                 ? Html.of("<a href=\"%s\">%s</a>", repository, repository.substring("https://".length()))
                 : Html.of("%s", repository);
-        return Html.of(
-                """
+        return Html.of("""
                 <div><dt>Repository</dt><dd>%s</dd></div>
                 <div><dt>Commit</dt><dd><code>%s</code></dd></div>
-                """,
-                name, commit.substring(0, SHORT_ID));
+                """, name, commit.substring(0, SHORT_ID));
     }
 
     private boolean leadsToForge() {

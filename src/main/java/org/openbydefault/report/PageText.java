@@ -84,7 +84,9 @@ public final class PageText {
     }
 
     private void heading(String text) {
-        new Paragraph(lines, Level.INFO, width, 0, 0).add(Style.STRONG, plain(text)).end();
+        new Paragraph(lines, Level.INFO, width, 0, 0)
+                .add(Style.STRONG, plain(text))
+                .end();
     }
 
     private void copy(String line) {

@@ -45,11 +45,19 @@ public final class RuleLines {
     /** A rule below its page. */
     public List<ConsoleLine> explained(RuleSetting setting, Optional<RuleResult> result) {
         List<ConsoleLine> lines = new ArrayList<>();
-        new Paragraph(lines, Level.INFO, width, 0, 2).add(Style.STRONG, "In this build").end();
+        new Paragraph(lines, Level.INFO, width, 0, 2)
+                .add(Style.STRONG, "In this build")
+                .end();
         text(lines, "severity " + setting.severity().id() + ", set by: " + setting.origin());
         if (result.isPresent()) {
-            text(lines, result.get().verdict().outcome().id() + ": " + result.get().verdict().message());
-            result.get().verdict().findings().forEach(finding -> text(lines, "  " + finding.location() + ": " + finding.message()));
+            text(
+                    lines,
+                    result.get().verdict().outcome().id() + ": "
+                            + result.get().verdict().message());
+            result.get()
+                    .verdict()
+                    .findings()
+                    .forEach(finding -> text(lines, "  " + finding.location() + ": " + finding.message()));
         } else {
             text(lines, "not run, because it is off");
         }

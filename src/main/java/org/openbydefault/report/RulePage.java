@@ -16,9 +16,7 @@ final class RulePage {
      * @param toolVersion the version of this plugin
      */
     static @Nullable String url(String ruleId, String toolVersion) {
-        return ruleId.indexOf('.') < 0
-                ? HOME + "/blob/" + tag(toolVersion) + "/docs/rules/" + ruleId + ".md"
-                : null;
+        return ruleId.indexOf('.') < 0 ? HOME + "/blob/" + tag(toolVersion) + "/docs/rules/" + ruleId + ".md" : null;
     }
 
     /** The tag of a release in this plugin's repository; the branch for what is not released. */

@@ -44,7 +44,8 @@ public record Verdict(
         message = QuotedText.sentence(message);
         evidence = Collections.unmodifiableList(
                 evidence.size() > EVIDENCE_LIMIT ? evidence.subList(0, EVIDENCE_LIMIT) : evidence);
-        message = findings.size() > FINDINGS_LIMIT ? message + "; the first " + FINDINGS_LIMIT + " are listed" : message;
+        message =
+                findings.size() > FINDINGS_LIMIT ? message + "; the first " + FINDINGS_LIMIT + " are listed" : message;
         findings = Collections.unmodifiableList(
                 findings.size() > FINDINGS_LIMIT ? findings.subList(0, FINDINGS_LIMIT) : findings);
         searched = Collections.unmodifiableList(searched);

@@ -24,7 +24,9 @@ public final class TextKeys {
         if (age >= 0 && run(text, age + AGE.length()) >= AGE_BODY) {
             return Optional.of(new PrivateKey("a secret key of age", line(text, age)));
         }
-        for (int at = text.indexOf(JWK_PRIVATE); at >= 0 && text.contains(JWK_TYPE); at = text.indexOf(JWK_PRIVATE, at + 1)) {
+        for (int at = text.indexOf(JWK_PRIVATE);
+                at >= 0 && text.contains(JWK_TYPE);
+                at = text.indexOf(JWK_PRIVATE, at + 1)) {
             if (run(text, valueAt(text, at + JWK_PRIVATE.length())) >= JWK_BODY) {
                 return Optional.of(new PrivateKey("a private JSON Web Key", line(text, at)));
             }

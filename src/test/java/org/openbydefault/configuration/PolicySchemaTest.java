@@ -61,8 +61,10 @@ class PolicySchemaTest {
 
     static List<String> examples() throws IOException {
         List<String> examples = new ArrayList<>();
-        for (String page : List.of("docs/policies.md", "docs/configuration.md", "docs/adopting-in-an-organisation.md")) {
-            Matcher fence = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(Path.of(page)));
+        for (String page :
+                List.of("docs/policies.md", "docs/configuration.md", "docs/adopting-in-an-organisation.md")) {
+            Matcher fence =
+                    Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(Path.of(page)));
             while (fence.find()) {
                 examples.add(fence.group(1));
             }
@@ -173,12 +175,13 @@ class PolicySchemaTest {
                   }
                 }
                 """.formatted(
-                        quoted(Stream.concat(Stream.of("auto"), Stream.of(ProjectKind.values()).map(ProjectKind::id))),
-                        lines(rules.stream().map(PolicySchemaTest::severity), 8),
-                        lines(rules.stream().map(PolicySchemaTest::options), 8),
-                        quoted(ReportFormat.words().stream()),
-                        quoted(Stream.of(Severity.values()).map(Severity::id)),
-                        lines(RuleSchema.fields(), 8));
+                quoted(Stream.concat(
+                        Stream.of("auto"), Stream.of(ProjectKind.values()).map(ProjectKind::id))),
+                lines(rules.stream().map(PolicySchemaTest::severity), 8),
+                lines(rules.stream().map(PolicySchemaTest::options), 8),
+                quoted(ReportFormat.words().stream()),
+                quoted(Stream.of(Severity.values()).map(Severity::id)),
+                lines(RuleSchema.fields(), 8));
     }
 
     @Test

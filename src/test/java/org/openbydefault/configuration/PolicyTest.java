@@ -163,7 +163,8 @@ class PolicyTest {
 
     @Test
     void a_policy_of_the_class_path_is_found_with_and_without_a_leading_slash() throws Exception {
-        for (String word : List.of("org/openbydefault/configuration/acme.yml", "/org/openbydefault/configuration/acme.yml")) {
+        for (String word :
+                List.of("org/openbydefault/configuration/acme.yml", "/org/openbydefault/configuration/acme.yml")) {
             maven.set(PluginParameter.POLICY, new Configured(word, "pom.xml:4"));
             assertThat(setting("readme").severity()).isEqualTo(Severity.INFO);
             assertThat(setting("scm").severity()).isEqualTo(Severity.OFF);
@@ -188,8 +189,8 @@ class PolicyTest {
         assertThat(setting("readme").severity()).isEqualTo(Severity.OFF);
 
         policy("acme.yml", "severities: {readme: on}");
-        assertThat(problems()).containsExactly(
-                "acme.yml:1: severity of 'readme': 'on' is no severity, did you mean 'error'?");
+        assertThat(problems())
+                .containsExactly("acme.yml:1: severity of 'readme': 'on' is no severity, did you mean 'error'?");
     }
 
     @Test
@@ -266,8 +267,9 @@ class PolicyTest {
         assertThat(setting("support").severity()).isEqualTo(Severity.ERROR);
 
         maven.setSeverity("private-keys", new Configured("off", "pom.xml:9"));
-        assertThat(problems()).containsExactly(
-                "pom.xml:9: severity of 'private-keys': off is below error, the floor that acme.yml:1 sets");
+        assertThat(problems())
+                .containsExactly(
+                        "pom.xml:9: severity of 'private-keys': off is below error, the floor that acme.yml:1 sets");
     }
 
     @Test
@@ -283,16 +285,14 @@ class PolicyTest {
         policy("base.yml", "floor: {readme: error}");
         policy("acme.yml", "extends: base.yml", "severities: {readme: info}");
 
-        assertThat(problems()).containsExactly(
-                "acme.yml:2: severity of 'readme': info is below error, the floor that base.yml:1 sets");
+        assertThat(problems())
+                .containsExactly(
+                        "acme.yml:2: severity of 'readme': info is below error, the floor that base.yml:1 sets");
     }
 
     @Test
     void a_locked_rule_is_as_the_policy_has_it_and_its_lists_may_shrink() throws Exception {
-        policy(
-                "acme.yml",
-                "locked: [license-approved]",
-                "options: {license-approved: {allow: [MIT, Apache-2.0]}}");
+        policy("acme.yml", "locked: [license-approved]", "options: {license-approved: {allow: [MIT, Apache-2.0]}}");
         Map<String, Configured> options = maven.optionsOf("license-approved");
         options.put("allow", new Configured("MIT", "pom.xml:8"));
         options.put("reason", new Configured("MIT alone", "pom.xml:9"));

@@ -77,12 +77,16 @@ class RepolinterConverterTest {
 
         assertThat(conversion.policy())
                 .contains("license-file: error", "lines: 3", "contains: [\"/Copyright/\", \"/License/\"]")
-                .contains("file: [\"**/*.exe\", \"**/*.dll\"]", "except: [\"node_modules/**\"]", "repolinter.java-package-metadata-exists");
+                .contains(
+                        "file: [\"**/*.exe\", \"**/*.dll\"]",
+                        "except: [\"node_modules/**\"]",
+                        "repolinter.java-package-metadata-exists");
         assertThat(conversion.steps())
                 .filteredOn(step -> !step.isMapped())
                 .extracting(step -> step.rule() + ": " + step.note())
-                .containsExactly("package-metadata-exists: runs only where language=javascript; languages and packagers other"
-                        + " than Java and Maven are left out");
+                .containsExactly(
+                        "package-metadata-exists: runs only where language=javascript; languages and packagers other"
+                                + " than Java and Maven are left out");
     }
 
     @Test
@@ -114,16 +118,18 @@ class RepolinterConverterTest {
 
     @Test
     void a_file_that_is_no_rule_set_is_a_mistake() {
-        assertThat(RepolinterConverter.convert("a.json", "{\"a\": 1}", problems)).isEmpty();
+        assertThat(RepolinterConverter.convert("a.json", "{\"a\": 1}", problems))
+                .isEmpty();
         assertThat(problems).containsExactly("a.json: no rules in it; a rule set of repolinter has them below 'rules'");
         problems.clear();
-        assertThat(RepolinterConverter.convert("a.json", "{\"a\": [}", problems)).isEmpty();
+        assertThat(RepolinterConverter.convert("a.json", "{\"a\": [}", problems))
+                .isEmpty();
         assertThat(problems.get(0)).startsWith("a.json:1: no YAML: ");
     }
 
     private Conversion convert(String ruleset) {
-        Conversion conversion =
-                RepolinterConverter.convert("repolinter.json", ruleset, problems).orElseThrow();
+        Conversion conversion = RepolinterConverter.convert("repolinter.json", ruleset, problems)
+                .orElseThrow();
         assertThat(problems).isEmpty();
         return conversion;
     }

@@ -95,7 +95,8 @@ class DeclaredRuleTest {
         DeclaredRule rule = rule("exists: NOTICE*");
 
         assertThat(Repository.with("NOTICE.md", "n").check(rule).outcome()).isEqualTo(Outcome.PASSED);
-        Verdict verdict = Repository.with("README.md", "n").andUntracked("NOTICE.md", "n").check(rule);
+        Verdict verdict =
+                Repository.with("README.md", "n").andUntracked("NOTICE.md", "n").check(rule);
         assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(verdict.findings().get(0).message())
                 .isEqualTo("It is not so: no file matches NOTICE*; NOTICE.md is there and not tracked by Git");
@@ -106,7 +107,11 @@ class DeclaredRuleTest {
     void absent_finds_each_file_that_is_there() {
         DeclaredRule rule = rule("absent: '**/*.exe', except: test/");
 
-        assertThat(Repository.with("a.exe", "").and("b/c.EXE", "").and("test/d.exe", "").check(rule).findings())
+        assertThat(Repository.with("a.exe", "")
+                        .and("b/c.EXE", "")
+                        .and("test/d.exe", "")
+                        .check(rule)
+                        .findings())
                 .extracting(finding -> finding.location().path())
                 .containsExactly("a.exe", "b/c.EXE");
         assertThat(Repository.with("a.txt", "").check(rule).outcome()).isEqualTo(Outcome.PASSED);
@@ -116,24 +121,36 @@ class DeclaredRuleTest {
     void contains_asks_each_file_for_each_text() {
         DeclaredRule rule = rule("file: 'docs/*', contains: [owner, /on.?call/i]");
 
-        Verdict verdict = Repository.with("docs/a.md", "owner", "", "On-Call: us").and("docs/b.md", "nobody").check(rule);
+        Verdict verdict = Repository.with("docs/a.md", "owner", "", "On-Call: us")
+                .and("docs/b.md", "nobody")
+                .check(rule);
 
         assertThat(verdict.findings())
                 .extracting(finding -> finding.location() + " " + finding.message())
                 .containsExactly(
                         "docs/b.md It is not so: in the text no owner",
                         "docs/b.md It is not so: in the text no /on.?call/i");
-        assertThat(Repository.with("docs/a.md", "owner", "", "On-Call: us").check(rule).evidence().get(1).location())
+        assertThat(Repository.with("docs/a.md", "owner", "", "On-Call: us")
+                        .check(rule)
+                        .evidence()
+                        .get(1)
+                        .location())
                 .hasToString("Optional[docs/a.md:3]");
     }
 
     @Test
     void a_missing_file_fails_unless_the_rule_is_about_files_that_are_there() {
-        assertThat(Repository.with("x", "").check(rule("file: README*, contains: a")).outcome())
+        assertThat(Repository.with("x", "")
+                        .check(rule("file: README*, contains: a"))
+                        .outcome())
                 .isEqualTo(Outcome.FAILED);
-        assertThat(Repository.with("x", "").check(rule("file: README*, lacks: a")).outcome())
+        assertThat(Repository.with("x", "")
+                        .check(rule("file: README*, lacks: a"))
+                        .outcome())
                 .isEqualTo(Outcome.FAILED);
-        assertThat(Repository.with("x", "").check(rule("file: README*, lacks: a, ifPresent: true")).outcome())
+        assertThat(Repository.with("x", "")
+                        .check(rule("file: README*, lacks: a, ifPresent: true"))
+                        .outcome())
                 .isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
@@ -150,18 +167,27 @@ class DeclaredRuleTest {
         DeclaredRule rule = rule("file: a, contains: Copyright, lines: 2");
 
         assertThat(Repository.with("a", "x", "Copyright").check(rule).outcome()).isEqualTo(Outcome.PASSED);
-        assertThat(Repository.with("a", "x", "y", "Copyright").check(rule).outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(Repository.with("a", "x", "y", "Copyright").check(rule).outcome())
+                .isEqualTo(Outcome.FAILED);
     }
 
     @Test
     void headings_and_links_are_read_as_documents_are() {
-        Repository repository = Repository.with("README.md", "# Acme", "", "## On call", "", "See [us](https://acme.example/x).");
+        Repository repository =
+                Repository.with("README.md", "# Acme", "", "## On call", "", "See [us](https://acme.example/x).");
 
-        assertThat(repository.check(rule("file: README*, heading: /^on call$/i")).evidence().get(0).location())
+        assertThat(repository
+                        .check(rule("file: README*, heading: /^on call$/i"))
+                        .evidence()
+                        .get(0)
+                        .location())
                 .hasToString("Optional[README.md:3]");
-        assertThat(repository.check(rule("file: README*, heading: See")).outcome()).isEqualTo(Outcome.FAILED);
-        assertThat(repository.check(rule("file: README*, links: acme.example")).outcome()).isEqualTo(Outcome.PASSED);
-        assertThat(repository.check(rule("file: README*, links: other.example")).outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(repository.check(rule("file: README*, heading: See")).outcome())
+                .isEqualTo(Outcome.FAILED);
+        assertThat(repository.check(rule("file: README*, links: acme.example")).outcome())
+                .isEqualTo(Outcome.PASSED);
+        assertThat(repository.check(rule("file: README*, links: other.example")).outcome())
+                .isEqualTo(Outcome.FAILED);
     }
 
     @Test
@@ -170,7 +196,9 @@ class DeclaredRuleTest {
 
         assertThat(repository.check(rule("pom: organization/name")).outcome()).isEqualTo(Outcome.PASSED);
         assertThat(repository.check(rule("pom: organization/url")).outcome()).isEqualTo(Outcome.FAILED);
-        assertThat(repository.check(rule("pom: {element: organization/name, equals: Acme}")).outcome())
+        assertThat(repository
+                        .check(rule("pom: {element: organization/name, equals: Acme}"))
+                        .outcome())
                 .isEqualTo(Outcome.PASSED);
         Verdict verdict = repository.check(rule("pom: {element: organization/name, matches: /^Other/}"));
         assertThat(verdict.findings().get(0).message()).isEqualTo("It is not so: 'Acme' has no /^Other/");
@@ -195,13 +223,20 @@ class DeclaredRuleTest {
 
     @Test
     void a_rule_applies_when_its_circumstances_are_there() {
-        assertThat(Repository.with("a", "").check(rule("exists: b, when: {file: Dockerfile}")).message())
+        assertThat(Repository.with("a", "")
+                        .check(rule("exists: b, when: {file: Dockerfile}"))
+                        .message())
                 .isEqualTo("Applies where a file matches Dockerfile");
-        assertThat(Repository.with("Dockerfile", "").check(rule("exists: b, when: {file: Dockerfile}")).outcome())
+        assertThat(Repository.with("Dockerfile", "")
+                        .check(rule("exists: b, when: {file: Dockerfile}"))
+                        .outcome())
                 .isEqualTo(Outcome.FAILED);
-        assertThat(Repository.with("a", "").check(rule("exists: b, when: {pom: scm}")).outcome())
+        assertThat(Repository.with("a", "")
+                        .check(rule("exists: b, when: {pom: scm}"))
+                        .outcome())
                 .isEqualTo(Outcome.NOT_APPLICABLE);
-        assertThat(Repository.with("a", "").ofKind(ProjectKind.LIBRARY)
+        assertThat(Repository.with("a", "")
+                        .ofKind(ProjectKind.LIBRARY)
                         .check(rule("exists: b, when: {kind: [service]}"))
                         .message())
                 .isEqualTo("Applies to other kinds of project; this is a library");
@@ -209,8 +244,7 @@ class DeclaredRuleTest {
 
     @Test
     void an_expression_that_others_would_never_finish_takes_no_time() {
-        Verdict verdict =
-                Repository.with("a", "a".repeat(100_000)).check(rule("file: a, contains: '/(a|aa)+$b/'"));
+        Verdict verdict = Repository.with("a", "a".repeat(100_000)).check(rule("file: a, contains: '/(a|aa)+$b/'"));
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
     }
@@ -220,9 +254,11 @@ class DeclaredRuleTest {
         DeclaredRule rule = rule("file: README*, contains: /no warranty/i,"
                 + " passes: [{README.md: There is No Warranty.}], fails: [{README.md: Hello.}, {a: b}]");
 
-        assertThat(rule.examples()).hasSize(3).allSatisfy(example -> assertThat(
-                        example.isMetBy(example.judge(rule, new Formats(), KindDetection::of)))
-                .isTrue());
+        assertThat(rule.examples())
+                .hasSize(3)
+                .allSatisfy(
+                        example -> assertThat(example.isMetBy(example.judge(rule, new Formats(), KindDetection::of)))
+                                .isTrue());
     }
 
     private static DeclaredRule rule(String members) {

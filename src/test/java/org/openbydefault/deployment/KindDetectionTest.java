@@ -236,7 +236,8 @@ class KindDetectionTest {
 
         assertThat(kind.kind()).isEqualTo(ProjectKind.LIBRARY);
         assertThat(kind.close())
-                .containsExactly(Evidence.at("web/pom.xml", "packaging war"), Evidence.at("web/a/pom.xml", "packaging war"));
+                .containsExactly(
+                        Evidence.at("web/pom.xml", "packaging war"), Evidence.at("web/a/pom.xml", "packaging war"));
     }
 
     @Test
@@ -305,7 +306,9 @@ class KindDetectionTest {
                 "ci/deploy.rb"
             })
     void settings_scripts_of_the_site_and_ci_are_no_programs(String path) {
-        assertThat(kind(Repository.with("README.md", "Texts").and("guide.md", "Text").and(path, "x")))
+        assertThat(kind(Repository.with("README.md", "Texts")
+                        .and("guide.md", "Text")
+                        .and(path, "x")))
                 .isEqualTo(ProjectKind.DOCUMENTATION);
     }
 
@@ -359,7 +362,8 @@ class KindDetectionTest {
     @ParameterizedTest
     @ValueSource(strings = {"kind: Application", "kind: Deployment", "kind: Namespace"})
     void plain_manifests_and_those_of_argo_cd_are_infrastructure(String sort) {
-        assertThat(kind(Repository.with("apps/acme.yaml", "apiVersion: v1", sort).and("README.md", "x")))
+        assertThat(kind(Repository.with("apps/acme.yaml", "apiVersion: v1", sort)
+                        .and("README.md", "x")))
                 .isEqualTo(ProjectKind.INFRASTRUCTURE);
     }
 
@@ -457,11 +461,18 @@ class KindDetectionTest {
 
     @Test
     void the_reason_names_the_first_signal_or_that_there_is_none() {
-        assertThat(Repository.withPom("<packaging>war</packaging>").project().kind().reason())
+        assertThat(Repository.withPom("<packaging>war</packaging>")
+                        .project()
+                        .kind()
+                        .reason())
                 .isEqualTo("packaging war in pom.xml");
         assertThat(Repository.withPom().project().kind().reason())
                 .isEqualTo("nothing says that it is deployed and operated");
-        assertThat(Repository.withPom().ofKind(ProjectKind.SERVICE).project().kind().reason())
+        assertThat(Repository.withPom()
+                        .ofKind(ProjectKind.SERVICE)
+                        .project()
+                        .kind()
+                        .reason())
                 .isEqualTo("as configured");
     }
 

@@ -129,6 +129,8 @@ class AsciiDocFormatTest {
 
     @Test
     void an_entry_of_a_bibliography_is_an_anchor() {
-        assertThat(DocumentText.read("a.adoc", "== Sources", "", "* [[[herd]]] The herd.").anchors()).contains("herd");
+        assertThat(DocumentText.read("a.adoc", "== Sources", "", "* [[[herd]]] The herd.")
+                        .anchors())
+                .contains("herd");
     }
 }

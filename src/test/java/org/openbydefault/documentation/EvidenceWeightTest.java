@@ -319,7 +319,17 @@ class EvidenceWeightTest {
     @Test
     void deployment_below_a_heading_for_developers_is_for_review() {
         assertThat(Repository.withPom()
-                        .and("README.md", "# Acme", "", "## Development", "", TEXT, "", "### Docker-based deployment", "", TEXT)
+                        .and(
+                                "README.md",
+                                "# Acme",
+                                "",
+                                "## Development",
+                                "",
+                                TEXT,
+                                "",
+                                "### Docker-based deployment",
+                                "",
+                                TEXT)
                         .check(deployment)
                         .outcome())
                 .isEqualTo(Outcome.REVIEW);
@@ -341,8 +351,7 @@ class EvidenceWeightTest {
                         .and("README.md", "# Acme")
                         .check(operations)
                         .evidence())
-                .noneSatisfy(evidence ->
-                        assertThat(evidence.kind()).isEqualTo(Evidence.Kind.NAME));
+                .noneSatisfy(evidence -> assertThat(evidence.kind()).isEqualTo(Evidence.Kind.NAME));
     }
 
     @Test
@@ -357,7 +366,11 @@ class EvidenceWeightTest {
     @Test
     void the_word_that_closes_a_door_and_the_manual_stand_in_one_sentence() {
         assertThat(Repository.withPom()
-                        .and("docs/operations.md", "# Operations", "", TEXT + " Some data is non-public. See the manual of Linux.")
+                        .and(
+                                "docs/operations.md",
+                                "# Operations",
+                                "",
+                                TEXT + " Some data is non-public. See the manual of Linux.")
                         .check(operations)
                         .outcome())
                 .isEqualTo(Outcome.PASSED);

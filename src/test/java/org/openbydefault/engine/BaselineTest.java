@@ -24,7 +24,8 @@ class BaselineTest {
                 new RuleResult(info("readme"), Severity.ERROR, Verdict.review("m", List.of(at("r", "s"))))));
 
         assertThat(baseline.text().lines().filter(line -> !line.startsWith("#")))
-                .containsExactly("changelog\tpom.xml\tchangelog\t1", "docs-links\ta.md\ty\t1", "docs-links\tb.md\tx\t2");
+                .containsExactly(
+                        "changelog\tpom.xml\tchangelog\t1", "docs-links\ta.md\ty\t1", "docs-links\tb.md\tx\t2");
         assertThat(baseline.size()).isEqualTo(4);
     }
 
@@ -72,13 +73,15 @@ class BaselineTest {
         BaselineComparison comparison =
                 new BaselineComparison(Baseline.of(List.of(failed("docs-links", at("a", "x"), at("b", "y")))));
 
-        RuleResult result =
-                comparison.on(List.of(failed("docs-links", at("a", "x"), at("a", "x")))).get(0);
+        RuleResult result = comparison
+                .on(List.of(failed("docs-links", at("a", "x"), at("a", "x"))))
+                .get(0);
 
         assertThat(result.findings()).extracting(JudgedFinding::novelty).containsExactly(Novelty.EXISTING, Novelty.NEW);
         assertThat(comparison.fixed()).isEqualTo(1);
-        assertThat(comparison.remarks()).singleElement().satisfies(remark -> assertThat(remark.text())
-                .startsWith("1 finding of " + Baseline.FILE));
+        assertThat(comparison.remarks())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.text()).startsWith("1 finding of " + Baseline.FILE));
     }
 
     private static RuleResult failed(String rule, Finding... findings) {

@@ -16,13 +16,16 @@ import org.openbydefault.rule.Verdict;
 
 class CommitComparisonTest {
 
-    private final Project before =
-            Repository.withPom().and("README.md", "Hello.").and("docs/a.md", "Text of a.").project();
+    private final Project before = Repository.withPom()
+            .and("README.md", "Hello.")
+            .and("docs/a.md", "Text of a.")
+            .project();
     private Project now = before;
 
     @Test
     void another_line_or_wording_makes_nothing_new() {
-        assertThat(states(failed(at("docs/a.md", 3, "b.png", "1 link")), failed(at("docs/a.md", 90, "b.png", "2 links"))))
+        assertThat(states(
+                        failed(at("docs/a.md", 3, "b.png", "1 link")), failed(at("docs/a.md", 90, "b.png", "2 links"))))
                 .containsExactly("existing");
     }
 
@@ -52,7 +55,10 @@ class CommitComparisonTest {
 
     @Test
     void a_file_that_moved_unchanged_is_followed() {
-        now = Repository.withPom().and("README.md", "Hello.").and("guide/b.md", "Text of a.").project();
+        now = Repository.withPom()
+                .and("README.md", "Hello.")
+                .and("guide/b.md", "Text of a.")
+                .project();
 
         assertThat(states(failed(at("docs/a.md", 1, "x", "m")), failed(at("guide/b.md", 1, "x", "m"))))
                 .containsExactly("existing");
@@ -73,8 +79,8 @@ class CommitComparisonTest {
     @Test
     void what_is_absent_stays_absent_where_a_pom_comes_to_the_repository() {
         Project without = Repository.with("README.md", "Hello.").project();
-        CommitComparison comparison = new CommitComparison(
-                before, without, List.of(failed(at("README.md", 0, "changelog", "m"))));
+        CommitComparison comparison =
+                new CommitComparison(before, without, List.of(failed(at("README.md", 0, "changelog", "m"))));
 
         assertThat(states(comparison.on(List.of(failed(at("pom.xml", 0, "changelog", "m"))))))
                 .containsExactly("existing");
@@ -83,7 +89,8 @@ class CommitComparisonTest {
 
     @Test
     void what_passed_or_did_not_apply_and_fails_is_new() {
-        assertThat(states(result(Verdict.passed("Fine")), failed(at("pom.xml", 1, "x", "m")))).containsExactly("new");
+        assertThat(states(result(Verdict.passed("Fine")), failed(at("pom.xml", 1, "x", "m"))))
+                .containsExactly("new");
         assertThat(states(result(Verdict.notApplicable("No")), failed(at("pom.xml", 1, "x", "m"))))
                 .containsExactly("new");
     }
@@ -101,7 +108,8 @@ class CommitComparisonTest {
         CommitComparison comparison =
                 new CommitComparison(now, before, List.of(result(Verdict.unknown("The parent was not read"))));
 
-        assertThat(states(comparison.on(List.of(failed(at("pom.xml", 1, "x", "m")))))).containsExactly("existing");
+        assertThat(states(comparison.on(List.of(failed(at("pom.xml", 1, "x", "m"))))))
+                .containsExactly("existing");
         assertThat(comparison.remarks())
                 .singleElement()
                 .satisfies(remark -> assertThat(remark.text()).contains("docs-links", "The parent was not read"));

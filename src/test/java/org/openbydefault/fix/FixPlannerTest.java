@@ -35,7 +35,8 @@ class FixPlannerTest {
     void an_absent_scm_names_the_repository_of_the_remote() {
         pom("  <packaging>jar</packaging>");
 
-        assertThat(fixed("pom.xml", "scm")).contains("<connection>scm:git:https://github.com/acme/sheep.git</connection>");
+        assertThat(fixed("pom.xml", "scm"))
+                .contains("<connection>scm:git:https://github.com/acme/sheep.git</connection>");
         assertThat(outcome("scm")).isEqualTo(Outcome.PASSED);
         assertThat(outcome("scm-public")).isEqualTo(Outcome.PASSED);
     }
@@ -61,15 +62,24 @@ class FixPlannerTest {
 
     @Test
     void modules_inherit_no_address_with_their_name() {
-        pom("  <url>https://github.com/acme/sheep</url>", "  <scm>", "    <connection>scm:git:https://github.com/acme/sheep.git</connection>",
-                "    <url>https://github.com/acme/sheep</url>", "  </scm>", "  <modules><module>a</module></modules>");
-        file("a/pom.xml", "<project><parent><groupId>org.acme</groupId><artifactId>app</artifactId>"
-                + "<version>1.0</version></parent><artifactId>a</artifactId></project>");
+        pom(
+                "  <url>https://github.com/acme/sheep</url>",
+                "  <scm>",
+                "    <connection>scm:git:https://github.com/acme/sheep.git</connection>",
+                "    <url>https://github.com/acme/sheep</url>",
+                "  </scm>",
+                "  <modules><module>a</module></modules>");
+        file(
+                "a/pom.xml",
+                "<project><parent><groupId>org.acme</groupId><artifactId>app</artifactId>"
+                        + "<version>1.0</version></parent><artifactId>a</artifactId></project>");
 
         fix(Set.of("scm-inheritance"));
 
         assertThat(outcome("scm-inheritance")).isEqualTo(Outcome.PASSED);
-        assertThat(text("pom.xml")).contains("<project xmlns=").contains("child.project.url.inherit.append.path=\"false\"");
+        assertThat(text("pom.xml"))
+                .contains("<project xmlns=")
+                .contains("child.project.url.inherit.append.path=\"false\"");
     }
 
     @Test
@@ -84,8 +94,16 @@ class FixPlannerTest {
     @ParameterizedTest
     @ValueSource(strings = {"Apache-2.0", "MIT", "BSD-3-Clause", "EPL-2.0", "GPL-3.0-or-later"})
     void the_text_of_the_declared_licence_becomes_the_licence_file(String id) {
-        pom("  <organization>", "    <name>Acme Ltd</name>", "  </organization>", "  <licenses>", "    <license>",
-                "      <name>" + id + "</name>", "      <url>https://spdx.org/licenses/" + id + ".html</url>", "    </license>", "  </licenses>");
+        pom(
+                "  <organization>",
+                "    <name>Acme Ltd</name>",
+                "  </organization>",
+                "  <licenses>",
+                "    <license>",
+                "      <name>" + id + "</name>",
+                "      <url>https://spdx.org/licenses/" + id + ".html</url>",
+                "    </license>",
+                "  </licenses>");
 
         fix(Set.of("license-file"));
 
@@ -96,12 +114,20 @@ class FixPlannerTest {
 
     @Test
     void a_licence_that_names_its_holder_is_left_where_nobody_is_named() {
-        pom("  <licenses>", "    <license>", "      <name>MIT</name>", "      <url>https://spdx.org/licenses/MIT.html</url>", "    </license>", "  </licenses>");
+        pom(
+                "  <licenses>",
+                "    <license>",
+                "      <name>MIT</name>",
+                "      <url>https://spdx.org/licenses/MIT.html</url>",
+                "    </license>",
+                "  </licenses>");
 
         FixPlan plan = fix(Set.of("license-file"));
 
         assertThat(plan.changes()).isEmpty();
-        assertThat(plan.left()).singleElement().satisfies(left -> assertThat(left.why()).contains("copyright"));
+        assertThat(plan.left())
+                .singleElement()
+                .satisfies(left -> assertThat(left.why()).contains("copyright"));
     }
 
     @ParameterizedTest
@@ -113,7 +139,9 @@ class FixPlannerTest {
 
         FixPlan plan = fix(Set.of(rule));
 
-        assertThat(plan.changes()).singleElement().satisfies(change -> assertThat(change.before()).isEmpty());
+        assertThat(plan.changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.before()).isEmpty());
         assertThat(outcome(rule)).isNotEqualTo(Outcome.PASSED);
     }
 
@@ -124,8 +152,12 @@ class FixPlannerTest {
 
         FixPlan plan = fix(Set.of("maintenance-model"));
 
-        assertThat(text("README.md")).startsWith("# Sheep\n\nCounts sheep.\n\n## Maintenance\n\n").contains("developed by Acme Ltd");
-        assertThat(plan.fixed()).singleElement().satisfies(fixed -> assertThat(fixed.open()).contains("TODO"));
+        assertThat(text("README.md"))
+                .startsWith("# Sheep\n\nCounts sheep.\n\n## Maintenance\n\n")
+                .contains("developed by Acme Ltd");
+        assertThat(plan.fixed())
+                .singleElement()
+                .satisfies(fixed -> assertThat(fixed.open()).contains("TODO"));
         assertThat(outcome("docs-placeholders")).isEqualTo(Outcome.FAILED);
     }
 
@@ -134,7 +166,8 @@ class FixPlannerTest {
         file("README.md", "# Sheep\r\n\r\nSee [the manual](docs/manuel.md) and docs.\r\n");
         file("docs/manual.md", "# Manual\n");
 
-        assertThat(fixed("README.md", "docs-links")).isEqualTo("# Sheep\r\n\r\nSee [the manual](docs/manual.md) and docs.\r\n");
+        assertThat(fixed("README.md", "docs-links"))
+                .isEqualTo("# Sheep\r\n\r\nSee [the manual](docs/manual.md) and docs.\r\n");
     }
 
     @Test
@@ -158,9 +191,11 @@ class FixPlannerTest {
     }
 
     private void pom(String... elements) {
-        file("pom.xml", "<project xmlns=\"http://maven.apache.org/POM/4.0.0\">\n  <modelVersion>4.0.0</modelVersion>\n"
-                + "  <groupId>org.acme</groupId>\n  <artifactId>app</artifactId>\n  <version>1.0</version>\n"
-                + String.join("\n", elements) + "\n</project>\n");
+        file(
+                "pom.xml",
+                "<project xmlns=\"http://maven.apache.org/POM/4.0.0\">\n  <modelVersion>4.0.0</modelVersion>\n"
+                        + "  <groupId>org.acme</groupId>\n  <artifactId>app</artifactId>\n  <version>1.0</version>\n"
+                        + String.join("\n", elements) + "\n</project>\n");
     }
 
     private void file(String path, String text) {

@@ -61,8 +61,22 @@ class CommitTreeTest {
         try (GitHistory history = history(checkout)) {
             CommitTree tree = history.tree(history.commit("HEAD"));
             for (String path : List.of(
-                    "README.md", "LICENSE", "guide", "guide/a.md", "twice/a.md", "docs/up", "docs", "dangling", "none",
-                    "through-a-file", "loop", "itself/README.md", "x/back", "README.md/x", "", "x/y/../y/z.txt")) {
+                    "README.md",
+                    "LICENSE",
+                    "guide",
+                    "guide/a.md",
+                    "twice/a.md",
+                    "docs/up",
+                    "docs",
+                    "dangling",
+                    "none",
+                    "through-a-file",
+                    "loop",
+                    "itself/README.md",
+                    "x/back",
+                    "README.md/x",
+                    "",
+                    "x/y/../y/z.txt")) {
                 assertThat(text(tree, path)).as(path).isEqualTo(text(expected, path));
                 assertThat(tree.children(path)).as(path).isEqualTo(expected.children(path));
                 assertThat(tree.resolve(path)).as(path).isEqualTo(expected.resolve(path));
@@ -86,7 +100,8 @@ class CommitTreeTest {
 
     @Test
     void submodules_are_folders_with_an_address() throws Exception {
-        GitCheckout library = GitCheckout.init(top.resolve("library")).add("a.txt").commit();
+        GitCheckout library =
+                GitCheckout.init(top.resolve("library")).add("a.txt").commit();
         GitCheckout checkout = GitCheckout.init(top.resolve("app")).add("README.md");
         checkout.git("submodule", "--quiet", "add", library.folder().toString(), "libs/one");
         checkout.git("config", "--file", ".gitmodules", "submodule.libs/one.url", "https://git.acme.example/one.git");
@@ -106,11 +121,13 @@ class CommitTreeTest {
 
     @Test
     void what_a_partial_clone_did_not_fetch_is_unknown_and_not_absent() throws Exception {
-        GitCheckout origin = GitCheckout.init(top.resolve("origin")).add("README.md").commit();
+        GitCheckout origin =
+                GitCheckout.init(top.resolve("origin")).add("README.md").commit();
         origin.git("config", "uploadpack.allowFilter", "true");
         origin.add("docs/a.md").git("rm", "--quiet", "README.md");
         origin.commit();
-        origin.git("clone", "--quiet", "--no-checkout", "--filter=blob:none", "file://" + origin.folder(), "../partial");
+        origin.git(
+                "clone", "--quiet", "--no-checkout", "--filter=blob:none", "file://" + origin.folder(), "../partial");
 
         try (GitHistory history = history(GitCheckout.at(top.resolve("partial")))) {
             CommitTree tree = history.tree(history.commit("HEAD~1"));

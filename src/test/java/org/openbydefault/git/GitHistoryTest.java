@@ -132,7 +132,8 @@ class GitHistoryTest {
         clone.git(("fetch --quiet " + command.substring(from, to < 0 ? command.length() : to)).split(" "));
 
         try (GitHistory history = history(clone)) {
-            assertThat(history.base(history.commit("HEAD"), revision).commit().id()).isEqualTo(id(clone, revision));
+            assertThat(history.base(history.commit("HEAD"), revision).commit().id())
+                    .isEqualTo(id(clone, revision));
         }
     }
 

@@ -35,52 +35,65 @@ final class HostileCases {
     private static List<HostileCase> lies() {
         String longTarget = "a/".repeat(200_000) + "x.md";
         return List.of(
-                HostileCase.of("log: a workflow command in a link, encoded", () -> text(
-                        "README.md", "# A\n\n[y](./nope/%0A%C2%A0%3A%3Astop-commands%3A%3Ax)")),
-                HostileCase.of("log: a workflow command in a link, by entities", () -> text(
-                        "README.md", "# A\n\n[y](<./nope&#10;&nbsp;::stop-commands::x>)")),
-                HostileCase.of("log: a workflow command in an HTML link", () -> text(
-                        "README.html", "<h1>A</h1><a href=\"nope\n::stop-commands::x\">y</a>")),
-                HostileCase.of("log: a workflow command in a file name", () -> Repository.withPom()
-                        .and("docs/\n::error::x.md", "# A\n\n[y](nope.md)")
-                        .and("README.md", "# A\n\n[y](docs/nope.md)")),
-                HostileCase.of("log: a workflow command in the POM", () -> base().andPom(
-                        "<url>\n::error::x</url><scm><url>x\n\u202f::error::y</url>"
+                HostileCase.of(
+                        "log: a workflow command in a link, encoded",
+                        () -> text("README.md", "# A\n\n[y](./nope/%0A%C2%A0%3A%3Astop-commands%3A%3Ax)")),
+                HostileCase.of(
+                        "log: a workflow command in a link, by entities",
+                        () -> text("README.md", "# A\n\n[y](<./nope&#10;&nbsp;::stop-commands::x>)")),
+                HostileCase.of(
+                        "log: a workflow command in an HTML link",
+                        () -> text("README.html", "<h1>A</h1><a href=\"nope\n::stop-commands::x\">y</a>")),
+                HostileCase.of(
+                        "log: a workflow command in a file name",
+                        () -> Repository.withPom()
+                                .and("docs/\n::error::x.md", "# A\n\n[y](nope.md)")
+                                .and("README.md", "# A\n\n[y](docs/nope.md)")),
+                HostileCase.of(
+                        "log: a workflow command in the POM",
+                        () -> base().andPom("<url>\n::error::x</url><scm><url>x\n\u202f::error::y</url>"
                                 + "<connection>scm:git:\n::z</connection></scm>")),
-                HostileCase.of("log: a workflow command in a submodule", () -> base().andSubmodule("\n::error::x", "\n::y")),
-                HostileCase.of("log: a workflow command in an image", () -> text(
-                                "docker-compose.yml", "services: {app: {image: \"a\\n::error::x\"}}")
-                        .ofKind(ProjectKind.SERVICE)),
-                HostileCase.of("log: one link target of 400,000 characters", () -> text(
-                        "README.md", "# A\n\n[y](" + longTarget + ")")),
-                HostileCase.of("log: a POM address of 400,000 characters", () -> base().andPom(
-                        "<url>https://acme.lan/" + longTarget + "</url><scm><url>https://acme.lan/" + longTarget
-                                + "</url></scm>")),
+                HostileCase.of(
+                        "log: a workflow command in a submodule", () -> base().andSubmodule("\n::error::x", "\n::y")),
+                HostileCase.of(
+                        "log: a workflow command in an image",
+                        () -> text("docker-compose.yml", "services: {app: {image: \"a\\n::error::x\"}}")
+                                .ofKind(ProjectKind.SERVICE)),
+                HostileCase.of(
+                        "log: one link target of 400,000 characters",
+                        () -> text("README.md", "# A\n\n[y](" + longTarget + ")")),
+                HostileCase.of(
+                        "log: a POM address of 400,000 characters",
+                        () -> base().andPom("<url>https://acme.lan/" + longTarget + "</url><scm><url>https://acme.lan/"
+                                + longTarget + "</url></scm>")),
                 HostileCase.of("verdict: a condition behind the end of what is read", HostileCases::longLicence)
                         .whereNot("license-approved", Outcome.PASSED)
                         .whereNot("license-recognized", Outcome.PASSED)
                         .whereNot("license-permissive", Outcome.PASSED),
-                HostileCase.of("verdict: a POM in UTF-16", () -> base().and(
-                                "pom.xml",
-                                ("<?xml version=\"1.0\" encoding=\"UTF-16\"?><project><modelVersion>4.0.0</modelVersion>"
-                                                + "<groupId>g</groupId><artifactId>a</artifactId><version>1</version>"
-                                                + "<name>Größe</name></project>")
-                                        .getBytes(StandardCharsets.UTF_16)))
+                HostileCase.of(
+                                "verdict: a POM in UTF-16",
+                                () -> base().and(
+                                                "pom.xml",
+                                                ("<?xml version=\"1.0\" encoding=\"UTF-16\"?><project><modelVersion>4.0.0</modelVersion>"
+                                                                + "<groupId>g</groupId><artifactId>a</artifactId><version>1</version>"
+                                                                + "<name>Größe</name></project>")
+                                                        .getBytes(StandardCharsets.UTF_16)))
                         .where("scm", Outcome.FAILED));
     }
 
     private static Repository longLicence() {
-        String mit = "MIT License\n\nCopyright (c) 2020 Acme\n\nPermission is hereby granted, free of charge, to any person"
-                + " obtaining a copy of this software and associated documentation files (the \"Software\"), to deal in"
-                + " the Software without restriction, including without limitation the rights to use, copy, modify,"
-                + " merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to"
-                + " whom the Software is furnished to do so, subject to the following conditions:\n\nThe above copyright"
-                + " notice and this permission notice shall be included in all copies or substantial portions of the"
-                + " Software.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED,"
-                + " INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND"
-                + " NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES"
-                + " OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN"
-                + " CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.\n";
+        String mit =
+                "MIT License\n\nCopyright (c) 2020 Acme\n\nPermission is hereby granted, free of charge, to any person"
+                        + " obtaining a copy of this software and associated documentation files (the \"Software\"), to deal in"
+                        + " the Software without restriction, including without limitation the rights to use, copy, modify,"
+                        + " merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to"
+                        + " whom the Software is furnished to do so, subject to the following conditions:\n\nThe above copyright"
+                        + " notice and this permission notice shall be included in all copies or substantial portions of the"
+                        + " Software.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED,"
+                        + " INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND"
+                        + " NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES"
+                        + " OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN"
+                        + " CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.\n";
         return base().andPom().and("LICENSE", mit + "\n".repeat(1_100_000) + "Commercial use is forbidden.\n");
     }
 
@@ -93,8 +106,9 @@ final class HostileCases {
                 HostileCase.of("POM: a chain of 3,000 properties", () -> chain(3_000)),
                 HostileCase.of("POM: a chain of 100,000 properties", () -> chain(100_000)),
                 HostileCase.of("POM: 5,000 parents", HostileCases::parents),
-                HostileCase.of("AsciiDoc: pass-through blocks with open links", () -> text(
-                        "README.adoc", "= Acme\n\n" + "++++\n<a href=x>\n++++\n".repeat(320 * 1024 / 21))),
+                HostileCase.of(
+                        "AsciiDoc: pass-through blocks with open links",
+                        () -> text("README.adoc", "= Acme\n\n" + "++++\n<a href=x>\n++++\n".repeat(320 * 1024 / 21))),
                 HostileCase.of("YAML: 60 documents with an alias bomb each", HostileCases::aliasBombs),
                 HostileCase.of("Markdown: half headings, half links to anchors", HostileCases::anchors),
                 HostileCase.of("Markdown: one link of 400,000 letters beside 6,000 documents", HostileCases::longLink),
@@ -105,7 +119,12 @@ final class HostileCases {
     }
 
     private static Repository base() {
-        return Repository.empty().and("README.md", "# Acme", "", "It counts sheep for shepherds who want to sleep, day and night, on every pasture that has a fence.");
+        return Repository.empty()
+                .and(
+                        "README.md",
+                        "# Acme",
+                        "",
+                        "It counts sheep for shepherds who want to sleep, day and night, on every pasture that has a fence.");
     }
 
     private static Repository text(String path, String text) {
@@ -138,9 +157,9 @@ final class HostileCases {
             properties.append("<p" + i + ">${p" + (i + 1) + "}</p" + i + ">");
         }
         return base().and(
-                "pom.xml",
-                "<project><modelVersion>4.0.0</modelVersion><groupId>g</groupId><artifactId>a</artifactId>"
-                        + "<version>${p0}</version>" + properties + "</properties></project>");
+                        "pom.xml",
+                        "<project><modelVersion>4.0.0</modelVersion><groupId>g</groupId><artifactId>a</artifactId>"
+                                + "<version>${p0}</version>" + properties + "</properties></project>");
     }
 
     private static Repository parents() {
@@ -149,7 +168,8 @@ final class HostileCases {
             String parent = i == 4_999
                     ? ""
                     : "<parent><groupId>g</groupId><artifactId>a" + (i + 1) + "</artifactId><version>1</version>"
-                            + "<relativePath>" + (i == 0 ? "" : "../") + "p" + (i + 1) + "/pom.xml</relativePath></parent>";
+                            + "<relativePath>" + (i == 0 ? "" : "../") + "p" + (i + 1)
+                            + "/pom.xml</relativePath></parent>";
             repository.and(
                     i == 0 ? "pom.xml" : "p" + i + "/pom.xml",
                     "<project><modelVersion>4.0.0</modelVersion><groupId>g</groupId><artifactId>a" + i + "</artifactId>"
@@ -172,11 +192,14 @@ final class HostileCases {
             bombs.append("---\nkind: Deployment\napiVersion: v1\n");
             bombs.append("a: &a [x,x,x,x,x,x,x,x,x]\n");
             for (char c = 'b'; c < 'g'; c++) {
-                bombs.append(c + ": &" + c + " [" + ("*" + (char) (c - 1) + ",").repeat(8) + "*" + (char) (c - 1) + "]\n");
+                bombs.append(
+                        c + ": &" + c + " [" + ("*" + (char) (c - 1) + ",").repeat(8) + "*" + (char) (c - 1) + "]\n");
             }
             bombs.append("z: {<<: *a, <<: *b}\n");
         }
-        return text("deploy/x.yaml", bombs.toString()).and("README.md", "# Acme").ofKind(ProjectKind.SERVICE);
+        return text("deploy/x.yaml", bombs.toString())
+                .and("README.md", "# Acme")
+                .ofKind(ProjectKind.SERVICE);
     }
 
     private static Repository anchors() {
@@ -199,7 +222,9 @@ final class HostileCases {
     }
 
     private static Repository manyReadmes() {
-        byte[] text = "# Install\n\nSee [that](that.md) for more of it.\n\n".repeat(11_000).getBytes(StandardCharsets.UTF_8);
+        byte[] text = "# Install\n\nSee [that](that.md) for more of it.\n\n"
+                .repeat(11_000)
+                .getBytes(StandardCharsets.UTF_8);
         Repository repository = Repository.withPom();
         for (int i = 0; i < 400; i++) {
             repository.and("docs/" + (i % 2 == 0 ? "install" : "operations") + i + "/README.md", text);
@@ -208,9 +233,10 @@ final class HostileCases {
     }
 
     private static Repository manyManifests() {
-        byte[] text = "kind: Deployment\napiVersion: apps/v1\nspec: {template: {spec: {containers: [{image: a/b}]}}}\n---\n"
-                .repeat(11_000)
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] text =
+                "kind: Deployment\napiVersion: apps/v1\nspec: {template: {spec: {containers: [{image: a/b}]}}}\n---\n"
+                        .repeat(11_000)
+                        .getBytes(StandardCharsets.UTF_8);
         Repository repository = Repository.withPom();
         for (int i = 0; i < 600; i++) {
             repository.and("deploy/m" + i + ".yaml", text);
@@ -229,7 +255,8 @@ final class HostileCases {
 
     private static Repository deepDocuments() {
         String folders = "d/".repeat(1_900);
-        Repository repository = Repository.withPom().and("README.md", "# A\n\n[x](nothing.md)").ofKind(ProjectKind.SERVICE);
+        Repository repository =
+                Repository.withPom().and("README.md", "# A\n\n[x](nothing.md)").ofKind(ProjectKind.SERVICE);
         for (int i = 0; i < 5_000; i++) {
             repository.and(folders + "install" + i + ".md", "# Install");
         }

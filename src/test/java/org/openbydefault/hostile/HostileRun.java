@@ -1,6 +1,5 @@
 package org.openbydefault.hostile;
 
-import org.openbydefault.report.Directions;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +18,7 @@ import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
 import org.openbydefault.report.ConsoleLine;
 import org.openbydefault.report.ConsoleReport;
+import org.openbydefault.report.Directions;
 import org.openbydefault.report.FailureMessage;
 import org.openbydefault.report.ReportFormat;
 import org.openbydefault.report.WorkflowCommands;
@@ -103,11 +103,13 @@ public final class HostileRun {
             Outcome outcome = result.verdict().outcome();
             for (Map.Entry<String, Outcome> wanted : hostile.expected().entrySet()) {
                 if (wanted.getKey().equals(rule) && wanted.getValue() != outcome) {
-                    flaws.add(rule + " is " + outcome.id() + ": " + result.verdict().message());
+                    flaws.add(rule + " is " + outcome.id() + ": "
+                            + result.verdict().message());
                 }
             }
             if (hostile.excluded().get(rule) == outcome) {
-                flaws.add(rule + " must not be " + outcome.id() + ": " + result.verdict().message());
+                flaws.add(rule + " must not be " + outcome.id() + ": "
+                        + result.verdict().message());
             }
         }
     }
@@ -149,7 +151,8 @@ public final class HostileRun {
 
     private static String trimmed(String line) {
         int at = 0;
-        while (at < line.length() && (Character.isWhitespace(line.charAt(at)) || Character.isSpaceChar(line.charAt(at)))) {
+        while (at < line.length()
+                && (Character.isWhitespace(line.charAt(at)) || Character.isSpaceChar(line.charAt(at)))) {
             at++;
         }
         return line.substring(at);

@@ -35,10 +35,10 @@ class HostileSuiteTest {
         for (HostileCase hostile : HostileCases.all()) {
             String name = hostile.name();
             tests.add(dynamicTest(
-                    name, () -> assertThat(said.getOrDefault(name, "did not end")).isEqualTo("ok")));
+                    name,
+                    () -> assertThat(said.getOrDefault(name, "did not end")).isEqualTo("ok")));
         }
-        tests.add(dynamicTest(
-                "there are many cases", () -> assertThat(tests).hasSizeGreaterThan(FEWEST_CASES)));
+        tests.add(dynamicTest("there are many cases", () -> assertThat(tests).hasSizeGreaterThan(FEWEST_CASES)));
         return tests;
     }
 

@@ -26,14 +26,26 @@ final class HostileTexts {
             "{a}[",
             "\u202e\u00a0");
 
-    private static final List<String> DOCUMENTS =
-            List.of("README.md", "README.adoc", "README.rst", "README.html", "docs/install.md", "src/site/apt/install.apt");
+    private static final List<String> DOCUMENTS = List.of(
+            "README.md", "README.adoc", "README.rst", "README.html", "docs/install.md", "src/site/apt/install.apt");
 
     private static final List<String> DATA = List.of(
-            "- ", "{a: ", "[", "? ", "&a *a ", "a: &a [*a]\n", "!!x ", "\"", "|\n a\n", "<<: *a\n", "---\n", "a: b\n", "# \n");
+            "- ",
+            "{a: ",
+            "[",
+            "? ",
+            "&a *a ",
+            "a: &a [*a]\n",
+            "!!x ",
+            "\"",
+            "|\n a\n",
+            "<<: *a\n",
+            "---\n",
+            "a: b\n",
+            "# \n");
 
-    private static final List<String> IMAGE_FILES =
-            List.of("\\\n", "FROM a AS b\n", "FROM ${a}\nARG a=${a}\n", "RUN <<E\n", "COPY --from=", "ONBUILD ", "# a\n");
+    private static final List<String> IMAGE_FILES = List.of(
+            "\\\n", "FROM a AS b\n", "FROM ${a}\nARG a=${a}\n", "RUN <<E\n", "COPY --from=", "ONBUILD ", "# a\n");
 
     private static final List<String> LICENCES = List.of(
             "MIT ",

@@ -106,7 +106,10 @@ class ModifiedTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "nothing", value = {
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "nothing",
+            value = {
                 "Apache-2.0 | royalty-free | royalty-bearing",
                 "Apache-2.0 | irrevocable | nothing",
                 "Apache-2.0 | , sublicense | nothing",

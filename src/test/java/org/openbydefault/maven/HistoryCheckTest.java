@@ -98,8 +98,7 @@ class HistoryCheckTest {
         change();
         clone("--branch=topic");
 
-        assertThatOneIsNew(
-                mojo, recipe("GIT_DEPTH: 0").replace("$CI_MERGE_REQUEST_DIFF_BASE_SHA", base), "merge-base");
+        assertThatOneIsNew(mojo, recipe("GIT_DEPTH: 0").replace("$CI_MERGE_REQUEST_DIFF_BASE_SHA", base), "merge-base");
     }
 
     @Test
@@ -107,12 +106,12 @@ class HistoryCheckTest {
     void in_a_full_clone_the_target_may_have_gone_on(CheckMojo mojo) throws Exception {
         change();
         origin.git("switch", "--quiet", "main");
-        origin.write("README.md", "# App", "", "It counts sheep and goats, and says how many there are of each of them.");
+        origin.write(
+                "README.md", "# App", "", "It counts sheep and goats, and says how many there are of each of them.");
         commit(origin, "mended on main");
         clone("--branch=topic");
 
-        assertThatOneIsNew(
-                mojo, recipe("when { changeRequest() }").replace("$CHANGE_TARGET", "main"), "merge-base");
+        assertThatOneIsNew(mojo, recipe("when { changeRequest() }").replace("$CHANGE_TARGET", "main"), "merge-base");
     }
 
     @Test
@@ -154,7 +153,8 @@ class HistoryCheckTest {
     @InjectMojo(goal = "check")
     void what_is_accepted_holds_until_its_day(CheckMojo mojo) throws Exception {
         origin.git("rm", "--quiet", "README.md");
-        origin.write("README.md", "# App", "", "It counts sheep in the dark, for all who cannot sleep. See [it](it.md).");
+        origin.write(
+                "README.md", "# App", "", "It counts sheep in the dark, for all who cannot sleep. See [it](it.md).");
         commit(origin, "one link");
         String[] accepted = {
             "-DopenByDefault.policy=essential",
@@ -170,7 +170,8 @@ class HistoryCheckTest {
         assertThat(finding(holds, "docs-links").path("state").asString()).isEqualTo("accepted");
         assertThat(holds.path("summary").path("accepted").asInt()).isEqualTo(1);
         assertThat(finding(ended, "docs-links").path("state").isMissingNode()).isTrue();
-        assertThat(finding(ended, "docs-links").path("acceptance").path("until").asString()).isEqualTo("2027-03-31");
+        assertThat(finding(ended, "docs-links").path("acceptance").path("until").asString())
+                .isEqualTo("2027-03-31");
     }
 
     @Test
@@ -370,7 +371,8 @@ class HistoryCheckTest {
                 case 0 -> Files.deleteIfExists(file);
                 case 1 -> link(file);
                 case 2 -> checkout.write("pom.xml", pom("<url>https://github.com/acme/app" + number + "</url>"));
-                case 3 -> checkout.writeBytes("lib/tool" + number + ".jar", new byte[] {0x50, 0x4b, 3, 4, 0, 0, 0, 0, 7});
+                case 3 ->
+                    checkout.writeBytes("lib/tool" + number + ".jar", new byte[] {0x50, 0x4b, 3, 4, 0, 0, 0, 0, 7});
                 default -> write(path, file);
             }
             checkout.git("add", "--all");
@@ -394,7 +396,8 @@ class HistoryCheckTest {
         private void link(Path file) throws IOException {
             Files.deleteIfExists(file);
             Files.createDirectories(file.getParent());
-            List<String> targets = List.of("README.md", "../README.md", "docs", "../../outside", "nothing", "deploy.md");
+            List<String> targets =
+                    List.of("README.md", "../README.md", "docs", "../../outside", "nothing", "deploy.md");
             Files.createSymbolicLink(file, Path.of(targets.get(random.nextInt(targets.size()))));
         }
     }

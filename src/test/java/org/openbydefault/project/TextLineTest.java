@@ -10,7 +10,8 @@ class TextLineTest {
 
     @Test
     void counts_runs_of_letters_and_digits_between_white_space() {
-        assertThat(new TextLine(1, "Stop the unit, wait 30 s – then start it.").words()).isEqualTo(9);
+        assertThat(new TextLine(1, "Stop the unit, wait 30 s – then start it.").words())
+                .isEqualTo(9);
     }
 
     /** What a reader would call ten to twenty words, in scripts that put no space between them. */

@@ -63,8 +63,9 @@ class HtmlReportTest {
                 .contains("#osps-le-0301\">OSPS-LE-03.01</a>"
                         + " <span class=\"small\">The licence is in the repository</span></th><td>supported</td>")
                 .contains("An open or free licence</span></th><td>not supported yet</td>")
-                .contains("<a href=\"https://standard.publiccode.net/criteria/document-the-code.html\">"
-                        + "document-the-code</a> <span class=\"small\">Document the code</span></th><td>not judged</td>")
+                .contains(
+                        "<a href=\"https://standard.publiccode.net/criteria/document-the-code.html\">"
+                                + "document-the-code</a> <span class=\"small\">Document the code</span></th><td>not judged</td>")
                 .doesNotContainIgnoringCase("complian");
     }
 
@@ -107,7 +108,9 @@ class HtmlReportTest {
         assertThat(targets)
                 .contains("families", "findings", "passed", "not-applicable", "unknown", "off", "frameworks")
                 .contains("rule-readme", "rule-docs-links", "rule-container-images", "rule-operations-docs");
-        assertThat(targets).allSatisfy(target -> assertThat(page.split(" id=\"" + target + "\"", -1)).hasSize(2));
+        assertThat(targets)
+                .allSatisfy(target ->
+                        assertThat(page.split(" id=\"" + target + "\"", -1)).hasSize(2));
     }
 
     @Test
@@ -139,7 +142,9 @@ class HtmlReportTest {
                 .with(Optional.of(new CheckedSource(
                         "git@gitlab.acme.lan:acme/app.git", "3f2a1c9d0b8e7f6a5c4d3e2f1a0b9c8d7e6f5a4b"))));
 
-        assertThat(page).contains("gitlab.acme.lan/acme/app", "<code>README.md</code>").doesNotContain("href=\"https://gitlab");
+        assertThat(page)
+                .contains("gitlab.acme.lan/acme/app", "<code>README.md</code>")
+                .doesNotContain("href=\"https://gitlab");
     }
 
     @Test
@@ -154,7 +159,8 @@ class HtmlReportTest {
         assertThat(BuiltInRules.all().stream()
                         .flatMap(rule -> rule.info().supports().stream())
                         .filter(criterion -> criterion.framework() != Framework.GITHUB_COMMUNITY_PROFILE)
-                        .filter(criterion -> CriterionPage.title(criterion.framework(), criterion.id()).isEmpty()))
+                        .filter(criterion -> CriterionPage.title(criterion.framework(), criterion.id())
+                                .isEmpty()))
                 .isEmpty();
     }
 

@@ -58,8 +58,7 @@ class JunitReportTest {
         CheckResult result = Results.withoutPom(
                 Results.failed("readme", Severity.ERROR, Results.finding("pom.xml", 3, "None", "Write it")));
 
-        assertThat(testCase(result, "readme").getFailureMessage())
-                .startsWith("error that does not fail the build: ");
+        assertThat(testCase(result, "readme").getFailureMessage()).startsWith("error that does not fail the build: ");
         assertThat(report.render(result)).contains("failures=\"0\"");
     }
 

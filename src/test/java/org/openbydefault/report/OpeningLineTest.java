@@ -12,17 +12,17 @@ import org.openbydefault.rule.Family;
 
 class OpeningLineTest {
 
-    private static final DetectedKind SERVICE =
-            new DetectedKind(
-                    ProjectKind.SERVICE,
-                    "packaging war in app/pom.xml",
-                    List.of(Evidence.at("app/pom.xml", "packaging war")),
-                    List.of());
+    private static final DetectedKind SERVICE = new DetectedKind(
+            ProjectKind.SERVICE,
+            "packaging war in app/pom.xml",
+            List.of(Evidence.at("app/pom.xml", "packaging war")),
+            List.of());
 
     @Test
     void says_what_is_checked_as_what_and_by_which_policy() {
         assertThat(OpeningLine.of("org.acme:app:1.0", SERVICE, false, "strict", Optional.empty()))
-                .isEqualTo("Checking org.acme:app:1.0, kind service (packaging war in app/pom.xml; if not, set <kind>), policy strict");
+                .isEqualTo(
+                        "Checking org.acme:app:1.0, kind service (packaging war in app/pom.xml; if not, set <kind>), policy strict");
     }
 
     @Test
@@ -30,8 +30,9 @@ class OpeningLineTest {
         DetectedKind library = DetectedKind.given(ProjectKind.LIBRARY, "nothing says that it is deployed and operated");
 
         assertThat(OpeningLine.of("flock", library, false, "strict", Optional.of(Family.LICENSE)))
-                .isEqualTo("Checking flock, kind library (nothing says that it is deployed and operated; if it is operated, set"
-                        + " <kind>service</kind>), policy strict, family license");
+                .isEqualTo(
+                        "Checking flock, kind library (nothing says that it is deployed and operated; if it is operated, set"
+                                + " <kind>service</kind>), policy strict, family license");
         assertThat(OpeningLine.of("flock", library, true, "strict", Optional.empty()))
                 .contains("kind library (as configured)");
     }

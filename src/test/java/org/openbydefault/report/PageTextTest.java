@@ -43,23 +43,24 @@ class PageTextTest {
                 ```
                 """;
 
-        assertThat(PageText.of(page, 40).stream().map(ConsoleLine::text)).containsExactly(
-                "readme",
-                "",
-                "  It must stand where a forge",
-                "  (https://forge.example/) shows it, see",
-                "  docs-links.",
-                "",
-                "  family community, severity error,",
-                "    applies to every project",
-                "",
-                "  reason: why this rule is set as it is,",
-                "    shown in the reports",
-                "",
-                "  - one item, and its second line",
-                "",
-                "    <readme>a very long line that is to be copied as it is and not broken</readme>",
-                "");
+        assertThat(PageText.of(page, 40).stream().map(ConsoleLine::text))
+                .containsExactly(
+                        "readme",
+                        "",
+                        "  It must stand where a forge",
+                        "  (https://forge.example/) shows it, see",
+                        "  docs-links.",
+                        "",
+                        "  family community, severity error,",
+                        "    applies to every project",
+                        "",
+                        "  reason: why this rule is set as it is,",
+                        "    shown in the reports",
+                        "",
+                        "  - one item, and its second line",
+                        "",
+                        "    <readme>a very long line that is to be copied as it is and not broken</readme>",
+                        "");
     }
 
     @ParameterizedTest

@@ -14,8 +14,8 @@ import org.openbydefault.engine.ComparisonBase;
 import org.openbydefault.engine.ComparisonBase.How;
 import org.openbydefault.engine.JudgedFinding;
 import org.openbydefault.engine.Novelty;
-import org.openbydefault.engine.Remark;
 import org.openbydefault.engine.OffRule;
+import org.openbydefault.engine.Remark;
 import org.openbydefault.engine.RuleResult;
 import org.openbydefault.project.DetectedKind;
 import org.openbydefault.project.Evidence;
@@ -225,10 +225,7 @@ final class Results {
 
     private static DetectedKind service() {
         return new DetectedKind(
-                ProjectKind.SERVICE,
-                "image file in Dockerfile",
-                List.of(Evidence.at("Dockerfile", "")),
-                List.of());
+                ProjectKind.SERVICE, "image file in Dockerfile", List.of(Evidence.at("Dockerfile", "")), List.of());
     }
 
     static CheckResult withoutPom(RuleResult... results) {

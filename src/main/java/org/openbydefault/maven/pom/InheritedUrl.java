@@ -39,7 +39,9 @@ final class InheritedUrl {
             String stated = stated(lineage.model(level));
             if (stated != null) {
                 return Optional.of(new PomValue(
-                        interpolation.apply(withPath(stated, level)).strip(), location(level, stated), foreignModel(level)));
+                        interpolation.apply(withPath(stated, level)).strip(),
+                        location(level, stated),
+                        foreignModel(level)));
             }
         }
         return Optional.empty();

@@ -37,6 +37,7 @@ final class BuildCommand {
             "dotnet", Set.of("build", "publish", "test"),
             "cmake", Set.of("--build"),
             "stack", Set.of("build"));
+
     private static final Set<String> INSTALLERS = Set.of("pip", "pip3", "pipx", "uv");
     private static final Set<String> PYTHONS = Set.of("python", "python3", "py");
 
@@ -101,7 +102,8 @@ final class BuildCommand {
                 ALWAYS.contains(program)
                         || (SCRIPT_RUNNERS.contains(program) && (arguments.contains("build") || installsAll(arguments)))
                         || (WITH_BUILD.contains(program) && arguments.contains("build"))
-                        || (OTHERS.containsKey(program) && !arguments.isEmpty()
+                        || (OTHERS.containsKey(program)
+                                && !arguments.isEmpty()
                                 && OTHERS.get(program).contains(arguments.get(0)))
                         || installsThis(program, arguments);
         };
@@ -112,7 +114,8 @@ final class BuildCommand {
         if (PYTHONS.contains(program)) {
             boolean isModule = arguments.size() > 1 && arguments.get(0).equals("-m");
             return isModule
-                    ? arguments.get(1).equals("build") || installsThis(arguments.get(1), arguments.subList(2, arguments.size()))
+                    ? arguments.get(1).equals("build")
+                            || installsThis(arguments.get(1), arguments.subList(2, arguments.size()))
                     : !arguments.isEmpty() && arguments.get(0).equals("setup.py");
         }
         boolean installs = INSTALLERS.contains(program) && arguments.contains("install");

@@ -68,7 +68,8 @@ public final class BuildDocs implements Rule {
     @Override
     public Verdict check(Project project, Options options) {
         if (!isBuilt(project)) {
-            return Verdict.notApplicable("There is nothing to build: no pom.xml, no other build file and no Dockerfile");
+            return Verdict.notApplicable(
+                    "There is nothing to build: no pom.xml, no other build file and no Dockerfile");
         }
         List<Evidence> evidence = commands(project);
         List<NearMiss> misses = new ArrayList<>();

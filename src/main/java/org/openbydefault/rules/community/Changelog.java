@@ -47,8 +47,7 @@ public final class Changelog implements Rule {
             List.of("src/changes/changes.xml", "changes.xml", "debian/changelog", "src/site/xdoc/changes.xml");
 
     /** Settings of the tool that writes the notes of each release on the forge. */
-    private static final List<String> DRAFTERS =
-            List.of(".github/release-drafter.yml", ".github/release-drafter.yaml");
+    private static final List<String> DRAFTERS = List.of(".github/release-drafter.yml", ".github/release-drafter.yaml");
 
     private static final int LONGEST_HEADING = 5;
 
@@ -227,9 +226,8 @@ public final class Changelog implements Rule {
     private static void addOrders(Project project, List<NearMiss> misses) {
         for (String path : CommunityDocuments.of(project).called("contributing", "readme")) {
             Optional<Document> document = project.files().document(path).value();
-            List<Evidence> orders = document.isPresent()
-                    ? Statements.in(document.get(), Topics.named("changelog-order"))
-                    : List.of();
+            List<Evidence> orders =
+                    document.isPresent() ? Statements.in(document.get(), Topics.named("changelog-order")) : List.of();
             if (!orders.isEmpty()) {
                 misses.add(0, new NearMiss(orders.get(0).location().get(), "demands one, and there is none"));
             }

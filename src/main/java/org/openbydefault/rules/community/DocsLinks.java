@@ -56,8 +56,8 @@ public final class DocsLinks implements Rule {
             }
         }
         return check.isExhausted() && findings.isEmpty()
-                ? Verdict.unknown("The documents have more than " + MOST_LINKS + " relative links; those behind these were"
-                        + " not looked at")
+                ? Verdict.unknown("The documents have more than " + MOST_LINKS
+                        + " relative links; those behind these were" + " not looked at")
                 : verdict(links, evidence, findings).withSearched(SEARCHED);
     }
 
@@ -87,7 +87,8 @@ public final class DocsLinks implements Rule {
         }
         if (project.kind().kind().isOperated()) {
             documents.addAll(OperationsSearch.deployment(project).documents());
-            documents.addAll(OperationsSearch.find(project, Topics.named("operations")).documents());
+            documents.addAll(
+                    OperationsSearch.find(project, Topics.named("operations")).documents());
         }
         return documents;
     }

@@ -78,7 +78,8 @@ public final class DocsPlaceholders implements Rule {
                         "maintainers"));
         if (project.kind().kind().isOperated()) {
             documents.addAll(OperationsSearch.deployment(project).documents());
-            documents.addAll(OperationsSearch.find(project, Topics.named("operations")).documents());
+            documents.addAll(
+                    OperationsSearch.find(project, Topics.named("operations")).documents());
         }
         return documents;
     }

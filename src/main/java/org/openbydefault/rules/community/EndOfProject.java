@@ -38,8 +38,7 @@ final class EndOfProject {
         String path = "publiccode.yml";
         Fact<DataNode> data =
                 project.files().paths().contains(path) ? project.files().data(path) : Fact.unknown("absent");
-        Optional<DataNode> status =
-                data.isKnown() ? data.value().get().get("developmentStatus") : Optional.empty();
+        Optional<DataNode> status = data.isKnown() ? data.value().get().get("developmentStatus") : Optional.empty();
         return status.isPresent() && status.get().text().equals(Optional.of("obsolete"))
                 ? Optional.of(Evidence.at(Location.of(path, status.get().line()), "developmentStatus obsolete"))
                 : Optional.empty();
@@ -71,7 +70,8 @@ final class EndOfProject {
         for (TextLine line : section.text()) {
             String sentence = before + " " + line.text();
             if (line.line() <= TOP && ended.matches(sentence) && itself.matches(sentence)) {
-                return Optional.of(Evidence.at(Location.of(path, line.line()), line.text().strip()));
+                return Optional.of(
+                        Evidence.at(Location.of(path, line.line()), line.text().strip()));
             }
             before = line.text();
         }

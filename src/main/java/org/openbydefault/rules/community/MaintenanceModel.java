@@ -48,7 +48,9 @@ public final class MaintenanceModel implements Rule {
         Optional<Evidence> end = EndOfProject.of(project);
         Verdict verdict = end.isPresent()
                 ? ended(end.get(), found)
-                : found.isEmpty() ? failed(project, statements.misses()) : Verdict.passed("Says who maintains it", found);
+                : found.isEmpty()
+                        ? failed(project, statements.misses())
+                        : Verdict.passed("Says who maintains it", found);
         return verdict.withSearched(SEARCHED);
     }
 
@@ -60,8 +62,7 @@ public final class MaintenanceModel implements Rule {
             }
         }
         String place = end.location().get().toString();
-        return Verdict.passed("The project has ended, says " + place, evidence)
-                .withAttribute(Verdict.ENDED, place);
+        return Verdict.passed("The project has ended, says " + place, evidence).withAttribute(Verdict.ENDED, place);
     }
 
     private static Verdict failed(Project project, List<NearMiss> misses) {

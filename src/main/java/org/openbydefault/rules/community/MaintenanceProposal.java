@@ -34,14 +34,18 @@ final class MaintenanceProposal {
                 "Developed and maintained by " + who + " for its own products. Contributions are welcome; new versions"
                         + " and support are not promised.";
         };
-        return new Fix("Say it in the README, or publiccode.yml with maintenance.type; for example, if it is true:", List.of(sentence))
+        return new Fix(
+                        "Say it in the README, or publiccode.yml with maintenance.type; for example, if it is true:",
+                        List.of(sentence))
                 .asExample();
     }
 
     private static String who(Project project) {
         Optional<Pom> pom = project.pom().value();
         Optional<PomValue> organization = pom.isPresent() ? pom.get().organization() : Optional.empty();
-        if (organization.isPresent() && organization.get().isStated() && organization.get().isResolved()) {
+        if (organization.isPresent()
+                && organization.get().isStated()
+                && organization.get().isResolved()) {
             return organization.get().text();
         }
         List<String> pages = Remotes.pages(project.git());

@@ -252,7 +252,8 @@ final class SecurityReporting {
     /** Whether a sentence speaks of flaws and of reporting them, the heading being part of each, or has an address. */
     private boolean asksForReports(Document document) {
         for (Section section : document.sections()) {
-            boolean isFlaw = flaw.matches(section.heading()) || line(section, flaw).isPresent();
+            boolean isFlaw =
+                    flaw.matches(section.heading()) || line(section, flaw).isPresent();
             if (reportingLine(section).isPresent() || (isFlaw && hasMailbox(section))) {
                 return true;
             }

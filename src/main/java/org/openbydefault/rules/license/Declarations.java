@@ -32,20 +32,18 @@ final class Declarations {
 
     private static final String TAG = "SPDX-License-Identifier";
 
-    private final RepositoryLicenses licensing;
     private final Project project;
     private final SourceTree files;
     private final List<Declaration> found = new ArrayList<>();
 
-    private Declarations(Project project, RepositoryLicenses licensing) {
-        this.licensing = licensing;
+    private Declarations(Project project) {
         this.project = project;
         this.files = project.files();
     }
 
     /** All that speak, the most formal first. */
     static List<Declaration> of(Project project, RepositoryLicenses licensing) {
-        Declarations declarations = new Declarations(project, licensing);
+        Declarations declarations = new Declarations(project);
         declarations.pom();
         declarations.data("publiccode.yml", "legal", "license");
         declarations.data("publiccode.yaml", "legal", "license");
@@ -122,7 +120,10 @@ final class Declarations {
 
     /** A citation is of software where it does not say "dataset". */
     private static boolean isOfSoftware(DataNode citation) {
-        return citation.get("type").flatMap(DataNode::text).map("software"::equals).orElse(true);
+        return citation.get("type")
+                .flatMap(DataNode::text)
+                .map("software"::equals)
+                .orElse(true);
     }
 
     /** The {@code @id} of JSON-LD, or the members that npm and schema.org have used. */

@@ -18,7 +18,9 @@ record FamilyVersion(String family, String version, String variant, boolean orLa
     /** The variant of which nothing is known. */
     private static final String ANY = "*";
 
-    private static final String[] VARIANTS = {"nuclear", "military", "disclaimer", "attribution", "acknowledg", "variant"};
+    private static final String[] VARIANTS = {
+        "nuclear", "military", "disclaimer", "attribution", "acknowledg", "variant"
+    };
     private static final String CLAUSE = "-Clause-";
 
     /** The licence with that SPDX id. */
@@ -50,9 +52,8 @@ record FamilyVersion(String family, String version, String variant, boolean orLa
     /** The licence with that SPDX id as these words name it: the version counts only where they give it. */
     static FamilyVersion of(String spdxId, String words) {
         FamilyVersion named = of(spdxId);
-        FamilyVersion whole = namesVariant(words)
-                ? new FamilyVersion(named.family, named.version, ANY, named.orLater)
-                : named;
+        FamilyVersion whole =
+                namesVariant(words) ? new FamilyVersion(named.family, named.version, ANY, named.orLater) : named;
         return whole.version.isEmpty() || hasNumber(words, major(whole.version))
                 ? whole
                 : new FamilyVersion(whole.family, "", whole.variant, whole.orLater);

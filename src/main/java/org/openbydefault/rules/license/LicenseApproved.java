@@ -145,8 +145,9 @@ public final class LicenseApproved implements Rule {
         return Verdict.failed(
                 text.location(),
                 id,
-                text.expression() + " in " + text.path() + (name == null ? "" : " (" + name + ")") + " is not approved by the Open Source"
-                        + " Initiative, says version " + catalogue.listVersion() + " of the SPDX list",
+                text.expression() + " in " + text.path() + (name == null ? "" : " (" + name + ")")
+                        + " is not approved by the Open Source" + " Initiative, says version " + catalogue.listVersion()
+                        + " of the SPDX list",
                 "Choose an approved licence, see https://opensource.org/licenses, or accept this one:"
                         + " <license-approved><allow>" + id + "</allow></license-approved>"
                         + (ContentLicenses.contains(id)

@@ -105,8 +105,10 @@ public final class LicenseConsistent implements Rule {
                 ? Optional.empty()
                 : Optional.of(
                         both[0].exceptions().isEmpty()
-                                ? "which does not have the exception " + both[1].exceptions().get(0)
-                                : "which has the exception " + both[0].exceptions().get(0));
+                                ? "which does not have the exception "
+                                        + both[1].exceptions().get(0)
+                                : "which has the exception "
+                                        + both[0].exceptions().get(0));
     }
 
     private static Finding doubtful(Declaration declaration, Declaration standard, String doubt) {

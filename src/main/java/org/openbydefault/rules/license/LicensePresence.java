@@ -52,13 +52,16 @@ final class LicensePresence {
 
     private Verdict useless(String path) {
         if (tree.isElsewhere(path)) {
-            return Verdict.unknown("Git tracks a licence, but "
-                    + tree.text(path).reason());
+            return Verdict.unknown(
+                    "Git tracks a licence, but " + tree.text(path).reason());
         }
         Fact<LicenseText> text = licensing.text(path);
         String why = text.isKnown() ? path + " " + text.value().get().flaw().get() : text.reason();
         return Verdict.failed(
-                Location.of(path), SUBJECT, "No licence at the repository root: " + why, fix(ProposedLicense.declared(project, licensing)));
+                Location.of(path),
+                SUBJECT,
+                "No licence at the repository root: " + why,
+                fix(ProposedLicense.declared(project, licensing)));
     }
 
     private Verdict absent() {
@@ -87,7 +90,8 @@ final class LicensePresence {
                                 : ""),
                 fix(declared));
         return declared.isPresent() && declared.get().licenses().size() == 1
-                ? absent.withAttribute("declared", declared.get().licenses().get(0).spdxId())
+                ? absent.withAttribute(
+                        "declared", declared.get().licenses().get(0).spdxId())
                 : absent;
     }
 

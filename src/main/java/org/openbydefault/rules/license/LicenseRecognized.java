@@ -72,7 +72,6 @@ public final class LicenseRecognized implements Rule {
 
     private static boolean isKnown(LicenseText text, RepositoryLicenses licensing) {
         return (text.isComplete() && text.nearest().isEmpty() && !text.isOwn())
-                || (text.isNotice()
-                        && licensing.hasText(text.mainId()));
+                || (text.isNotice() && licensing.hasText(text.mainId()));
     }
 }

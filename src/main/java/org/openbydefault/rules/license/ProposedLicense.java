@@ -18,7 +18,8 @@ final class ProposedLicense {
         if (!expression.isEmpty()) {
             return expression.indexOf(' ') < 0 ? Optional.of(expression) : Optional.empty();
         }
-        return declared(project, licensing).map(declaration -> declaration.licenses().get(0).spdxId());
+        return declared(project, licensing)
+                .map(declaration -> declaration.licenses().get(0).spdxId());
     }
 
     /** The first place beside the licence file that clearly names a licence. */

@@ -76,8 +76,7 @@ final class ReadmeLicense {
         for (Section section : readme.sections()) {
             if (isAboutLicense(section.heading())) {
                 add(
-                        new DeclarationBuilder(
-                                        Location.of(readme.path(), section.line()), "the licence section")
+                        new DeclarationBuilder(Location.of(readme.path(), section.line()), "the licence section")
                                 .prose(text(readme, section)),
                         found);
             }

@@ -28,7 +28,10 @@ final class ReuseFile {
         for (String line : text.isPresent() ? lines(text.get().text()) : List.<String>of()) {
             if (line.contains(TAG)) {
                 ids.addAll(LicenseName.normalize(
-                        line.substring(line.indexOf(TAG) + TAG.length()).replace('=', ' ').replace('"', ' '), ""));
+                        line.substring(line.indexOf(TAG) + TAG.length())
+                                .replace('=', ' ')
+                                .replace('"', ' '),
+                        ""));
             }
         }
         return ids;

@@ -30,7 +30,8 @@ final class StatementFinder {
     StatementFinder(Project project, RepositoryLicenses licensing) {
         this.project = project;
         this.licensing = licensing;
-        for (LicenseText text : withoutExceptions(licensing.sound(licensing.files().atRoot()))) {
+        for (LicenseText text :
+                withoutExceptions(licensing.sound(licensing.files().atRoot()))) {
             (LicenseFileName.isPlain(text.path()) ? plain : others).add(text);
         }
         this.folder = withoutExceptions(licensing.sound(licensing.files().inFolder()));
@@ -40,7 +41,8 @@ final class StatementFinder {
         SpdxLicenses catalogue = licensing.catalogue();
         List<LicenseText> licenses = new ArrayList<>();
         for (LicenseText text : texts) {
-            if (text.main().isPresent() && catalogue.isException(text.main().get().spdxId())) {
+            if (text.main().isPresent()
+                    && catalogue.isException(text.main().get().spdxId())) {
                 exceptions.add(text.main().get().spdxId());
             } else {
                 licenses.add(text);
@@ -81,7 +83,9 @@ final class StatementFinder {
     private LicenseStatement choiceWith(List<LicenseText> known) {
         List<LicenseText> texts = new ArrayList<>(known);
         for (LicenseText other : RepositoryLicenses.identified(others)) {
-            if (other.isComplete() && !ContentLicenses.contains(other.mainId()) && !other.mainId().equals(known.get(0).mainId())) {
+            if (other.isComplete()
+                    && !ContentLicenses.contains(other.mainId())
+                    && !other.mainId().equals(known.get(0).mainId())) {
                 texts.add(other);
             }
         }
@@ -126,7 +130,8 @@ final class StatementFinder {
         Optional<Pom> pom = project.pom().value();
         List<String> ids = new ArrayList<>();
         for (PomLicense license : pom.isPresent() ? pom.get().licenses() : List.<PomLicense>of()) {
-            ids.addAll(LicenseName.normalize(license.name().orElse(""), license.url().orElse("")));
+            ids.addAll(LicenseName.normalize(
+                    license.name().orElse(""), license.url().orElse("")));
         }
         if (ids.isEmpty()) {
             ids.addAll(ReuseFile.whole(project.files()));

@@ -109,9 +109,7 @@ final class UnrecognizedText {
                 ? Fix.of(
                         lead + " beside what else " + text.path() + " holds:",
                         "mkdir -p LICENSES && curl -fo LICENSES/" + SpdxAddress.file(id) + " " + SpdxAddress.url(id))
-                : Fix.of(
-                        lead + ":",
-                        "curl -fo " + QuotedText.shellWord(text.path()) + " " + SpdxAddress.url(id));
+                : Fix.of(lead + ":", "curl -fo " + QuotedText.shellWord(text.path()) + " " + SpdxAddress.url(id));
     }
 
     private Finding changed(Optional<Nearest> nearest) {

@@ -82,8 +82,7 @@ public final class ScmInheritance extends PomRule {
         return !value.location().path().equals(module.pom());
     }
 
-    private static boolean cannotExist(
-            Project project, Element element, PomValue value, Optional<PomValue> root) {
+    private static boolean cannotExist(Project project, Element element, PomValue value, Optional<PomValue> root) {
         ScmUrl url = ScmUrl.parse(value.text());
         boolean isForm = element == Element.CONNECTION || url.flawAsPage().isEmpty();
         if (!value.isResolved() || url.forge().isEmpty() || !isForm) {
@@ -117,6 +116,8 @@ public final class ScmInheritance extends PomRule {
         private final String subject;
         private final String title;
         private final String consequence;
+
+        @SuppressWarnings("ImmutableEnumChecker") // a list of constants
         private final List<String> start;
 
         Element(String subject, String title, String consequence, List<String> start) {
@@ -148,8 +149,10 @@ public final class ScmInheritance extends PomRule {
                     element.subject,
                     "Modules inherit " + element.title + " with their names appended by Maven; " + element.consequence
                             + example,
-                    new Fix("Tell Maven, 3.6.1 or newer, to append nothing; “…” stands for the attributes that are"
-                                    + " there:", element.start));
+                    new Fix(
+                            "Tell Maven, 3.6.1 or newer, to append nothing; “…” stands for the attributes that are"
+                                    + " there:",
+                            element.start));
         }
     }
 }

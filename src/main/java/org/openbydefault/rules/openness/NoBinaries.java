@@ -72,9 +72,7 @@ public final class NoBinaries implements Rule {
 
     private static boolean isExempt(String path) {
         String name = SourceTree.name(path).toLowerCase(Locale.ROOT);
-        return WRAPPERS.contains(name)
-                || name.endsWith("-sources.jar")
-                || ProductPaths.isProbablyForTests(path);
+        return WRAPPERS.contains(name) || name.endsWith("-sources.jar") || ProductPaths.isProbablyForTests(path);
     }
 
     /** Looks into candidates and groups what it finds by folder. */

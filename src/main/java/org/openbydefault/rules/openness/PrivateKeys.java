@@ -155,7 +155,8 @@ public final class PrivateKeys implements Rule {
             }
         }
         return assessment
-                .verdict(Verdict.passed(read(assessment.countInnocent(), leftOut) + assessment.remainder()
+                .verdict(Verdict.passed(read(assessment.countInnocent(), leftOut)
+                        + assessment.remainder()
                         + remainder(project.files().paths(), longer)))
                 .withSearched(SEARCHED);
     }
@@ -199,8 +200,7 @@ public final class PrivateKeys implements Rule {
     }
 
     private static void assessSettings(String path, Fact<byte[]> head, Assessment assessment) {
-        Optional<PrivateKey> key =
-                head.isKnown() ? inText(text(head.value().get())) : Optional.empty();
+        Optional<PrivateKey> key = head.isKnown() ? inText(text(head.value().get())) : Optional.empty();
         if (key.isPresent()) {
             say(path, key.get(), assessment);
         }

@@ -113,7 +113,8 @@ public final class SubmodulesPublic implements Rule {
         if (line < 1 || line > lines.length) {
             return false;
         }
-        String written = lines[line - 1].substring(lines[line - 1].indexOf('=') + 1).strip();
+        String written =
+                lines[line - 1].substring(lines[line - 1].indexOf('=') + 1).strip();
         return ScmUrl.parse("scm:git:" + written).flawAsConnection().equals(Optional.of(ScmFlaw.CREDENTIALS));
     }
 

@@ -16,9 +16,20 @@ class BuildDocsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"mix.exs", "backend/build.gradle", "apps/web/package.json", "Dockerfile", "Makefile", "pyproject.toml"})
+            strings = {
+                "mix.exs",
+                "backend/build.gradle",
+                "apps/web/package.json",
+                "Dockerfile",
+                "Makefile",
+                "pyproject.toml"
+            })
     void there_is_something_to_build_with_every_tool_and_in_folders(String path) {
-        assertThat(Repository.with("README.md", "Hello").and(path, "x").and("src/a.py", "x").check(new BuildDocs()).outcome())
+        assertThat(Repository.with("README.md", "Hello")
+                        .and(path, "x")
+                        .and("src/a.py", "x")
+                        .check(new BuildDocs())
+                        .outcome())
                 .isEqualTo(Outcome.FAILED);
     }
 
@@ -55,9 +66,14 @@ class BuildDocsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mvn site", "mvn site site:deploy", "mkdocs gh-deploy", "pip install acme", "uv pip install acme"})
+    @ValueSource(
+            strings = {"mvn site", "mvn site site:deploy", "mkdocs gh-deploy", "pip install acme", "uv pip install acme"
+            })
     void publishing_the_site_or_installing_something_else_is_no_build(String command) {
-        assertThat(Repository.withPom().and("README.md", "# Notes", "```", command, "```").check(new BuildDocs()).outcome())
+        assertThat(Repository.withPom()
+                        .and("README.md", "# Notes", "```", command, "```")
+                        .check(new BuildDocs())
+                        .outcome())
                 .isEqualTo(Outcome.FAILED);
     }
 

@@ -263,7 +263,13 @@ class ChangelogTest {
 
     @Test
     void a_section_of_the_guide_for_contributors_about_changes_is_no_record() {
-        assertThat(Repository.with("CONTRIBUTING.md", "# Contributing", "", "## API changes", "", "Ask first, then change it, and tell us.")
+        assertThat(Repository.with(
+                                "CONTRIBUTING.md",
+                                "# Contributing",
+                                "",
+                                "## API changes",
+                                "",
+                                "Ask first, then change it, and tell us.")
                         .check(rule)
                         .outcome())
                 .isEqualTo(Outcome.FAILED);
@@ -299,7 +305,9 @@ class ChangelogTest {
 
     @Test
     void notes_that_a_tool_drafts_for_each_release_count() {
-        assertThat(Repository.with(".github/release-drafter.yml", "template: x").check(rule).outcome())
+        assertThat(Repository.with(".github/release-drafter.yml", "template: x")
+                        .check(rule)
+                        .outcome())
                 .isEqualTo(Outcome.PASSED);
     }
 

@@ -336,8 +336,7 @@ class DocsLinksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"@site/docs/start.md", "2.0@app:ops:start.adoc"})
+    @ValueSource(strings = {"@site/docs/start.md", "2.0@app:ops:start.adoc"})
     void addresses_of_site_generators_are_not_paths(String target) {
         assertThat(Repository.with("README.md", "# Acme", "", "[Start](" + target + ")")
                         .check(new DocsLinks())

@@ -3,12 +3,12 @@ package org.openbydefault.rules.community;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.openbydefault.project.ProjectKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.Repository;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Location;
+import org.openbydefault.project.ProjectKind;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Verdict;
 
@@ -108,7 +108,9 @@ class MaintenanceModelTest {
                 "Biblioteca desenvolvida pelo instituto."
             })
     void what_is_no_promise_is_a_statement_too(String sentence) {
-        assertThat(Repository.with("README.md", "# Acme", "", sentence).check(rule).outcome())
+        assertThat(Repository.with("README.md", "# Acme", "", sentence)
+                        .check(rule)
+                        .outcome())
                 .isEqualTo(Outcome.PASSED);
     }
 
@@ -156,7 +158,9 @@ class MaintenanceModelTest {
                 "The data is archived every night."
             })
     void the_end_of_a_part_is_not_that_of_the_project(String sentence) {
-        assertThat(Repository.with("README.md", "# Acme", "", sentence).check(rule).attributes())
+        assertThat(Repository.with("README.md", "# Acme", "", sentence)
+                        .check(rule)
+                        .attributes())
                 .doesNotContainKey("ended");
     }
 
@@ -167,10 +171,16 @@ class MaintenanceModelTest {
 
         Verdict service = repository.ofKind(ProjectKind.SERVICE).check(rule);
 
-        assertThat(service.message()).endsWith("the nearest: README.md:3 (“Developed at the institute.”) says who, but"
-                + " not what outsiders may expect");
+        assertThat(service.message())
+                .endsWith("the nearest: README.md:3 (“Developed at the institute.”) says who, but"
+                        + " not what outsiders may expect");
         assertThat(service.findings().get(0).fix()).contains("acmeherd develops this and maintains it for its own use");
-        assertThat(repository.ofKind(ProjectKind.LIBRARY).check(rule).findings().get(0).fix())
+        assertThat(repository
+                        .ofKind(ProjectKind.LIBRARY)
+                        .check(rule)
+                        .findings()
+                        .get(0)
+                        .fix())
                 .contains("Developed and maintained by acmeherd for its own products");
     }
 
@@ -185,7 +195,9 @@ class MaintenanceModelTest {
                 .lines()
                 .get(0);
 
-        assertThat(Repository.with("README.md", "# Acme", "", proposed).check(rule).outcome())
+        assertThat(Repository.with("README.md", "# Acme", "", proposed)
+                        .check(rule)
+                        .outcome())
                 .isEqualTo(Outcome.FAILED);
         assertThat(Repository.with("README.md", "# Acme", "", proposed.replace("OWNER", "Herd"))
                         .check(rule)

@@ -201,7 +201,13 @@ class SupportTest {
 
     @Test
     void words_in_the_name_of_the_product_do_not_count() {
-        assertThat(Repository.with("README.md", "# Acme Chat", "", "## Acme Chat", "", "It shows messages in the order in which they came, and keeps them for ever and a day.")
+        assertThat(Repository.with(
+                                "README.md",
+                                "# Acme Chat",
+                                "",
+                                "## Acme Chat",
+                                "",
+                                "It shows messages in the order in which they came, and keeps them for ever and a day.")
                         .check(rule)
                         .outcome())
                 .isEqualTo(Outcome.FAILED);

@@ -60,7 +60,8 @@ class SmallRepositoriesTest {
         StringBuilder licenses = new StringBuilder();
         String[] options = {};
         for (String part : description.split("; ", -1)) {
-            String value = part.substring(part.indexOf(' ') + 1).replace("%3B", ";").replace("\\n", "\n");
+            String value =
+                    part.substring(part.indexOf(' ') + 1).replace("%3B", ";").replace("\\n", "\n");
             switch (part.substring(0, part.indexOf(' '))) {
                 case "POM" -> licenses.append(license(value));
                 case "README" -> repository = repository.and("README.md", "# Acme\n\n## License\n\n" + value);

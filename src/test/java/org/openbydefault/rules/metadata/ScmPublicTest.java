@@ -219,8 +219,8 @@ class ScmPublicTest {
 
     @Test
     void proposes_the_remote_as_every_other_rule_does() {
-        Repository repository = scm("<url>git@github.com:old/app.git</url>")
-                .andRemote("origin", "https://github.com/acme/app.git");
+        Repository repository =
+                scm("<url>git@github.com:old/app.git</url>").andRemote("origin", "https://github.com/acme/app.git");
 
         assertThat(repository.check(rule).findings().get(0).fix()).isEqualTo("<url>https://github.com/acme/app</url>");
         assertThat(repository.check(new ScmMatchesRemote()).findings().get(0).fix())
@@ -236,8 +236,9 @@ class ScmPublicTest {
                         "</properties>")
                 .check(rule);
 
-        assertThat(verdict.findings()).singleElement().satisfies(finding -> assertThat(finding.location())
-                .hasToString("pom.xml:7"));
+        assertThat(verdict.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.location()).hasToString("pom.xml:7"));
     }
 
     @Test

@@ -107,8 +107,7 @@ class NoBinariesTest {
                 .check(rule);
 
         assertThat(verdict.findings()).hasSize(2);
-        assertThat(verdict.findings().get(0).message())
-                .isEqualTo("a.jar is a Java archive; beside it b.jar");
+        assertThat(verdict.findings().get(0).message()).isEqualTo("a.jar is a Java archive; beside it b.jar");
         assertThat(verdict.message()).endsWith("(and 1 more)");
     }
 

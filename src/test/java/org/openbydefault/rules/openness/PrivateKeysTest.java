@@ -69,16 +69,20 @@ class PrivateKeysTest {
         String first = BODY.split("\n")[0];
         String last = BODY.substring(BODY.lastIndexOf('\n') + 1);
         String body = new String[] {
-            first + "\n...\n" + last,
-            first + "\n" + last,
-            first.substring(0, 20) + "x".repeat(44),
-            first + "\n" + "*".repeat(64),
-            first + "\n[redacted]"
-        }[how];
+                    first + "\n...\n" + last,
+                    first + "\n" + last,
+                    first.substring(0, 20) + "x".repeat(44),
+                    first + "\n" + "*".repeat(64),
+                    first + "\n[redacted]"
+                }
+                [how];
 
-        assertThat(Repository.with("server.key", "-----BEGIN RSA PRIVATE KEY-----", body, "-----END RSA PRIVATE KEY-----")
-                        .and("secrets.yml", "key: \"-----BEGIN RSA PRIVATE KEY-----\\n" + body.replace("\n", "\\n")
-                                + "\\n-----END RSA PRIVATE KEY-----\"")
+        assertThat(Repository.with(
+                                "server.key", "-----BEGIN RSA PRIVATE KEY-----", body, "-----END RSA PRIVATE KEY-----")
+                        .and(
+                                "secrets.yml",
+                                "key: \"-----BEGIN RSA PRIVATE KEY-----\\n" + body.replace("\n", "\\n")
+                                        + "\\n-----END RSA PRIVATE KEY-----\"")
                         .check(rule)
                         .outcome())
                 .isEqualTo(Outcome.PASSED);
@@ -99,7 +103,8 @@ class PrivateKeysTest {
     @ParameterizedTest
     @ValueSource(strings = {"server.pem.bak", "tls/server.key.old", "deploy_key.txt", "private-key.txt"})
     void copies_of_keys_and_texts_named_for_keys_are_read(String path) {
-        assertThat(Repository.with(path, pem("PRIVATE KEY")).check(rule).outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(Repository.with(path, pem("PRIVATE KEY")).check(rule).outcome())
+                .isEqualTo(Outcome.FAILED);
     }
 
     @Test
@@ -116,13 +121,19 @@ class PrivateKeysTest {
                         .check(rule)
                         .message())
                 .isEqualTo("keys.txt holds a secret key of age");
-        assertThat(Repository.with("keys.txt", "AGE-SECRET-KEY-1...").check(rule).outcome())
+        assertThat(Repository.with("keys.txt", "AGE-SECRET-KEY-1...")
+                        .check(rule)
+                        .outcome())
                 .isEqualTo(Outcome.PASSED);
     }
 
     @Test
     void knows_json_web_keys_with_their_private_member() {
-        assertThat(Repository.with("signing.json", "{\"kty\": \"EC\",", "\"x\": \"a\",", "\"d\": \"" + "a".repeat(43) + "\"}")
+        assertThat(Repository.with(
+                                "signing.json",
+                                "{\"kty\": \"EC\",",
+                                "\"x\": \"a\",",
+                                "\"d\": \"" + "a".repeat(43) + "\"}")
                         .check(rule)
                         .findings())
                 .singleElement()

@@ -75,7 +75,9 @@ class PublicRepositoriesTest {
         String plugins = "<plugins>" + plugin + "</plugins>";
 
         assertThat(Repository.withPom("<build>"
-                                + (place.equals("plugins") ? plugins : "<pluginManagement>" + plugins + "</pluginManagement>")
+                                + (place.equals("plugins")
+                                        ? plugins
+                                        : "<pluginManagement>" + plugins + "</pluginManagement>")
                                 + "</build>")
                         .check(new PublicRepositories())
                         .outcome())

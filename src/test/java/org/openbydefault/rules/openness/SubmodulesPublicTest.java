@@ -114,7 +114,8 @@ class SubmodulesPublicTest {
     @Test
     void a_user_name_alone_is_no_password() {
         assertThat(with("https://jane@github.com/acme/lib.git").outcome()).isEqualTo(Outcome.PASSED);
-        assertThat(with("https://jane:secret@github.com/acme/lib.git").outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(with("https://jane:secret@github.com/acme/lib.git").outcome())
+                .isEqualTo(Outcome.FAILED);
     }
 
     private Verdict with(String url) {

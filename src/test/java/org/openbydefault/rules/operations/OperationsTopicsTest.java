@@ -53,9 +53,8 @@ class OperationsTopicsTest {
 
     @Test
     void stems_belong_to_a_topic() {
-        Repository repository = Repository.withPom()
-                .and("UPGRADING.md", TEXT)
-                .and("README.md", "# Acme", "## Nattlig dump", TEXT);
+        Repository repository =
+                Repository.withPom().and("UPGRADING.md", TEXT).and("README.md", "# Acme", "## Nattlig dump", TEXT);
 
         assertThat(repository.check(rule).message()).contains("backup");
         assertThat(repository.check(rule, "stems", "backup=nattlig").message()).doesNotContain("backup");
