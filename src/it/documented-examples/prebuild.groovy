@@ -21,5 +21,9 @@ pages.sort { it.path }.each { page ->
 assert executions.length() > 0
 File pom = new File(basedir, 'pom.xml')
 pom.text = pom.text.replaceFirst(/<!-- prebuild.*-->/, java.util.regex.Matcher.quoteReplacement(executions.toString()))
-new File(basedir, 'ours.policy').text = (new File(project, 'docs/configuration.md').text =~ /(?s)```properties\n(.*?)```/)[0][1]
+// The policies that the examples name are those of the same pages.
+def yaml = { String page -> (new File(project, "docs/${page}.md").text =~ /(?s)```yaml\n(.*?)```/)[0][1] }
+new File(basedir, 'ours.yml').text = yaml('configuration')
+new File(basedir, 'acme').mkdir()
+new File(basedir, 'acme/open-by-default.yml').text = yaml('policies')
 return true

@@ -9,7 +9,7 @@ def at = { String element -> 'pom.xml:' + (new File(basedir, 'pom.xml').readLine
     "-DopenByDefault.failon: unknown property, did you mean 'openByDefault.failOn'?",
     at('<failOn>') + ": failOn: 'warn' is none of error, warning, info, never",
     at('<kind>') + ": kind: 'servce' is no kind of project, did you mean 'service'?",
-    at('<format>sariff') + ": formats: 'sariff' is no format, did you mean 'sarif'?",
+    at('<formats>') + ": formats: 'sariff' is no format, did you mean 'sarif'?",
     at('<openByDefault.verbose>') + ": verbose: 'yes' is neither true nor false"
 ].each { assert log.contains(it) : it }
 assert !log.contains('Exception in')

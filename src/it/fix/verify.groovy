@@ -14,7 +14,7 @@ String pom = new File(basedir, 'pom.xml').getText('UTF-8')
 assert pom.contains('<packaging>pom</packaging> <!-- no jar -->')
 assert pom.contains('    <connection>scm:git:https://github.com/acme/sheep.git</connection>\n    <url>https://github.com/acme/sheep</url>\n  </scm>')
 
-assert new File(basedir, '4-dirty.log').getText('UTF-8').contains('README.md has changes that are not committed')
+assert new File(basedir, '5-dirty.log').getText('UTF-8').contains('README.md has changes that are not committed')
 assert new File(basedir, 'README.md').getText('UTF-8').contains('[The manual](docs/manuel.md)')
 
 def results = new JsonSlurper().parse(new File(basedir, 'target/open-by-default/report.json')).results
