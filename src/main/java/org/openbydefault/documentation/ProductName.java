@@ -39,7 +39,17 @@ public final class ProductName {
                 break;
             }
         }
-        names.removeIf(name -> Words.of(name).isEmpty() || Words.of(name).size() > LONGEST);
-        return names;
+        return usable(names);
+    }
+
+    private static List<String> usable(List<String> names) {
+        List<String> usable = new ArrayList<>();
+        for (String name : names) {
+            int words = Words.of(name).size();
+            if (words > 0 && words <= LONGEST) {
+                usable.add(name);
+            }
+        }
+        return usable;
     }
 }

@@ -9,11 +9,13 @@ import org.openbydefault.document.Formats;
 import org.openbydefault.engine.Crashes;
 import org.openbydefault.files.WorkingTree;
 import org.openbydefault.git.GitRepository;
+import org.openbydefault.project.DetectedKind;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.FileStore;
 import org.openbydefault.project.GitFacts;
 import org.openbydefault.project.GitRemote;
 import org.openbydefault.project.GitSubmodule;
+import org.openbydefault.project.KindDetector;
 import org.openbydefault.project.PomFact;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.Reachability;
@@ -78,8 +80,16 @@ record Checkout(Path root, String buildFolder, FileStore store, SourceTree files
                         configuration.internalHosts(),
                         configuration.evidenceLinks(),
                         configuration.closed()),
-                KindDetection::of,
+                new KindByContent(),
                 reachability);
+    }
+
+    private static final class KindByContent implements KindDetector {
+
+        @Override
+        public DetectedKind detect(Project project) {
+            return KindDetection.of(project);
+        }
     }
 
     private static Checkout withoutGit(Path folder, GitFacts git) {

@@ -28,7 +28,8 @@ public final class FixReport {
     public List<String> applied() {
         List<String> lines = findings();
         int files = plan.changes().size();
-        lines.add(files + (files == 1 ? " file was" : " files were") + " changed; look at them with: git diff");
+        lines.add(files + (files == 1 ? " file was" : " files were")
+                + " changed; look at them with: git diff, and add new ones with: git add");
         return lines;
     }
 

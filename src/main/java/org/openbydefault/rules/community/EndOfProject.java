@@ -45,8 +45,9 @@ final class EndOfProject {
     }
 
     private Optional<Evidence> said() {
-        Optional<Document> readme = ForgePlaces.readme(project.files())
-                .flatMap(path -> project.files().document(path).value());
+        Optional<String> path = ForgePlaces.readme(project.files());
+        Optional<Document> readme =
+                path.isPresent() ? project.files().document(path.get()).value() : Optional.empty();
         if (readme.isEmpty()) {
             return Optional.empty();
         }
