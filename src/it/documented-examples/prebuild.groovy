@@ -5,7 +5,7 @@ new File(project, 'docs').eachFileRecurse { if (it.name.endsWith('.md')) pages <
 
 def executions = new StringBuilder()
 pages.sort { it.path }.each { page ->
-    // a page about making a rule names one that does not exist
+    // the page about making a rule names one that does not exist
     if (page.name == 'adding-a-rule.md') {
         return
     }
