@@ -49,7 +49,7 @@ public final class MavenConfiguration {
      */
     public ConfigurationLayers layers(MavenSession session, PluginDescriptor plugin, @Nullable String executionId) {
         return new ConfigurationLayers(List.of(
-                ofProperties(session.getUserProperties()),
+                ofProperties(),
                 new PomElements(places, namesOfOthers(plugin), problems)
                         .read(written(plugin.getPluginLookupKey(), executionId)),
                 ofUser(session.getUserProperties())));
@@ -60,14 +60,14 @@ public final class MavenConfiguration {
         return problems;
     }
 
-    private ConfigurationLayer ofProperties(Properties userProperties) {
+    private ConfigurationLayer ofProperties() {
         PropertyValues values = new PropertyValues(problems);
         Properties properties = project.getProperties();
         for (String name : properties.stringPropertyNames()) {
             if (PluginParameter.isOurs(name)) {
                 Optional<PluginParameter> parameter = PluginParameter.resembling(name);
                 if (parameter.isPresent() && parameter.get().isProperty(name)) {
-                    values.take(parameter.get(), valueOf(name, userProperties), placeOf(name));
+                    values.take(parameter.get(), properties.getProperty(name), placeOf(name));
                 } else if (parameter.isPresent()) {
                     problems.add(placeOf(name) + ": property " + name + " is none of this plugin, did you mean '"
                             + parameter.get().property() + "'?");
@@ -130,23 +130,6 @@ public final class MavenConfiguration {
             }
         }
         return names;
-    }
-
-    /** Maven 4 puts user properties over those of the POMs, whose own value is asked for here. */
-    private String valueOf(String property, Properties userProperties) {
-        String effective = project.getProperties().getProperty(property);
-        if (!effective.equals(userProperties.getProperty(property))) {
-            return effective;
-        }
-        for (MavenProject level = project;
-                level != null && level.getOriginalModel() != null;
-                level = level.getParent()) {
-            String written = level.getOriginalModel().getProperties().getProperty(property);
-            if (written != null) {
-                return written;
-            }
-        }
-        return effective;
     }
 
     private String placeOf(String property) {
