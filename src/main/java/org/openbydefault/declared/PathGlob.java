@@ -3,6 +3,7 @@ package org.openbydefault.declared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.openbydefault.text.Wildcard;
 
 /**
  * A pattern of repository paths: {@code *} stands for characters of one name, {@code ?} for one of them, {@code **} for any
@@ -72,7 +73,7 @@ final class PathGlob {
             if (wanted < pattern.length && pattern[wanted].equals(ANY_FOLDERS)) {
                 star = wanted++;
                 behindStar = at;
-            } else if (wanted < pattern.length && matches(pattern[wanted], path[at])) {
+            } else if (wanted < pattern.length && Wildcard.matches(pattern[wanted], path[at])) {
                 wanted++;
                 at++;
             } else if (star >= 0) {
@@ -86,31 +87,5 @@ final class PathGlob {
             wanted++;
         }
         return wanted == pattern.length;
-    }
-
-    private static boolean matches(String pattern, String name) {
-        int at = 0;
-        int wanted = 0;
-        int star = -1;
-        int behindStar = 0;
-        while (at < name.length()) {
-            if (wanted < pattern.length() && pattern.charAt(wanted) == '*') {
-                star = wanted++;
-                behindStar = at;
-            } else if (wanted < pattern.length()
-                    && (pattern.charAt(wanted) == '?' || pattern.charAt(wanted) == name.charAt(at))) {
-                wanted++;
-                at++;
-            } else if (star >= 0) {
-                wanted = star + 1;
-                at = ++behindStar;
-            } else {
-                return false;
-            }
-        }
-        while (wanted < pattern.length() && pattern.charAt(wanted) == '*') {
-            wanted++;
-        }
-        return wanted == pattern.length();
     }
 }
