@@ -63,6 +63,12 @@ record Checkout(Path root, String buildFolder, FileStore store, SourceTree files
         return new Checkout(root, buildFolder, store, SourceTree.tracked(paths, store, new Formats()), git);
     }
 
+    /** The same paths with other contents. */
+    Checkout with(FileStore contents) {
+        SourceTree changed = SourceTree.tracked(files.paths(), contents, new Formats());
+        return new Checkout(root, buildFolder, contents, changed, git);
+    }
+
     /** Whether there are no files to judge. */
     boolean isEmpty() {
         return files.paths().size() == 0;
