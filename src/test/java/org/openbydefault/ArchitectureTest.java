@@ -233,7 +233,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage("org.openbydefault.rules..", "org.openbydefault.engine")
                 .should()
-                .callConstructor(Finding.class, Location.class, String.class, String.class)
+                .callMethod(Finding.class, "of", Location.class, String.class, String.class)
                 .orShould()
                 .callMethod(Verdict.class, "failed", Location.class, String.class, String.class)
                 .orShould()

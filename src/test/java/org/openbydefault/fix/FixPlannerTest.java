@@ -258,6 +258,26 @@ class FixPlannerTest {
     }
 
     @Test
+    void none_of_several_developers_is_called_the_one() {
+        pom(
+                "  <developers>",
+                "    <developer><name>Jane Doe</name></developer>",
+                "    <developer><name>John Roe</name></developer>",
+                "  </developers>");
+        file("README.md", "# Sheep\n");
+
+        assertThat(fixed("README.md", "maintenance-model")).contains("mainly developed by Jane Doe and John Roe.");
+    }
+
+    @Test
+    void developers_too_many_for_a_sentence_are_left_to_a_person() {
+        pom("  <developers>" + "<developer><name>Jane Doe</name></developer>".repeat(6) + "</developers>");
+        file("README.md", "# Sheep\n");
+
+        assertThat(fixed("README.md", "maintenance-model")).contains("TODO: who mainly develops this project.");
+    }
+
+    @Test
     void a_link_is_corrected_where_it_stands() {
         file("README.md", "# Sheep\r\n\r\nSee [the manual](docs/manuel.md) and docs.\r\n");
         file("docs/manual.md", "# Manual\n");

@@ -108,6 +108,6 @@ public final class Developers extends PomRule {
             lines.add("  <url>" + ScmXml.escaped(url.get()) + "</url>");
         }
         lines.add("</organization>");
-        return new Fix(sentence, lines);
+        return Fix.of(sentence, lines);
     }
 }

@@ -53,13 +53,13 @@ public final class PomIdentity extends PomRule {
         note("description", stated(pom.description()), evidence, missing);
         List<Finding> findings = new ArrayList<>();
         if (!missing.isEmpty()) {
-            findings.add(new Finding(pom.location(), "name-and-description", lacks(missing), words(missing)));
+            findings.add(Finding.of(pom.location(), "name-and-description", lacks(missing), words(missing)));
         }
         note("url", hasPage ? url : Optional.empty(), evidence, missing);
         if (hasPage) {
             Optional<ScmUrl> other = otherRepository(project, url.get());
             if (other.isPresent()) {
-                findings.add(new Finding(
+                findings.add(Finding.of(
                         url.get().location(),
                         "url",
                         "<url> names " + other.get() + ", which is another repository than Git names",
@@ -76,7 +76,7 @@ public final class PomIdentity extends PomRule {
         boolean isPlaceholder = url.isPresent() && url.get().isOwn();
         findings.add(
                 0,
-                new Finding(
+                Finding.of(
                         isPlaceholder ? url.get().location() : pom.location(),
                         "url",
                         lacks(List.of("url")) + nearestMiss(pom),
@@ -144,7 +144,7 @@ public final class PomIdentity extends PomRule {
                             ? "<name>The name that people use</name>"
                             : "<description>What it does and for whom, in one sentence</description>");
         }
-        return new Fix("", lines).asExample();
+        return Fix.of("", lines).asExample();
     }
 
     private static Fix page(Project project, Pom pom) {
