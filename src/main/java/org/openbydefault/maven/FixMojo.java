@@ -13,6 +13,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.openbydefault.check.Checkout;
 import org.openbydefault.configuration.Configuration;
 import org.openbydefault.configuration.PluginParameter;
 import org.openbydefault.engine.ConfigurationException;
@@ -30,7 +31,6 @@ import org.openbydefault.git.CommittedFiles;
 import org.openbydefault.git.GitPatch;
 import org.openbydefault.git.GitRepository;
 import org.openbydefault.project.Project;
-import org.openbydefault.project.Reachability;
 import org.openbydefault.report.FixReport;
 import org.openbydefault.report.OutputFolder;
 import org.openbydefault.rule.Severity;
@@ -80,7 +80,8 @@ public final class FixMojo extends AbstractEngineMojo {
         Configuration configuration = configuration(catalog, checkout.store());
         requireOn(chosenRules, configuration);
         Project checked = repository(checkout, configuration, crashes);
-        List<RuleResult> results = Engine.run(checked, chosen(configuration, Optional.empty()), progress(), crashes);
+        List<RuleResult> results = Engine.run(
+                checked, run(configuration, Optional.empty(), crashes).rules(), listener(), crashes);
         if (!crashes.all().isEmpty()) {
             throw new MojoExecutionException(message(crashes.all()));
         }
@@ -102,12 +103,12 @@ public final class FixMojo extends AbstractEngineMojo {
         Crashes crashes = new Crashes();
         Checkout patched = checkout.with(new PatchedFiles(checkout.store(), plan.changes()));
         List<RuleSetting> rules = new ArrayList<>();
-        for (RuleSetting setting : chosen(configuration, Optional.empty())) {
+        for (RuleSetting setting : run(configuration, Optional.empty(), crashes).rules()) {
             if (FixPlanner.isJudgedAfterwards(setting.rule().info().id())) {
                 rules.add(setting);
             }
         }
-        Project after = new CheckedProject(configuration, Reachability.offline(), crashes).inState(patched, checked);
+        Project after = checkedProject(configuration, crashes).inState(patched, checked);
         List<RuleResult> results = Engine.run(after, rules, (rule, number, of) -> {}, crashes);
         if (!crashes.all().isEmpty()) {
             throw new MojoExecutionException(message(crashes.all()));
