@@ -313,6 +313,21 @@ class BuildDocsTest {
         assertThat(finding.fix()).endsWith("and the command: mvn verify");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "build.gradle.kts, ': gradle build'",
+        "package.json, ': npm install'",
+        "Cargo.toml, ': cargo build'",
+        "mix.exs, ': mix compile'",
+        "Dockerfile, ': docker build .'",
+        "app/build.gradle, ' that builds it'"
+    })
+    void the_command_to_write_is_that_of_the_build_that_is_there(String file, String command) {
+        Finding finding = only(Repository.with(file, "x").check(rule));
+
+        assertThat(finding.fix()).endsWith("and the command" + command);
+    }
+
     @Test
     void the_command_to_write_is_that_of_the_wrapper() {
         Finding finding = only(Repository.withPom().and("mvnw", "#!/bin/sh").check(rule));
