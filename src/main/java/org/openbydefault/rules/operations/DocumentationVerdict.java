@@ -78,7 +78,7 @@ final class DocumentationVerdict {
     private Verdict review(List<ClosedDoor> doors) {
         List<Finding> findings = new ArrayList<>();
         for (ClosedDoor door : doors) {
-            findings.add(new Finding(
+            findings.add(Finding.of(
                     door.location(),
                     door.subject(),
                     "This place " + door.reason(),
