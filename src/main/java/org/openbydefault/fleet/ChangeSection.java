@@ -21,17 +21,18 @@ final class ChangeSection {
                 rules("Mended", "passed", changes.of(RuleChange.Way.MENDED), links),
                 rules("Fails now, and did not before", "error", changes.of(RuleChange.Way.BROKEN), links),
                 rules("Fails now, and was not asked before", "info", changes.of(RuleChange.Way.ASKED_NOW), links),
-                rules("Failed, and is off, accepted or open now", "review", changes.of(RuleChange.Way.SET_ASIDE), links),
+                rules(
+                        "Failed, and is off, accepted or open now",
+                        "review",
+                        changes.of(RuleChange.Way.SET_ASIDE),
+                        links),
                 repositories("New repositories", changes.added(), links),
                 repositories("Repositories that are gone", changes.gone(), links)));
-        return Html.of(
-                """
+        return Html.of("""
                 <section>
                 <h2 id="changes">What changed since %s</h2>
                 %s</section>
-                """,
-                changes.since(),
-                parts.toString().isEmpty() ? Html.of("<p>Nothing.</p>\n") : parts);
+                """, changes.since(), parts.toString().isEmpty() ? Html.of("<p>Nothing.</p>\n") : parts);
     }
 
     private static Html rules(String title, String tone, List<RuleChange> changes, RowLinks links) {
@@ -42,19 +43,17 @@ final class ChangeSection {
         for (RuleChange change : changes) {
             byRule.computeIfAbsent(change.rule().id(), id -> new ArrayList<>()).add(change.repository());
         }
-        List<String> ids = new ArrayList<>(byRule.keySet());
-        ids.sort(Comparator.comparingInt(id -> -byRule.get(id).size()));
+        List<Map.Entry<String, List<FleetRepository>>> sorted = new ArrayList<>(byRule.entrySet());
+        sorted.sort(Comparator.comparingInt(entry -> -entry.getValue().size()));
         List<Html> steps = new ArrayList<>();
-        ids.forEach(id -> steps.add(Html.of(
-                """
-                <details class="step %s">
-                <summary><b>%s</b> <span><code>%s</code></span></summary>
-                %s</details>
-                """,
-                tone,
-                Count.of(byRule.get(id).size()),
-                id,
-                links.list(byRule.get(id)))));
+        for (Map.Entry<String, List<FleetRepository>> entry : sorted) {
+            steps.add(Html.of(
+                    """
+                    <details class="step %s">
+                    <summary><b>%s</b> <span><code>%s</code></span></summary>
+                    %s</details>
+                    """, tone, Count.of(entry.getValue().size()), entry.getKey(), links.list(entry.getValue())));
+        }
         return Html.of("<h3>%s</h3>\n%s", title, Html.all(steps));
     }
 

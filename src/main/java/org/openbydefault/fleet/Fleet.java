@@ -37,9 +37,7 @@ record Fleet(List<FleetRepository> repositories, Optional<FleetChanges> changes)
     private Map<String, Integer> count(Function<Judgement, String> property) {
         Map<String, Integer> counts = new TreeMap<>();
         for (FleetRepository repository : repositories) {
-            repository
-                    .judgement()
-                    .ifPresent(judgement -> counts.merge(property.apply(judgement), 1, Integer::sum));
+            repository.judgement().ifPresent(judgement -> counts.merge(property.apply(judgement), 1, Integer::sum));
         }
         return counts;
     }

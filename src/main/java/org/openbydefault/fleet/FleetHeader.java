@@ -59,8 +59,8 @@ final class FleetHeader {
 
     private static Html bar(Map<Standing, Integer> standings) {
         List<Html> parts = new ArrayList<>();
-        standings.forEach((standing, count) -> parts.add(
-                Html.of("<span class=\"%s\" style=\"flex-grow:%s\"></span>", standing.tone(), count)));
+        standings.forEach((standing, count) ->
+                parts.add(Html.of("<span class=\"%s\" style=\"flex-grow:%s\"></span>", standing.tone(), count)));
         return Html.all(parts);
     }
 

@@ -53,8 +53,7 @@ public final class FleetMerger {
         List<FleetRepository> repositories = now.repositories();
         Optional<FleetChanges> changes = since.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new FleetChanges(name(since), read(List.of(since)).repositories(), repositories));
+                : Optional.of(new FleetChanges(name(since), read(List.of(since)).repositories(), repositories));
         Fleet fleet = new Fleet(repositories, changes);
         output.write(LINES, file -> FleetLines.write(repositories, file));
         output.write(TABLE, new FleetTable(fleet).render().getBytes(StandardCharsets.UTF_8));
@@ -68,7 +67,7 @@ public final class FleetMerger {
         for (String place : places) {
             Path path = current.resolve(place);
             if (Files.exists(path)) {
-                reader.read(path);
+                reader.read(path, Path.of(place).isAbsolute() ? name(place) : place);
             } else {
                 problems.add("'" + place + "' is no file or folder of " + current);
             }
@@ -85,7 +84,7 @@ public final class FleetMerger {
 
     /** The last part of a path: where else it lies is nobody's concern. */
     private String name(String place) {
-        return current.resolve(place).normalize().getFileName().toString();
+        return String.valueOf(current.resolve(place).normalize().getFileName());
     }
 
     private static List<String> told(Fleet fleet, int replaced) {

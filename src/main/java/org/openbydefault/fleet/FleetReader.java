@@ -17,7 +17,7 @@ import org.openbydefault.document.MalformedJsonException;
 final class FleetReader {
 
     private static final String REPORT = "report.json";
-    private static final String OUTPUT = "target/open-by-default";
+    private static final String OUTPUT = "open-by-default";
 
     private final Path output;
     private final ReportReader reader = new ReportReader();
@@ -32,15 +32,16 @@ final class FleetReader {
     /**
      * Reads what a folder or a file holds.
      *
+     * @param name what the file is called
      * @throws IOException if the folder or the file cannot be read
      */
-    void read(Path place) throws IOException {
+    void read(Path place, String name) throws IOException {
         if (Files.isDirectory(place)) {
             for (Path file : ReportFiles.below(place, output)) {
-                read(place, file);
+                readFile(file, slashed(place.relativize(file).toString()));
             }
         } else {
-            read(place.toAbsolutePath().getParent(), place.toAbsolutePath());
+            readFile(place, slashed(name));
         }
     }
 
@@ -56,8 +57,7 @@ final class FleetReader {
         return replaced;
     }
 
-    private void read(Path folder, Path file) throws IOException {
-        String place = slashed(folder.relativize(file));
+    private void readFile(Path file, String place) throws IOException {
         if (ReportFiles.isLines(file)) {
             readLines(file, place);
         } else if (Files.size(file) > ReportFiles.MOST_BYTES) {
@@ -83,7 +83,7 @@ final class FleetReader {
         } catch (MalformedJsonException malformed) {
             keep(unreadable(place, "it is malformed, perhaps cut off, at " + malformed.getMessage()));
         } catch (NoReportException other) {
-            keep(unreadable(place, other.getMessage()));
+            keep(unreadable(place, String.valueOf(other.getMessage())));
         }
     }
 
@@ -102,13 +102,17 @@ final class FleetReader {
 
     /** What to call a repository that its report does not name: its folder; nothing where that is the folder itself. */
     private static String name(String place) {
-        String name = place.endsWith(REPORT) ? place.substring(0, place.length() - REPORT.length()) : place;
-        String folder = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
-        String checkout = folder.endsWith(OUTPUT) ? folder.substring(0, folder.length() - OUTPUT.length()) : folder;
-        return checkout.endsWith("/") ? checkout.substring(0, checkout.length() - 1) : checkout;
+        String folder = without("/" + REPORT, "/" + place);
+        String checkout = folder.equals("/" + OUTPUT) ? "" : without("/target/" + OUTPUT, folder);
+        String name = without(".json", checkout);
+        return name.startsWith("/") ? name.substring(1) : name;
     }
 
-    private static String slashed(Path path) {
-        return path.toString().replace('\\', '/');
+    private static String without(String ending, String text) {
+        return text.endsWith(ending) ? text.substring(0, text.length() - ending.length()) : text;
+    }
+
+    private static String slashed(String path) {
+        return path.replace('\\', '/');
     }
 }

@@ -31,8 +31,8 @@ record Judgement(
     private static final int SHORT_ID = 10;
     private static final int SHORT_DIGEST = 8;
     private static final Comparator<RuleOutcome> WORST_FIRST = Comparator.comparing(RuleOutcome::state)
-            .thenComparing(outcome ->
-                    Urgency.of(outcome.rule().id(), outcome.rule().family()));
+            .thenComparing(
+                    outcome -> Urgency.of(outcome.rule().id(), outcome.rule().family()));
 
     String shortCommit() {
         return commit.substring(0, Math.min(SHORT_ID, commit.length()));
@@ -42,11 +42,7 @@ record Judgement(
     String policyAndDigest() {
         return policyDigest.isEmpty()
                 ? policy
-                : policy + " "
-                        + policyDigest
-                                .get()
-                                .replace("sha256:", "")
-                                .substring(0, SHORT_DIGEST);
+                : policy + " " + policyDigest.get().replace("sha256:", "").substring(0, SHORT_DIGEST);
     }
 
     int count(RuleState state) {
@@ -67,7 +63,10 @@ record Judgement(
 
     /** The worst state of any rule; passed where no rule ran. */
     RuleState worst() {
-        return outcomes.stream().map(RuleOutcome::state).min(Comparator.naturalOrder()).orElse(RuleState.PASSED);
+        return outcomes.stream()
+                .map(RuleOutcome::state)
+                .min(Comparator.naturalOrder())
+                .orElse(RuleState.PASSED);
     }
 
     /** The worst state of a rule of that family; empty where none ran. */

@@ -39,7 +39,9 @@ final class ReportFiles {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (attributes.isRegularFile() && !file.toAbsolutePath().normalize().equals(output) && (isLines(file) || isReport(file))) {
+                if (attributes.isRegularFile()
+                        && !file.toAbsolutePath().normalize().equals(output)
+                        && (isLines(file) || isReport(file))) {
                     files.add(file);
                 }
                 return FileVisitResult.CONTINUE;
@@ -54,7 +56,8 @@ final class ReportFiles {
     }
 
     private static boolean isReport(Path file) throws IOException {
-        return hasName(file, ".json") && (file.endsWith("report.json") || head(file).contains(MARK));
+        return hasName(file, ".json")
+                && (file.endsWith("report.json") || head(file).contains(MARK));
     }
 
     private static String head(Path file) throws IOException {

@@ -18,6 +18,7 @@ import org.openbydefault.rule.Family;
 final class ReportReader {
 
     private static final String TOOL = "open-by-default-maven-plugin";
+    private static final String HERE = ".";
     private static final String SCHEMA_VERSION = "1";
     private static final int KEPT_FINDINGS = 20;
 
@@ -39,7 +40,12 @@ final class ReportReader {
         Optional<DataNode> error = report.get("error");
         Optional<Judgement> judgement = error.isPresent() ? Optional.empty() : Optional.of(judgement(report));
         return new FleetRepository(
-                name.key(), name.text(), name.page(), judgement, text(report, "error").strip(), Optional.of(source));
+                name.key(),
+                name.text(),
+                name.page(),
+                judgement,
+                text(report, "error").strip(),
+                Optional.of(source));
     }
 
     private static void checkVersion(DataNode report) throws NoReportException {
@@ -55,7 +61,7 @@ final class ReportReader {
 
     private static RepositoryName name(DataNode report, String fallback) {
         String path = text(report, "repository", "path");
-        String coordinates = text(report, "project", "coordinates");
+        String coordinates = report.get("project", "coordinates").flatMap(DataNode::text).orElse(HERE);
         String otherwise = fallback.isEmpty() ? coordinates : fallback;
         return RepositoryName.of(
                 text(report, "repository", "address"),

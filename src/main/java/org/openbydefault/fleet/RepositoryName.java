@@ -28,8 +28,6 @@ record RepositoryName(String key, String text, String page) {
     }
 
     private RepositoryName at(String revision) {
-        return revision.isEmpty()
-                ? this
-                : new RepositoryName(key + "@" + revision, text + " at " + revision, page);
+        return revision.isEmpty() ? this : new RepositoryName(key + "@" + revision, text + " at " + revision, page);
     }
 }

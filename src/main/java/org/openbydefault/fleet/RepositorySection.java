@@ -46,7 +46,7 @@ final class RepositorySection {
                 <h2 id="repositories">Repositories</h2>
                 <form id="filters" hidden>
                 <label>Search <input type="search" name="text"></label>
-                %s%s%s%s<button type="reset">Show all</button>
+                %s%s%s%s<button type="button">Show all</button>
                 </form>
                 <p id="shown" class="small" role="status"></p>
                 <table class="fleet" id="fleet">
@@ -87,20 +87,17 @@ final class RepositorySection {
                 options.add(Html.of("<option value=\"%s\">%s (%s)</option>\n", value, value, Count.of(count))));
         return Html.of(
                 "<label>%s <select name=\"%s\"><option value=\"\">all</option>\n%s</select></label>\n",
-                label,
-                name,
-                Html.all(options));
+                label, name, Html.all(options));
     }
 
     private Html row(FleetRepository repository) {
         return Html.of(
                 """
-                <tr id="%s" data-standing="%s" data-rule="%s"%s><th scope="row">%s%s</th>%s</tr>
+                <tr id="%s" data-standing="%s"%s><th scope="row">%s%s</th>%s</tr>
                 """,
                 links.anchor(repository),
                 Standing.of(repository).id(),
-                failed(repository).stream().map(outcome -> outcome.rule().id()).collect(Collectors.joining(" ")),
-                policy(repository),
+                filtered(repository),
                 name(repository),
                 commit(repository),
                 repository.isJudged()
@@ -108,10 +105,17 @@ final class RepositorySection {
                         : Html.of("<td colspan=\"7\" class=\"error\">%s</td>", repository.error()));
     }
 
-    private Html policy(FleetRepository repository) {
-        return showsPolicies && repository.isJudged()
-                ? Html.of(" data-policy=\"%s\"", repository.judgement().get().policyAndDigest())
-                : Html.NONE;
+    /** What the filters of the page ask for. */
+    private Html filtered(FleetRepository repository) {
+        if (!repository.isJudged()) {
+            return Html.NONE;
+        }
+        Judgement judgement = repository.judgement().get();
+        return Html.of(
+                " data-kind=\"%s\" data-rule=\"%s\"%s",
+                judgement.kind(),
+                judgement.failed().stream().map(outcome -> outcome.rule().id()).collect(Collectors.joining(" ")),
+                showsPolicies ? Html.of(" data-policy=\"%s\"", judgement.policyAndDigest()) : Html.NONE);
     }
 
     private static Html name(FleetRepository repository) {
@@ -130,9 +134,7 @@ final class RepositorySection {
                 ? Html.NONE
                 : Html.of(
                         "<p class=\"small\">%s <code>%s</code> %s</p>",
-                        judgement.date(),
-                        judgement.shortCommit(),
-                        policy);
+                        judgement.date(), judgement.shortCommit(), policy);
     }
 
     private Html cells(Judgement judgement) {
@@ -157,9 +159,7 @@ final class RepositorySection {
         }
         return Html.of(
                 "<td data-label=\"%s\" data-weight=\"%s\">%s</td>",
-                FamilyTitle.of(family),
-                weight,
-                words.isEmpty() ? calm(judgement, family) : Html.all(words));
+                FamilyTitle.of(family), weight, words.isEmpty() ? calm(judgement, family) : Html.all(words));
     }
 
     private static Html calm(Judgement judgement, Family family) {
@@ -174,8 +174,7 @@ final class RepositorySection {
         for (RuleOutcome outcome : failed.subList(0, Math.min(SHOWN_FINDINGS, failed.size()))) {
             lines.add(Html.of(
                     "<p><code>%s</code> %s</p>",
-                    outcome.rule().id(),
-                    Wording.shortened(outcome.message(), LONGEST_MESSAGE)));
+                    outcome.rule().id(), Wording.shortened(outcome.message(), LONGEST_MESSAGE)));
         }
         int left = failed.size() - lines.size();
         if (left > 0) {

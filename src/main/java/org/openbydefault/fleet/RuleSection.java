@@ -23,29 +23,23 @@ final class RuleSection {
             if (!rows.isEmpty()) {
                 families.add(Html.of(
                         "<tbody>\n<tr><th colspan=\"2\" scope=\"rowgroup\">%s</th></tr>\n%s</tbody>\n",
-                        FamilyTitle.of(family),
-                        Html.all(rows)));
+                        FamilyTitle.of(family), Html.all(rows)));
             }
         }
-        return Html.of(
-                """
+        return Html.of("""
                 <section>
                 <h2 id="rules">Rules</h2>
                 <table class="tallies">
                 <thead><tr><th scope="col">Rule</th><th scope="col">Repositories</th></tr></thead>
                 %s</table>
                 </section>
-                """,
-                Html.all(families));
+                """, Html.all(families));
     }
 
     private static Html row(RuleTally tally, RowLinks links) {
         return Html.of(
                 "<tr><th scope=\"row\">%s<p class=\"small\">%s</p></th><td>%s%s</td></tr>\n",
-                links.to(tally.rule()),
-                Html.sentence(tally.rule().summary()),
-                StateCounts.bar(tally),
-                counts(tally));
+                links.to(tally.rule()), Html.sentence(tally.rule().summary()), StateCounts.bar(tally), counts(tally));
     }
 
     private static Html counts(RuleTally tally) {

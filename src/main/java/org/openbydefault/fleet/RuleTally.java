@@ -116,7 +116,9 @@ final class RuleTally {
     }
 
     private void add(FleetRepository repository, RuleOutcome outcome) {
-        repositories.computeIfAbsent(outcome.state(), state -> new ArrayList<>()).add(repository);
+        repositories
+                .computeIfAbsent(outcome.state(), state -> new ArrayList<>())
+                .add(repository);
         if (outcome.state() == RuleState.ERROR && repository.count(RuleState.ERROR) == 1) {
             alone++;
         }
@@ -127,8 +129,8 @@ final class RuleTally {
             ownCauses.add(finding.subject());
         }
         ownRemedies.forEach(remedy -> remedies.merge(remedy, 1, Integer::sum));
-        ownCauses.forEach(cause -> causes.computeIfAbsent(cause, subject -> new ArrayList<>())
-                .add(repository));
+        ownCauses.forEach(cause ->
+                causes.computeIfAbsent(cause, subject -> new ArrayList<>()).add(repository));
     }
 
     /**

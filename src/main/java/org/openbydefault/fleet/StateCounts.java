@@ -25,8 +25,7 @@ final class StateCounts {
         List<Html> parts = new ArrayList<>();
         for (RuleState state : RuleState.values()) {
             if (tally.count(state) > 0) {
-                parts.add(Html.of(
-                        "<span class=\"%s\" style=\"flex-grow:%s\"></span>", state.id(), tally.count(state)));
+                parts.add(Html.of("<span class=\"%s\" style=\"flex-grow:%s\"></span>", state.id(), tally.count(state)));
             }
         }
         return Html.of("<div class=\"bar\" aria-hidden=\"true\">%s</div>", Html.all(parts));

@@ -78,7 +78,9 @@ final class StepSection {
     private static Html remedy(RuleTally tally) {
         return tally.remedy().isEmpty()
                 ? Html.NONE
-                : Html.of("<div class=\"fix\"><b>Fix</b> %s</div>\n", tally.remedy().get());
+                : Html.of(
+                        "<div class=\"fix\"><b>Fix</b> %s</div>\n",
+                        tally.remedy().get());
     }
 
     private Html causes(RuleTally tally) {
@@ -90,9 +92,7 @@ final class StepSection {
                     Count.ofRepositories(cause.repositories().size()),
                     links.list(cause.repositories())));
         }
-        return causes.isEmpty()
-                ? Html.NONE
-                : Html.of("<h4>What several have in common</h4>\n%s", Html.all(causes));
+        return causes.isEmpty() ? Html.NONE : Html.of("<h4>What several have in common</h4>\n%s", Html.all(causes));
     }
 
     private static List<FleetRepository> failing(RuleTally tally) {

@@ -63,7 +63,8 @@ public final class PageFrame {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
                     .digest(script.toString().getBytes(StandardCharsets.UTF_8));
-            return Html.of("; script-src &#39;sha256-%s&#39;", Base64.getEncoder().encodeToString(hash));
+            return Html.of(
+                    "; script-src &#39;sha256-%s&#39;", Base64.getEncoder().encodeToString(hash));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

@@ -80,21 +80,23 @@
     head.replaceChildren(button);
   });
 
+  function fill(wanted) {
+    for (const field of form.elements) if (field.name) field.value = wanted.get(field.name) ?? "";
+    filter();
+  }
+
   /* #r17 is a row, wherever it is now; #standing=error&rule=readme is a filter. */
   function go() {
     const target = decodeURIComponent(location.hash.slice(1));
     const row = rows.find((candidate) => candidate.id === target);
     if (row) {
-      if (!matching.includes(row)) form.reset();
-      if (!matching.includes(row)) filter();
+      if (!matching.includes(row)) fill(new URLSearchParams());
       page = Math.floor(matching.indexOf(row) / ROWS_OF_A_PAGE);
       show();
       row.scrollIntoView({ block: "center" });
       rows.forEach((other) => other.classList.toggle("chosen", other === row));
     } else if (target.includes("=")) {
-      const wanted = new URLSearchParams(target);
-      for (const field of form.elements) if (field.name) field.value = wanted.get(field.name) ?? "";
-      filter();
+      fill(new URLSearchParams(target));
       document.getElementById("repositories").scrollIntoView();
     } else if (target) {
       const step = document.getElementById(target);
@@ -104,7 +106,7 @@
 
   form.addEventListener("input", filter);
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", () => setTimeout(filter));
+  form.querySelector("button").addEventListener("click", () => fill(new URLSearchParams()));
   previous.addEventListener("click", () => turn(-1));
   next.addEventListener("click", () => turn(1));
   addEventListener("hashchange", go);
