@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.settings.Settings;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,7 +32,7 @@ class PagePictureTest {
     private static final Path EXAMPLE = Path.of("src/it/example");
     private static final Path PICTURES = Path.of("docs/pictures");
     private static final int WIDTH = 960;
-    private static final int HEIGHT = 620;
+    private static final int HEIGHT = 780;
     private static final int MOST_BYTES = 100_000;
     private static final int WIDTH_IN_PNG = 16;
 
@@ -83,7 +85,7 @@ class PagePictureTest {
         mojo.setLog(mock(Log.class));
         try {
             mojo.execute();
-        } catch (org.apache.maven.plugin.MojoFailureException ofTheExample) {
+        } catch (MojoFailureException ofTheExample) {
             assertThat(ofTheExample).hasMessageContaining("scm-public");
         }
         return Files.readString(top.resolve("target/open-by-default/index.html"));
@@ -99,6 +101,6 @@ class PagePictureTest {
 
     /** Width and height, as the header of a PNG has them. */
     private static byte[] sizes(byte[] picture) {
-        return java.util.Arrays.copyOfRange(picture, WIDTH_IN_PNG, WIDTH_IN_PNG + 8);
+        return Arrays.copyOfRange(picture, WIDTH_IN_PNG, WIDTH_IN_PNG + 8);
     }
 }
