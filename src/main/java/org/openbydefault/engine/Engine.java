@@ -39,7 +39,7 @@ public final class Engine {
                 results.add(new RuleResult(rule, setting.severity(), verdict, reason(setting.options())));
             }
         }
-        return EndedProject.heard(results);
+        return EndedProject.heard(results, settings);
     }
 
     /** What was looked for may stand in a text that is not here. */
