@@ -114,7 +114,7 @@ final class PomReader {
             if (parent.isEmpty()) {
                 return outside(own, child.model().getParent());
             }
-            if (own.size() == LONGEST_LINEAGE || own.contains(parent.get())) {
+            if (own.size() == LONGEST_LINEAGE || isAmong(own, parent.get())) {
                 return Lineage.ofCheckout(own, List.of(), false);
             }
             child = parent.get();
@@ -137,6 +137,15 @@ final class PomReader {
             next = model.value().get().getParent();
         }
         return Lineage.ofCheckout(own, foreign, true);
+    }
+
+    private static boolean isAmong(List<PomFile> files, PomFile wanted) {
+        for (PomFile file : files) {
+            if (file.path().equals(wanted.path())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The parent in the repository, if the POM at its relative path is indeed the one that the child names. */
