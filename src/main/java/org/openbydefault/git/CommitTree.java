@@ -15,6 +15,7 @@ import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.FileStore;
+import org.openbydefault.project.PathTableBuilder;
 import org.openbydefault.project.RepositoryPaths;
 
 /**
@@ -47,7 +48,7 @@ public final class CommitTree implements FileStore {
     }
 
     static CommitTree read(ObjectReader objects, ObjectId tree) throws IOException {
-        RepositoryPaths.Builder paths = new RepositoryPaths.Builder(1024);
+        PathTableBuilder paths = new PathTableBuilder(1024);
         byte[] ids = new byte[1024 * Constants.OBJECT_ID_LENGTH];
         Kind[] kinds = new Kind[1024];
         int count = 0;

@@ -16,6 +16,7 @@ import org.openbydefault.project.GitFacts;
 import org.openbydefault.project.GitRemote;
 import org.openbydefault.project.GitSubmodule;
 import org.openbydefault.project.KindDetector;
+import org.openbydefault.project.PluginAccess;
 import org.openbydefault.project.PomFact;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.Reachability;
@@ -60,7 +61,7 @@ record Checkout(Path root, String buildFolder, FileStore store, SourceTree files
             return withoutGit(folder, new NoGit(Fact.known(List.of())));
         }
         WorkingTree store = WorkingTree.at(root);
-        return new Checkout(root, buildFolder, store, SourceTree.tracked(paths, store, new Formats()), git);
+        return new Checkout(root, buildFolder, store, PluginAccess.tracked(paths, store, new Formats()), git);
     }
 
     /** Whether there are no files to judge. */
@@ -70,7 +71,7 @@ record Checkout(Path root, String buildFolder, FileStore store, SourceTree files
 
     /** Everything a rule may know. */
     Project project(PomFact pom, Configuration configuration, Reachability reachability) {
-        return new Project(
+        return PluginAccess.project(
                 files,
                 git,
                 pom,
@@ -94,13 +95,13 @@ record Checkout(Path root, String buildFolder, FileStore store, SourceTree files
 
     private static Checkout withoutGit(Path folder, GitFacts git) {
         WorkingTree store = WorkingTree.at(folder);
-        return new Checkout(folder, "", store, SourceTree.tracked(store.list().paths(), store, new Formats()), git);
+        return new Checkout(folder, "", store, PluginAccess.tracked(store.list().paths(), store, new Formats()), git);
     }
 
     private static Checkout untrackable(Path root, String buildFolder, GitFacts git) {
         WorkingTree store = WorkingTree.at(root);
         return new Checkout(
-                root, buildFolder, store, SourceTree.untrackable(store.list().paths(), store, new Formats()), git);
+                root, buildFolder, store, PluginAccess.untrackable(store.list().paths(), store, new Formats()), git);
     }
 
     /**

@@ -11,12 +11,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.openbydefault.api.PublicApi;
 
 /**
  * The files of the repository: those in the Git index or, where that cannot be read, those in the working tree. Texts
  * and documents are read once however many rules ask for them, but for what is too large to be kept. One run reads and
  * parses no more than what docs/limits.md says; what is asked for then is unknown. Not thread-safe: one run, one tree.
  */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ)
 public final class SourceTree {
 
     /** How much of a file is read at the most: 1 MiB. */
@@ -44,21 +46,11 @@ public final class SourceTree {
     private final RecentFacts<List<DataNode>> data = new RecentFacts<>(MOST_DATA_KEPT);
     private Optional<String> firstElsewhere = Optional.empty();
 
-    private SourceTree(RepositoryPaths paths, TrackedState stateOfListed, FileStore store, FormatParser formats) {
+    SourceTree(RepositoryPaths paths, TrackedState stateOfListed, FileStore store, FormatParser formats) {
         this.paths = paths;
         this.stateOfListed = stateOfListed;
         this.store = store;
         this.formats = formats;
-    }
-
-    /** A tree of the paths in the Git index, or of all files where there is no Git. */
-    public static SourceTree tracked(RepositoryPaths paths, FileStore store, FormatParser formats) {
-        return new SourceTree(paths, TrackedState.TRACKED, store, formats);
-    }
-
-    /** A tree of the files in the working tree of a repository whose index cannot be read. */
-    public static SourceTree untrackable(RepositoryPaths paths, FileStore store, FormatParser formats) {
-        return new SourceTree(paths, TrackedState.UNKNOWN, store, formats);
     }
 
     /** All files of the repository. */
@@ -167,12 +159,12 @@ public final class SourceTree {
     }
 
     /** How often this run asked for more than one run may read, or used what rests on such a question. */
-    public int refusals() {
+    int refusals() {
         return budget.refusals();
     }
 
     /** The first file that was not read because this run had read all that one run may. */
-    public Optional<String> firstRefused() {
+    Optional<String> firstRefused() {
         return budget.firstRefused();
     }
 
@@ -309,7 +301,7 @@ public final class SourceTree {
      * fetched by a partial clone, kept in Git LFS. Empty where all texts were here: only then nothing can be missed in
      * them.
      */
-    public Optional<String> textElsewhere() {
+    Optional<String> textElsewhere() {
         return firstElsewhere;
     }
 
