@@ -64,6 +64,12 @@ public record Checkout(Path root, String buildFolder, FileStore store, SourceTre
         return new Checkout(root, buildFolder, store, PluginAccess.tracked(paths, store, new Formats()), git);
     }
 
+    /** The same paths with other contents. */
+    public Checkout with(FileStore contents) {
+        SourceTree changed = PluginAccess.tracked(files.paths(), contents, new Formats());
+        return new Checkout(root, buildFolder, contents, changed, git);
+    }
+
     /** Whether there are no files to judge. */
     public boolean isEmpty() {
         return files.paths().size() == 0;

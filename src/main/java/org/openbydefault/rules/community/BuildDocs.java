@@ -15,6 +15,7 @@ import org.openbydefault.documentation.LinkPaths;
 import org.openbydefault.documentation.LinkTarget;
 import org.openbydefault.documentation.NearMiss;
 import org.openbydefault.documentation.TopicEvidence;
+import org.openbydefault.places.BuildTool;
 import org.openbydefault.places.DocumentPaths;
 import org.openbydefault.project.CodeBlock;
 import org.openbydefault.project.Document;
@@ -84,8 +85,7 @@ public final class BuildDocs implements Rule {
                         misses,
                         "build-docs",
                         "Nothing says how to build it: no build command, section or link in README or CONTRIBUTING",
-                        "Add to the README what is needed (which JDK, services for the tests) and the command: "
-                                + command(project))
+                        fix(project))
                 .withSearched(SEARCHED);
     }
 
@@ -113,9 +113,10 @@ public final class BuildDocs implements Rule {
         return (content.isBuilt() || hasImage) && !(content.isSite() && content.isDocumentation());
     }
 
-    private static String command(Project project) {
-        String wrapper = SourceTree.join(project.settings().buildFolder(), "mvnw");
-        return project.files().paths().contains(wrapper) ? "./mvnw verify" : "mvn verify";
+    private static String fix(Project project) {
+        Optional<String> command = BuildTool.command(project);
+        return "Add to the README what is needed (which JDK, services for the tests) and the command"
+                + (command.isPresent() ? ": " + command.get() : " that builds it");
     }
 
     /** Where README, CONTRIBUTING and what lies beside them have no command, the documentation is looked into. */

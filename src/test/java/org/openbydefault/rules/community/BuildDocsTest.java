@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Outcome;
@@ -310,6 +311,21 @@ class BuildDocsTest {
         assertThat(finding.location()).hasToString("pom.xml");
         assertThat(finding.message()).startsWith("Nothing says how to build it");
         assertThat(finding.fix()).endsWith("and the command: mvn verify");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "build.gradle.kts, ': gradle build'",
+        "package.json, ': npm install'",
+        "Cargo.toml, ': cargo build'",
+        "mix.exs, ': mix compile'",
+        "Dockerfile, ': docker build .'",
+        "app/build.gradle, ' that builds it'"
+    })
+    void the_command_to_write_is_that_of_the_build_that_is_there(String file, String command) {
+        Finding finding = only(Repository.with(file, "x").check(rule));
+
+        assertThat(finding.fix()).endsWith("and the command" + command);
     }
 
     @Test
