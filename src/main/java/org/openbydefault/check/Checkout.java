@@ -91,7 +91,8 @@ public record Checkout(Path root, String buildFolder, FileStore store, SourceTre
                         configuration.kind(),
                         configuration.internalHosts(),
                         configuration.evidenceLinks(),
-                        configuration.closed()),
+                        configuration.closed(),
+                        configuration.today()),
                 new KindByContent(),
                 reachability);
     }

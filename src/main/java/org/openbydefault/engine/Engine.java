@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.openbydefault.project.PluginAccess;
 import org.openbydefault.project.Project;
+import org.openbydefault.rule.EarlierVerdicts;
 import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Outcome;
@@ -29,12 +30,14 @@ public final class Engine {
     public static List<RuleResult> run(
             Project project, List<RuleSetting> settings, Progress progress, Crashes crashes) {
         List<RuleResult> results = new ArrayList<>();
+        EarlierVerdicts earlier = EarlierVerdicts.of(project);
         for (RuleSetting setting : settings) {
             if (setting.severity() != Severity.OFF) {
                 RuleInfo rule = setting.rule().info();
                 progress.starts(rule, results.size() + 1, settings.size());
-                results.add(new RuleResult(
-                        rule, setting.severity(), verdict(project, setting, crashes), reason(setting.options())));
+                Verdict verdict = verdict(project, setting, crashes);
+                earlier.add(rule.id(), verdict);
+                results.add(new RuleResult(rule, setting.severity(), verdict, reason(setting.options())));
             }
         }
         return EndedProject.heard(results, settings);

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.ProjectKind;
+import org.openbydefault.rule.EarlierVerdicts;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Outcome;
@@ -59,6 +61,27 @@ class EngineTest {
                 crashes);
 
         assertThat(told).containsExactly("a is 1 of 2", "a runs", "b is 2 of 2", "b runs");
+    }
+
+    @Test
+    void a_rule_hears_what_those_before_it_said() {
+        List<Optional<Verdict>> heard = new ArrayList<>();
+        TestRule first = new TestRule(TestRule.info("a"), (project, options) -> FAILURE);
+        TestRule second = new TestRule(TestRule.info("b"), (project, options) -> {
+            heard.add(EarlierVerdicts.of(project).of("a"));
+            heard.add(EarlierVerdicts.of(project).of("c"));
+            return FAILURE;
+        });
+
+        Engine.run(
+                repository.project(),
+                List.of(
+                        new RuleSetting(first, Severity.INFO, "POM", Options.none()),
+                        new RuleSetting(second, Severity.INFO, "POM", Options.none())),
+                SILENT,
+                crashes);
+
+        assertThat(heard).containsExactly(Optional.of(FAILURE), Optional.empty());
     }
 
     @Test

@@ -388,4 +388,47 @@ class BuildDocsTest {
                         .outcome())
                 .isEqualTo(Outcome.FAILED);
     }
+
+    @Test
+    void opens_no_further_document_once_the_readme_says_enough() {
+        Repository repository = Repository.withPom()
+                .and(
+                        "README.md",
+                        "# App",
+                        "See [the guide](guide.md).",
+                        "## One",
+                        "`mvn verify`",
+                        "## Two",
+                        "`mvn install`",
+                        "## Three",
+                        "`mvn package`",
+                        "## Four",
+                        "`make`",
+                        "## Five",
+                        "`gradle build`")
+                .and("guide.md", "# Guide", "`mvn test`");
+
+        assertThat(repository.check(rule).evidence()).hasSize(5);
+        assertThat(repository.read()).doesNotContain("guide.md");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " -> ",
+            value = {
+                "cd app && ./mvnw verify -> ./mvnw verify",
+                "cd app; mvn verify -> mvn verify",
+                "test -d target || mvn package -q -> mvn package -q",
+                "$ sudo   JAVA_HOME=/opt/jdk mvn  verify -> $ sudo   JAVA_HOME=/opt/jdk mvn  verify",
+                "python -m pip install -e . -> python -m pip install -e .",
+            })
+    void finds_the_command_in_a_line(String line, String command) {
+        Verdict verdict = Repository.withPom()
+                .and("README.md", "# App", "", "```", "cd elsewhere", line, "```")
+                .check(rule);
+
+        assertThat(verdict.evidence())
+                .singleElement()
+                .satisfies(place -> assertThat(place.note()).isEqualTo(command));
+    }
 }
