@@ -17,12 +17,17 @@ public final class PluginAccess {
 
     /** A tree of the paths in the Git index, or of all files where there is no Git. */
     public static SourceTree tracked(RepositoryPaths paths, FileStore store, FormatParser formats) {
-        return new SourceTree(paths, TrackedState.TRACKED, store, formats);
+        return SourceTree.tracked(paths, store, formats);
     }
 
     /** A tree of the files in the working tree of a repository whose index cannot be read. */
     public static SourceTree untrackable(RepositoryPaths paths, FileStore store, FormatParser formats) {
-        return new SourceTree(paths, TrackedState.UNKNOWN, store, formats);
+        return SourceTree.untrackable(paths, store, formats);
+    }
+
+    /** The same tree where it is known that there are more paths than these. */
+    public static SourceTree ofMore(SourceTree listed) {
+        return listed.ofMore();
     }
 
     /** The facts of one run. */

@@ -43,6 +43,7 @@ public final class SourceTree {
 
     private final RepositoryPaths paths;
     private final TrackedState stateOfListed;
+    private final boolean listsAll;
     private final FileStore store;
     private final FormatParser formats;
     private final Budget budget = new Budget();
@@ -51,11 +52,37 @@ public final class SourceTree {
     private final RecentFacts<List<DataNode>> data = new RecentFacts<>(MOST_DATA_KEPT);
     private Optional<String> firstElsewhere = Optional.empty();
 
-    SourceTree(RepositoryPaths paths, TrackedState stateOfListed, FileStore store, FormatParser formats) {
+    private SourceTree(
+            RepositoryPaths paths,
+            TrackedState stateOfListed,
+            boolean listsAll,
+            FileStore store,
+            FormatParser formats) {
         this.paths = paths;
         this.stateOfListed = stateOfListed;
+        this.listsAll = listsAll;
         this.store = store;
         this.formats = formats;
+    }
+
+    /** A tree of the paths in the Git index, or of all files where there is no Git. */
+    static SourceTree tracked(RepositoryPaths paths, FileStore store, FormatParser formats) {
+        return new SourceTree(paths, TrackedState.TRACKED, true, store, formats);
+    }
+
+    /** A tree of the files in the working tree of a repository whose index cannot be read. */
+    static SourceTree untrackable(RepositoryPaths paths, FileStore store, FormatParser formats) {
+        return new SourceTree(paths, TrackedState.UNKNOWN, true, store, formats);
+    }
+
+    /** The same tree where it is known that there are more paths than these. */
+    SourceTree ofMore() {
+        return new SourceTree(paths, stateOfListed, false, store, formats);
+    }
+
+    /** Whether {@link #paths()} are all; else those near the top are there. */
+    public boolean listsAll() {
+        return listsAll;
     }
 
     /** All files of the repository. */
