@@ -16,6 +16,7 @@ import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rules.BuiltInRules;
+import org.openbydefault.testkit.Repository;
 
 /**
  * What a check of an ordinary service reads, parses and loads, in counts that do not depend on the machine: whoever
