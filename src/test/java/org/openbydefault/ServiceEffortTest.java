@@ -57,7 +57,7 @@ class ServiceEffortTest {
                 .hasSizeBetween(50, 95);
         assertThat(loaded)
                 .filteredOn(name -> name.startsWith("org.openbydefault."))
-                .hasSizeBetween(100, 285);
+                .hasSizeBetween(100, 300);
     }
 
     /** What runs in the other JVM. */
