@@ -105,7 +105,8 @@ class ArchitectureTest {
                 .whereLayer("topic")
                 .mayOnlyBeAccessedByLayers("rules", "documentation")
                 .whereLayer("address")
-                .mayOnlyBeAccessedByLayers("rules", "documentation", "deployment", "report", "git", "network", "fix")
+                .mayOnlyBeAccessedByLayers(
+                        "rules", "documentation", "deployment", "engine", "report", "git", "network", "fix")
                 .whereLayer("places")
                 .mayOnlyBeAccessedByLayers("rules", "documentation", "deployment", "fix")
                 .whereLayer("rule")

@@ -49,6 +49,7 @@ public final class TopicSearch {
     private final List<Evidence> linked = new ArrayList<>();
     private final List<Evidence> weak = new ArrayList<>();
     private final List<NearMiss> misses = new ArrayList<>();
+    private final List<String> leftOut = new ArrayList<>();
     private final Set<String> documents = new LinkedHashSet<>();
     private final Set<String> evidence = new LinkedHashSet<>();
     private int opened;
@@ -92,6 +93,8 @@ public final class TopicSearch {
             if (!enough || candidate.isRootReadme()) {
                 opened++;
                 read(candidate);
+            } else if (candidate.isNamed()) {
+                leftOut.add(candidate.path());
             }
         }
         addWeakTogether();
@@ -102,7 +105,7 @@ public final class TopicSearch {
                 weak,
                 misses,
                 new ArrayList<>(documents),
-                new TopicEvidence.Reading(opened, left));
+                new TopicEvidence.Reading(opened, left, leftOut));
     }
 
     /** Several short places of the repository make a text, one alone does not. */

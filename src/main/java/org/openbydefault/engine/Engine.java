@@ -77,7 +77,9 @@ public final class Engine {
         if (project.files().refusals() > refusals) {
             verdict = withinBudget(project, verdict);
         }
-        return new ConfiguredEvidence(project, rule.info(), setting.options()).amend(certain(verdict, rule, project));
+        Verdict amended =
+                new ConfiguredEvidence(project, rule.info(), setting.options()).amend(certain(verdict, rule, project));
+        return project.settings().internalHosts().isEmpty() ? amended : ClosedEvidence.withheld(amended, project);
     }
 
     /** What nobody looked at may change a verdict, but not findings of what was looked at. */

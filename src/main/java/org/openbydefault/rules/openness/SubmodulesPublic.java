@@ -95,7 +95,7 @@ public final class SubmodulesPublic implements Rule {
                     shown(url) + ": " + (flaw.isPresent() ? flaw.get().clause() : obstacle.get()));
         }
         return HostName.of(address.host())
-                .flatMap(host -> internalHosts.whyInternal(host).map(why -> host.text() + " " + why));
+                .flatMap(host -> internalHosts.whyInternal(host, address.path()).map(why -> host.text() + " " + why));
     }
 
     /** What runs a program on the machine of whoever clones comes before what is merely malformed. */
