@@ -1,6 +1,7 @@
 package org.openbydefault;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,9 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openbydefault.check.Checkout;
 import org.openbydefault.deployment.KindDetection;
 import org.openbydefault.document.Formats;
-import org.openbydefault.maven.pom.PomReader;
+import org.openbydefault.maven.pom.CheckoutPom;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.FileStore;
 import org.openbydefault.project.GitFacts;
@@ -140,15 +142,21 @@ public final class Repository {
 
     public Project project() {
         Store store = new Store();
+        SourceTree tree = tree(store);
         return new Project(
-                tree(store),
+                tree,
                 new Git(),
-                pom.isPresent()
-                        ? PomFact.of(pom.get())
-                        : new PomReader(store).read(SourceTree.join(buildFolder, "pom.xml")),
+                pom.isPresent() ? PomFact.of(pom.get()) : pom(store, tree),
                 new Project.Settings(buildFolder, kind, internalHosts, evidenceLinks, List.of()),
                 KindDetection::of,
                 reachability);
+    }
+
+    private PomFact pom(FileStore store, SourceTree tree) {
+        Checkout checkout = new Checkout(Path.of(""), buildFolder, store, tree, new Git());
+        return new CheckoutPom()
+                .find(checkout, Optional.of(SourceTree.join(buildFolder, "pom.xml")))
+                .facts();
     }
 
     /** The paths of all files that were read. */

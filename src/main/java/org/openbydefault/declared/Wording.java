@@ -13,6 +13,6 @@ record Wording(String message, String fix) {
 
     /** A finding at a place, with what is to be told of this place. */
     Finding at(Location place, String subject, String detail) {
-        return new Finding(place, subject, detail.isEmpty() ? message : message + ": " + detail, fix);
+        return Finding.of(place, subject, detail.isEmpty() ? message : message + ": " + detail, fix);
     }
 }

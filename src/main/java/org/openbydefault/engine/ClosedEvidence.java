@@ -2,6 +2,7 @@ package org.openbydefault.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openbydefault.address.InternalHosts;
 import org.openbydefault.project.Evidence;
@@ -39,21 +40,21 @@ final class ClosedEvidence {
                 open.add(place);
             }
         }
-        boolean isClosed = isConfigured || open.isEmpty();
-        return doors.isEmpty()
-                ? verdict
-                : new Verdict(
-                        isClosed ? Outcome.REVIEW : Outcome.PASSED,
-                        isClosed ? doors.get(0).message() : verdict.message(),
-                        open,
-                        isClosed ? doors : List.of(),
-                        verdict.searched(),
-                        verdict.attributes());
+        if (doors.isEmpty()) {
+            return verdict;
+        }
+        Verdict told = isConfigured || open.isEmpty()
+                ? Verdict.review(doors.get(0).message(), doors).withEvidence(open)
+                : Verdict.passed(verdict.message(), open);
+        for (Map.Entry<String, String> attribute : verdict.attributes().entrySet()) {
+            told = told.withAttribute(attribute.getKey(), attribute.getValue());
+        }
+        return told.withSearched(verdict.searched());
     }
 
     private Finding door(Evidence place, String glob) {
         String url = place.url().orElse("");
-        return new Finding(
+        return Finding.of(
                 place.location().orElse(project.fallbackLocation()),
                 url,
                 "The evidence is behind a closed door: internalHosts (" + glob + ") says that outsiders cannot reach "

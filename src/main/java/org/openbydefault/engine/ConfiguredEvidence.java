@@ -67,7 +67,7 @@ final class ConfiguredEvidence {
 
     private Finding missing(String path) {
         boolean isUntracked = project.files().state(path) == TrackedState.UNTRACKED;
-        return new Finding(
+        return Finding.of(
                 project.fallbackLocation(),
                 path,
                 "The configured evidence '" + path + "' "

@@ -2,45 +2,42 @@ package org.openbydefault.maven;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.fusesource.jansi.Ansi;
 import org.jspecify.annotations.Nullable;
+import org.openbydefault.check.CheckedProject;
+import org.openbydefault.check.Checkout;
+import org.openbydefault.check.RepositoryCheck;
+import org.openbydefault.check.RuleRun;
 import org.openbydefault.configuration.Configuration;
+import org.openbydefault.configuration.Configured;
 import org.openbydefault.configuration.PluginParameter;
-import org.openbydefault.engine.Baseline;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.CheckedSource;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.Crash;
 import org.openbydefault.engine.Crashes;
 import org.openbydefault.engine.Engine;
-import org.openbydefault.engine.OffRule;
 import org.openbydefault.engine.RuleResult;
-import org.openbydefault.engine.RuleSetting;
+import org.openbydefault.maven.pom.CheckoutPom;
+import org.openbydefault.maven.pom.ReactorPom;
 import org.openbydefault.network.Network;
 import org.openbydefault.network.NetworkSettings;
-import org.openbydefault.project.DetectedKind;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.GitRemote;
-import org.openbydefault.project.Pom;
+import org.openbydefault.project.PomFact;
 import org.openbydefault.project.Project;
-import org.openbydefault.project.ProjectKind;
 import org.openbydefault.project.Reachability;
-import org.openbydefault.project.SourceText;
 import org.openbydefault.report.ConsoleReport;
-import org.openbydefault.report.OpeningLine;
 import org.openbydefault.rule.Family;
-import org.openbydefault.rule.RuleInfo;
-import org.openbydefault.rule.RuleOption;
-import org.openbydefault.rule.Severity;
 
 /** What the goals that run rules have in common, so that a check and a report of the same build cannot disagree. */
 abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
 
-    private @Nullable HistoryCheck history;
+    private @Nullable RepositoryCheck check;
 
     /** Whether the goal does nothing; says so. */
     final boolean isSkipped() {
@@ -63,24 +60,14 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
             throw new ConfigurationException(List.of("-DopenByDefault.directory: '" + folder
                     + "' is no folder. Name a checkout, absolute or relative to the current folder"));
         }
-        return isCommitWanted() ? history().checkout() : Checkout.of(folder, crashes);
+        check = new RepositoryCheck(layers(), folder, crashes);
+        return check.checkout();
     }
 
     private Path buildRoot() {
         return project.getFile() == null
                 ? currentFolder()
                 : project.getBasedir().toPath().toAbsolutePath().normalize();
-    }
-
-    private boolean isCommitWanted() {
-        return !layers().text(PluginParameter.COMMIT).isEmpty();
-    }
-
-    private HistoryCheck history() {
-        if (history == null) {
-            history = new HistoryCheck(layers(), directory().orElse(buildRoot()));
-        }
-        return history;
     }
 
     /**
@@ -94,76 +81,52 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
             throw new ConfigurationException(
                     List.of("There are no files to check in " + directory().orElse(currentFolder())));
         }
-        CheckedProject repository = new CheckedProject(configuration, reachability(configuration), crashes);
-        List<RuleSetting> rules = chosen(configuration, family);
-        Optional<Baseline> baseline = baseline(checkout);
-        if (!isCommitWanted() && baseline.isEmpty() && !configuration.needsHistory()) {
-            return result(checked(repository, checkout), configuration, rules, family, crashes);
-        }
-        try (HistoryCheck check = history()) {
-            Project checked = checked(repository, checkout);
-            CheckResult result = result(checked, configuration, rules, family, crashes);
-            return check.complete(result, configuration, new Judged(checked, rules, repository, crashes, baseline));
+        CheckedProject repository = checkedProject(configuration, crashes);
+        try (RepositoryCheck open = Objects.requireNonNull(check)) {
+            RuleRun run = run(configuration, family, crashes);
+            return open.result(checkout, checked(repository, checkout, crashes), repository, run);
         }
     }
 
-    /**
-     * The findings that the repository lives with; empty where it has no such file.
-     *
-     * @throws ConfigurationException if it is malformed
-     */
-    static Optional<Baseline> baseline(Checkout checkout) throws ConfigurationException {
-        if (!checkout.store().children("").contains(Baseline.FILE)) {
-            return Optional.empty();
-        }
-        Fact<SourceText> text = checkout.files().text(Baseline.FILE);
-        if (!text.isKnown()) {
-            throw new ConfigurationException(List.of("The baseline cannot be read: " + text.reason()));
-        }
-        return Optional.of(Baseline.parse(text.value().get().text()));
+    /** The run of the rules of a family, or of all. */
+    final RuleRun run(Configuration configuration, Optional<Family> family, Crashes crashes)
+            throws ConfigurationException {
+        return new RuleRun(execution.getVersion(), configuration, family, listener(), crashes);
     }
 
     /** The facts that the rules judge. */
     final Project repository(Checkout checkout, Configuration configuration, Crashes crashes)
             throws ConfigurationException {
-        return checked(new CheckedProject(configuration, reachability(configuration), crashes), checkout);
+        return checked(checkedProject(configuration, crashes), checkout, crashes);
     }
 
-    final LogProgress progress() {
-        return new LogProgress(getLog(), isTerminal(), System.nanoTime());
+    private CheckedProject checkedProject(Configuration configuration, Crashes crashes) {
+        return new CheckedProject(configuration, reachability(configuration), new CheckoutPom(), crashes);
     }
 
-    private Project checked(CheckedProject repository, Checkout checkout) throws ConfigurationException {
-        return directory().isPresent() || isCommitWanted()
-                ? repository.elsewhere(checkout, pomOfDirectory())
-                : repository.ofBuild(checkout, project, session);
+    final LogListener listener() {
+        return new LogListener(getLog(), name(directory().orElse(currentFolder())), isTerminal(), System.nanoTime());
     }
 
-    private CheckResult result(
-            Project checked,
-            Configuration configuration,
-            List<RuleSetting> rules,
-            Optional<Family> family,
-            Crashes crashes) {
-        DetectedKind kind = kind(checked, crashes);
-        Optional<String> coordinates = coordinates(checked, crashes);
-        getLog().info(OpeningLine.of(
-                coordinates.orElse(name(directory().orElse(currentFolder()))),
-                kind,
-                configuration.kind().isPresent(),
-                configuration.policy(),
-                family));
-        List<RuleResult> results = Engine.run(checked, rules, progress(), crashes);
-        return new CheckResult(
-                        execution.getVersion(),
-                        coordinates,
-                        kind,
-                        configuration.policy(),
-                        configuration.policyDigest(),
-                        configuration.failOn(),
-                        results,
-                        crashes.all())
-                .withOff(off(configuration, family));
+    private Project checked(CheckedProject repository, Checkout checkout, Crashes crashes)
+            throws ConfigurationException {
+        boolean isBuild =
+                directory().isEmpty() && !Objects.requireNonNull(check).isCommitWanted();
+        if (isBuild && project.getFile() != null) {
+            return repository.of(checkout, ofReactor(checkout, crashes));
+        }
+        Optional<Configured> pom = isBuild ? Optional.empty() : layers().value(PluginParameter.POM);
+        return pom.isPresent() && !pom.get().text().isEmpty()
+                ? repository.of(checkout, pom.get())
+                : repository.of(checkout);
+    }
+
+    private PomFact ofReactor(Checkout checkout, Crashes crashes) {
+        try {
+            return new ReactorPom(checkout.root()).read(project, session.getAllProjects(), session.getUserProperties());
+        } catch (Throwable crash) {
+            return PomFact.unreadable(crashes.ofPlugin(CheckedProject.POM_READING, crash));
+        }
     }
 
     /** What the rules that are not off say, without anything else; nothing where there are no files. */
@@ -172,9 +135,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
         if (checkout.isEmpty()) {
             return List.of();
         }
-        LogProgress progress = new LogProgress(getLog(), isTerminal(), System.nanoTime());
-        CheckedProject repository = new CheckedProject(configuration, reachability(configuration), crashes);
-        return Engine.run(checked(repository, checkout), configuration.settings(), progress, crashes);
+        return Engine.run(repository(checkout, configuration, crashes), configuration.settings(), listener(), crashes);
     }
 
     /** Columns of the terminal, where the user exports what the shell knows. */
@@ -196,25 +157,6 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
         return message.toString();
     }
 
-    private static DetectedKind kind(Project checked, Crashes crashes) {
-        try {
-            return checked.kind();
-        } catch (Throwable crash) {
-            crashes.ofPlugin("The detection of the project's kind", crash);
-            return DetectedKind.given(ProjectKind.LIBRARY, "its detection broke down");
-        }
-    }
-
-    private static Optional<String> coordinates(Project checked, Crashes crashes) {
-        try {
-            Optional<Pom> pom = checked.pom().value();
-            return pom.isPresent() ? Optional.of(pom.get().coordinates()) : Optional.empty();
-        } catch (Throwable crash) {
-            crashes.ofPlugin("The reading of the POM's coordinates", crash);
-            return Optional.empty();
-        }
-    }
-
     private static String name(Path folder) {
         Path name = folder.toAbsolutePath().normalize().getFileName();
         return name == null ? folder.toString() : name.toString();
@@ -231,11 +173,6 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
         return path.isEmpty()
                 ? Optional.empty()
                 : Optional.of(currentFolder().resolve(path).normalize());
-    }
-
-    private Optional<String> pomOfDirectory() {
-        String path = layers().text(PluginParameter.POM);
-        return path.isEmpty() ? Optional.empty() : Optional.of(path);
     }
 
     private Reachability reachability(Configuration configuration) {
@@ -264,25 +201,6 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
                 named -> new CheckedSource(named.url(), head.value().get().get()));
     }
 
-    /** What is off although it is not by itself. */
-    private static List<OffRule> off(Configuration configuration, Optional<Family> family) {
-        List<OffRule> off = new ArrayList<>();
-        for (RuleSetting setting : configuration.settings()) {
-            RuleInfo rule = setting.rule().info();
-            if (setting.severity() == Severity.OFF
-                    && rule.defaultSeverity() != Severity.OFF
-                    && (family.isEmpty() || family.get() == rule.family())) {
-                off.add(new OffRule(
-                        rule.id(),
-                        rule.family(),
-                        setting.origin(),
-                        setting.origin().startsWith("policy "),
-                        setting.options().text(RuleOption.REASON.name())));
-            }
-        }
-        return off;
-    }
-
     /** Where this execution writes to. */
     final Path reportFolder(boolean elsewhere) {
         Path target = isWithoutPom(elsewhere)
@@ -298,22 +216,5 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
 
     private boolean isWithoutPom(boolean elsewhere) {
         return elsewhere || project.getFile() == null;
-    }
-
-    /** The rules that are to run. */
-    final List<RuleSetting> chosen(Configuration configuration, Optional<Family> family) throws ConfigurationException {
-        List<RuleSetting> chosen = new ArrayList<>();
-        for (RuleSetting setting : configuration.settings()) {
-            if (setting.severity() != Severity.OFF
-                    && (family.isEmpty()
-                            || family.get() == setting.rule().info().family())) {
-                chosen.add(setting);
-            }
-        }
-        if (chosen.isEmpty()) {
-            throw new ConfigurationException(List.of("All rules of goal " + execution.getGoal()
-                    + " are off: set a severity for one of them, or skip the plugin with openByDefault.skip"));
-        }
-        return chosen;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
+import org.openbydefault.check.Checkout;
 import org.openbydefault.configuration.Configuration;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.Crashes;

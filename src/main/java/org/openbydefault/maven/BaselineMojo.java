@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.jspecify.annotations.Nullable;
+import org.openbydefault.check.Checkout;
+import org.openbydefault.check.RepositoryCheck;
 import org.openbydefault.engine.Baseline;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.ConfigurationException;
@@ -60,7 +62,7 @@ public final class BaselineMojo extends AbstractEngineMojo {
             throw new ConfigurationException(List.of("A baseline is written for a working tree: leave commit out"));
         }
         Path file = checkout.root().resolve(Baseline.FILE);
-        Optional<Baseline> before = baseline(checkout);
+        Optional<Baseline> before = RepositoryCheck.baseline(checkout);
         if (before.isPresent()) {
             prune(file, before.get(), before.get().without(result.results()));
         } else {

@@ -13,6 +13,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.openbydefault.check.Checkout;
 import org.openbydefault.configuration.Configuration;
 import org.openbydefault.configuration.PluginParameter;
 import org.openbydefault.engine.ConfigurationException;
@@ -75,7 +76,8 @@ public final class FixMojo extends AbstractEngineMojo {
         Checkout checkout = checkout(crashes);
         Configuration configuration = configuration(catalog, checkout.store());
         Project checked = repository(checkout, configuration, crashes);
-        List<RuleResult> results = Engine.run(checked, chosen(configuration, Optional.empty()), progress(), crashes);
+        List<RuleResult> results = Engine.run(
+                checked, run(configuration, Optional.empty(), crashes).rules(), listener(), crashes);
         if (!crashes.all().isEmpty()) {
             throw new MojoExecutionException(message(crashes.all()));
         }

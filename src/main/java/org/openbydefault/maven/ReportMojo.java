@@ -14,6 +14,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.reporting.MavenReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.jspecify.annotations.Nullable;
+import org.openbydefault.check.Checkout;
 import org.openbydefault.configuration.Configuration;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.ConfigurationException;

@@ -3,15 +3,8 @@ package org.openbydefault.project;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * One place that speaks for an outcome: a place in the repository or an address.
- *
- * @param location the place in the repository; empty for an address alone
- * @param url the address; empty for a place alone
- * @param kind why it speaks for the outcome
- * @param note what is found there, a few words; may be empty
- */
-public record Evidence(Optional<Location> location, Optional<String> url, Kind kind, String note) {
+/** One place that speaks for an outcome: a place in the repository or an address. Compared by its parts. */
+public final class Evidence {
 
     /** Why a place speaks for an outcome. */
     public enum Kind {
@@ -36,12 +29,17 @@ public record Evidence(Optional<Location> location, Optional<String> url, Kind k
 
     private static final String UNVERIFIED = "by link, not verified";
 
+    private final Optional<Location> location;
+    private final Optional<String> url;
+    private final Kind kind;
+    private final String note;
+
     /** Note and address are on one line each, and cut. */
-    public Evidence {
-        note = QuotedText.value(note);
-        if (url.isPresent()) {
-            url = Optional.of(QuotedText.sentence(url.get()));
-        }
+    private Evidence(Optional<Location> location, Optional<String> url, Kind kind, String note) {
+        this.location = location;
+        this.url = url.isPresent() ? Optional.of(QuotedText.sentence(url.get())) : url;
+        this.kind = kind;
+        this.note = QuotedText.value(note);
     }
 
     /** What stands at a place in the repository. */
@@ -94,8 +92,48 @@ public record Evidence(Optional<Location> location, Optional<String> url, Kind k
         return new Evidence(Optional.empty(), Optional.of(url), Kind.CONFIGURED, UNVERIFIED);
     }
 
+    /** The place in the repository; empty for an address alone. */
+    public Optional<Location> location() {
+        return location;
+    }
+
+    /** The address; empty for a place alone. */
+    public Optional<String> url() {
+        return url;
+    }
+
+    /** Why it speaks for the outcome. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** What is found there, a few words; may be empty. */
+    public String note() {
+        return note;
+    }
+
     /** The same with another note. */
     public Evidence withNote(String other) {
         return new Evidence(location, url, kind, other);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Evidence evidence
+                && location.equals(evidence.location)
+                && url.equals(evidence.url)
+                && kind == evidence.kind
+                && note.equals(evidence.note);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * location.hashCode() + url.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        String place = location.isPresent() ? location.get().toString() : url.orElse("");
+        return place + " " + kind.id() + ": " + note;
     }
 }

@@ -49,7 +49,7 @@ final class Html {
 
     /** Text whose line breaks and indentation count. */
     static Html lines(List<String> lines) {
-        return new Html(EscapedText.lines(new Fix("", lines)));
+        return new Html(EscapedText.lines(Fix.of("", lines)));
     }
 
     /** A sentence of a rule; what stands between backticks becomes code. */

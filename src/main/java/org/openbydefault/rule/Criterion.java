@@ -1,8 +1,25 @@
 package org.openbydefault.rule;
 
 /**
- * A criterion of a framework that a pass supports; it never proves compliance.
- *
- * @param id as the framework writes it, for example {@code OSPS-LE-03.01}
+ * A criterion of a framework that a pass supports; it never proves compliance. {@link RuleInfo#supporting} makes one.
  */
-public record Criterion(Framework framework, String id) {}
+public final class Criterion {
+
+    private final Framework framework;
+    private final String id;
+
+    Criterion(Framework framework, String id) {
+        this.framework = framework;
+        this.id = id;
+    }
+
+    /** The framework that has it. */
+    public Framework framework() {
+        return framework;
+    }
+
+    /** As the framework writes it, for example {@code OSPS-LE-03.01}. */
+    public String id() {
+        return id;
+    }
+}

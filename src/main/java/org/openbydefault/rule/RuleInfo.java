@@ -7,34 +7,46 @@ import java.util.Optional;
 
 /**
  * What is fixed about a rule. Immutable: the {@code with…} methods return a new description.
- *
- * @param id kebab-case words; a rule that is not built in has a dot in its id, for example {@code acme.contact}
- * @param defaultSeverity the severity where nobody sets another
- * @param summary what a repository that passes does, a sentence without final full stop
- * @param options what the user can set, those that every rule has included
- * @param operatedOnly whether it applies to services and infrastructure alone
- * @param supports criteria of public frameworks that a pass supports
  */
-public record RuleInfo(
-        String id,
-        Family family,
-        Severity defaultSeverity,
-        String summary,
-        List<RuleOption> options,
-        boolean operatedOnly,
-        List<Criterion> supports) {
+public final class RuleInfo {
 
-    /** @throws IllegalArgumentException if the id is malformed */
-    public RuleInfo {
+    private final String id;
+    private final Family family;
+    private final Severity defaultSeverity;
+    private final String summary;
+    private final List<RuleOption> options;
+    private final boolean operatedOnly;
+    private final List<Criterion> supports;
+
+    private RuleInfo(
+            String id,
+            Family family,
+            Severity defaultSeverity,
+            String summary,
+            List<RuleOption> options,
+            boolean operatedOnly,
+            List<Criterion> supports) {
         if (!isWellFormed(id)) {
             throw new IllegalArgumentException("Rule id '" + id + "' is not kebab-case: use lower-case letters, digits,"
                     + " single hyphens and dots");
         }
-        options = Collections.unmodifiableList(options);
-        supports = Collections.unmodifiableList(supports);
+        this.id = id;
+        this.family = family;
+        this.defaultSeverity = defaultSeverity;
+        this.summary = summary;
+        this.options = Collections.unmodifiableList(options);
+        this.operatedOnly = operatedOnly;
+        this.supports = Collections.unmodifiableList(supports);
     }
 
-    /** A rule for every kind of project, with the options that every rule has. */
+    /**
+     * A rule for every kind of project, with the options that every rule has.
+     *
+     * @param id kebab-case words; a rule that is not built in has a dot in its id, for example {@code acme.contact}
+     * @param defaultSeverity the severity where nobody sets another
+     * @param summary what a repository that passes does, a sentence without final full stop
+     * @throws IllegalArgumentException if the id is malformed
+     */
     public static RuleInfo of(String id, Family family, Severity defaultSeverity, String summary) {
         return new RuleInfo(
                 id,
@@ -66,6 +78,41 @@ public record RuleInfo(
         List<Criterion> more = new ArrayList<>(supports);
         more.add(new Criterion(framework, criterion));
         return new RuleInfo(id, family, defaultSeverity, summary, options, operatedOnly, more);
+    }
+
+    /** Kebab-case words; a rule that is not built in has a dot in its id. */
+    public String id() {
+        return id;
+    }
+
+    /** The family whose goal runs it. */
+    public Family family() {
+        return family;
+    }
+
+    /** The severity where nobody sets another. */
+    public Severity defaultSeverity() {
+        return defaultSeverity;
+    }
+
+    /** What a repository that passes does, a sentence without final full stop. */
+    public String summary() {
+        return summary;
+    }
+
+    /** What the user can set, with what every rule has. */
+    public List<RuleOption> options() {
+        return options;
+    }
+
+    /** Whether it applies to services and infrastructure alone. */
+    public boolean operatedOnly() {
+        return operatedOnly;
+    }
+
+    /** Criteria of public frameworks that a pass supports. */
+    public List<Criterion> supports() {
+        return supports;
     }
 
     /** The option with that name. */

@@ -1,12 +1,7 @@
 package org.openbydefault.rule;
 
-/**
- * An option that a rule understands.
- *
- * @param name element name in {@code <options><rule-id>}
- * @param description what it does, for {@code explain} and error messages
- */
-public record RuleOption(String name, String description) {
+/** An option that a rule understands; {@link RuleInfo#withOption} makes one. */
+public final class RuleOption {
 
     /** Why a rule is set as it is; shown in reports. Every rule has it. */
     public static final RuleOption REASON = new RuleOption("reason", "why this rule is set as it is, shown in reports");
@@ -22,4 +17,22 @@ public record RuleOption(String name, String description) {
     /** Where the evidence is. Every rule that looks for the presence of something has it. */
     public static final RuleOption EVIDENCE =
             new RuleOption("evidence", "path or URL where the evidence is, comma-separated");
+
+    private final String name;
+    private final String description;
+
+    RuleOption(String name, String description) {
+        this.name = name;
+        this.description = description;
+    }
+
+    /** Element name in {@code <options><rule-id>}. */
+    public String name() {
+        return name;
+    }
+
+    /** What it does, for {@code explain} and error messages. */
+    public String description() {
+        return description;
+    }
 }

@@ -11,20 +11,8 @@ import org.openbydefault.project.QuotedText;
 
 /**
  * What one rule says of one repository. Immutable: the {@code with…} methods return a new verdict.
- *
- * @param message the outcome in one sentence without final full stop
- * @param evidence places that speak for the outcome, best first, at most five
- * @param findings places that are wrong or that a person should look at; at least one when failed or in review
- * @param searched what was looked for, where
- * @param attributes facts for machines, for example {@code spdx}
  */
-public record Verdict(
-        Outcome outcome,
-        String message,
-        List<Evidence> evidence,
-        List<Finding> findings,
-        List<String> searched,
-        Map<String, String> attributes) {
+public final class Verdict {
 
     /** How many places of evidence a verdict shows. */
     public static final int EVIDENCE_LIMIT = 5;
@@ -35,21 +23,33 @@ public record Verdict(
     /** The attribute of a verdict that found the project at its end: the place that says so. */
     public static final String ENDED = "ended";
 
-    /** @throws IllegalArgumentException if it failed or is in review without a finding, or has findings otherwise */
-    public Verdict {
+    private final Outcome outcome;
+    private final String message;
+    private final List<Evidence> evidence;
+    private final List<Finding> findings;
+    private final List<String> searched;
+    private final Map<String, String> attributes;
+
+    private Verdict(
+            Outcome outcome,
+            String message,
+            List<Evidence> evidence,
+            List<Finding> findings,
+            List<String> searched,
+            Map<String, String> attributes) {
         boolean needsFinding = outcome == Outcome.FAILED || outcome == Outcome.REVIEW;
         if (needsFinding == findings.isEmpty()) {
             throw new IllegalArgumentException(outcome.id() + " with " + findings.size() + " findings: " + message);
         }
-        message = QuotedText.sentence(message);
-        evidence = Collections.unmodifiableList(
+        boolean isCut = findings.size() > FINDINGS_LIMIT;
+        String sentence = QuotedText.sentence(message);
+        this.outcome = outcome;
+        this.message = isCut ? sentence + "; the first " + FINDINGS_LIMIT + " are listed" : sentence;
+        this.evidence = Collections.unmodifiableList(
                 evidence.size() > EVIDENCE_LIMIT ? evidence.subList(0, EVIDENCE_LIMIT) : evidence);
-        message =
-                findings.size() > FINDINGS_LIMIT ? message + "; the first " + FINDINGS_LIMIT + " are listed" : message;
-        findings = Collections.unmodifiableList(
-                findings.size() > FINDINGS_LIMIT ? findings.subList(0, FINDINGS_LIMIT) : findings);
-        searched = Collections.unmodifiableList(searched);
-        attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
+        this.findings = Collections.unmodifiableList(isCut ? findings.subList(0, FINDINGS_LIMIT) : findings);
+        this.searched = Collections.unmodifiableList(searched);
+        this.attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
     }
 
     /** Passed, by this evidence. */
@@ -62,19 +62,23 @@ public record Verdict(
         return passed(message, List.of(evidence));
     }
 
-    /** Failed at these places. */
+    /**
+     * Failed at these places.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     public static Verdict failed(String message, List<Finding> findings) {
         return new Verdict(Outcome.FAILED, message, List.of(), findings, List.of(), Map.of());
     }
 
     /** Failed at one place; the finding says the same as the verdict. */
     public static Verdict failed(Location location, String subject, String message, String fix) {
-        return failed(message, List.of(new Finding(location, subject, message, fix)));
+        return failed(message, List.of(Finding.of(location, subject, message, fix)));
     }
 
     /** Failed at one place; the finding says the same as the verdict. */
     public static Verdict failed(Location location, String subject, String message, Fix remedy) {
-        return failed(message, List.of(new Finding(location, subject, message, remedy)));
+        return failed(message, List.of(Finding.of(location, subject, message, remedy)));
     }
 
     /** Failed at one file as a whole; the finding says the same as the verdict. */
@@ -82,19 +86,23 @@ public record Verdict(
         return failed(location, "", message, fix);
     }
 
-    /** A person should look at these places. */
+    /**
+     * A person should look at these places.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     public static Verdict review(String message, List<Finding> findings) {
         return new Verdict(Outcome.REVIEW, message, List.of(), findings, List.of(), Map.of());
     }
 
     /** A person should look at one place; the finding says the same as the verdict. */
     public static Verdict review(Location location, String subject, String message, String fix) {
-        return review(message, List.of(new Finding(location, subject, message, fix)));
+        return review(message, List.of(Finding.of(location, subject, message, fix)));
     }
 
     /** A person should look at one place; the finding says the same as the verdict. */
     public static Verdict review(Location location, String subject, String message, Fix remedy) {
-        return review(message, List.of(new Finding(location, subject, message, remedy)));
+        return review(message, List.of(Finding.of(location, subject, message, remedy)));
     }
 
     /** A person should look at one file as a whole; the finding says the same as the verdict. */
@@ -110,6 +118,36 @@ public record Verdict(
     /** The facts could not be had. */
     public static Verdict unknown(String reason) {
         return new Verdict(Outcome.UNKNOWN, reason, List.of(), List.of(), List.of(), Map.of());
+    }
+
+    /** What the rule says. */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** The outcome in one sentence without final full stop. */
+    public String message() {
+        return message;
+    }
+
+    /** Places that speak for the outcome, best first, at most {@value #EVIDENCE_LIMIT}. */
+    public List<Evidence> evidence() {
+        return evidence;
+    }
+
+    /** Places that are wrong or that a person should look at; at least one when failed or in review, else none. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** What was looked for, and where. */
+    public List<String> searched() {
+        return searched;
+    }
+
+    /** Facts for machines by their names in alphabetical order, for example {@code spdx}. */
+    public Map<String, String> attributes() {
+        return attributes;
     }
 
     /** The same with that evidence behind what it has. */
@@ -129,5 +167,10 @@ public record Verdict(
         Map<String, String> more = new TreeMap<>(attributes);
         more.put(name, value);
         return new Verdict(outcome, message, evidence, findings, searched, more);
+    }
+
+    @Override
+    public String toString() {
+        return outcome.id() + ": " + message;
     }
 }

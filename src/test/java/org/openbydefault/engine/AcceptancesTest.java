@@ -110,7 +110,7 @@ class AcceptancesTest {
 
     private static RuleResult failed(String... subjects) {
         List<Finding> findings = java.util.Arrays.stream(subjects)
-                .map(subject -> new Finding(Location.of("pom.xml", 3), subject, "Not public", "Publish it"))
+                .map(subject -> Finding.of(Location.of("pom.xml", 3), subject, "Not public", "Publish it"))
                 .toList();
         return new RuleResult(info("scm-public"), Severity.ERROR, Verdict.failed("Not public", findings));
     }

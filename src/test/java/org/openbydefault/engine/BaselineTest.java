@@ -89,7 +89,7 @@ class BaselineTest {
     }
 
     private static Finding at(String path, String subject) {
-        return new Finding(Location.of(path), subject, "Wrong", "Mend it");
+        return Finding.of(Location.of(path), subject, "Wrong", "Mend it");
     }
 
     private static RuleInfo info(String id) {

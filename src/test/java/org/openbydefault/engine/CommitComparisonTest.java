@@ -140,7 +140,7 @@ class CommitComparisonTest {
     }
 
     private static Finding at(String path, int line, String subject, String message) {
-        return new Finding(Location.of(path, line), subject, message, "Mend it");
+        return Finding.of(Location.of(path, line), subject, message, "Mend it");
     }
 
     private static RuleResult failed(Finding... findings) {

@@ -37,7 +37,7 @@ class FirstStepsTest {
                         List.of(Results.failed(
                                 "readme",
                                 Severity.ERROR,
-                                new Finding(Location.of("pom.xml", 3), "", "It is wrong", fix(fix)))))))
+                                Finding.of(Location.of("pom.xml", 3), "", "It is wrong", fix(fix)))))))
                 .containsExactly(step);
     }
 
@@ -46,7 +46,7 @@ class FirstStepsTest {
         String[] parts = text.split("#");
         return parts.length == 1
                 ? Fix.of(text)
-                : new Fix(parts[0], List.of(parts).subList(1, parts.length));
+                : Fix.of(parts[0], List.of(parts).subList(1, parts.length));
     }
 
     @Test

@@ -93,7 +93,7 @@ class OrderOfWorkTest {
         return new RuleResult(
                 info,
                 severity,
-                Verdict.failed("It is not there", List.of(new Finding(Location.of("pom.xml"), "No", "Mend it"))));
+                Verdict.failed("It is not there", List.of(Finding.of(Location.of("pom.xml"), "No", "Mend it"))));
     }
 
     private static List<String> ids(List<RuleResult> results) {

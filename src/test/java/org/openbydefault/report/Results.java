@@ -3,7 +3,6 @@ package org.openbydefault.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.openbydefault.engine.Acceptance;
@@ -26,7 +25,6 @@ import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Framework;
-import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
@@ -244,7 +242,7 @@ final class Results {
         return new RuleResult(
                 info(id, Family.COMMUNITY, severity, "Something is there"),
                 severity,
-                new Verdict(Outcome.FAILED, "It is not there", List.of(), List.of(findings), List.of(), Map.of()));
+                Verdict.failed("It is not there", List.of(findings)));
     }
 
     static Finding finding(String path, int line, String message, String fix) {
@@ -252,11 +250,11 @@ final class Results {
     }
 
     static Finding finding(String path, int line, String message, Fix remedy) {
-        return new Finding(Location.of(path, line), "", message, remedy);
+        return Finding.of(Location.of(path, line), "", message, remedy);
     }
 
     static Finding finding(String path, int line, String subject, String message, String fix) {
-        return new Finding(Location.of(path, line), subject, message, fix);
+        return Finding.of(Location.of(path, line), subject, message, fix);
     }
 
     private static RuleInfo info(String id, Family family, Severity severity, String summary) {

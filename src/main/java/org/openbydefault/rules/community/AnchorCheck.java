@@ -52,7 +52,7 @@ final class AnchorCheck {
                 ? NearestName.of(fragment, target.get().anchors()).orElse("")
                 : "";
         String where = path.equals(document.path()) ? "this document" : path;
-        return Optional.of(new Finding(
+        return Optional.of(Finding.of(
                 Location.of(document.path(), link.line()),
                 link.target(),
                 LinkCheck.described(link) + " leads to #" + QuotedText.value(fragment) + ", but no heading of " + where

@@ -223,7 +223,7 @@ final class LeftOverText {
     }
 
     private void add(int line, String subject, String what) {
-        findings.add(new Finding(
+        findings.add(Finding.of(
                 Location.of(document.path(), line),
                 subject,
                 "Left over: " + what,

@@ -117,21 +117,21 @@ final class LinkCheck {
         Location location = Location.of(fromFile, link.line());
         String lead = described(link) + " leads to " + QuotedText.value(link.target());
         if (target.indexOf('@') > 0 && target.indexOf('/') < 0) {
-            return new Finding(
+            return Finding.of(
                     location,
                     link.target(),
                     lead + ", a mail address without mailto:",
                     Fix.replace("Write mailto:" + QuotedText.value(target), "mailto:" + target));
         }
         if (document.anchors().contains(target)) {
-            return new Finding(
+            return Finding.of(
                     location,
                     link.target(),
                     lead + ", an anchor of this document without #",
                     Fix.replace("Write #" + QuotedText.value(target), "#" + target));
         }
         if (isHost(target)) {
-            return new Finding(
+            return Finding.of(
                     location,
                     link.target(),
                     lead + ", an address without https://",
@@ -139,11 +139,11 @@ final class LinkCheck {
         }
         Optional<String> path = SourceTree.relative(fromFile, target);
         if (path.isEmpty()) {
-            return new Finding(
+            return Finding.of(
                     location, link.target(), lead + ", outside of the repository", "Link to it by its full address");
         }
         if (files.state(path.get()) == TrackedState.UNTRACKED) {
-            return new Finding(
+            return Finding.of(
                     location,
                     link.target(),
                     lead + ", which lies in the working tree but is not tracked by Git",
@@ -151,13 +151,13 @@ final class LinkCheck {
         }
         Optional<String> near = hints++ < MOST_HINTS ? nearest.to(path.get()) : Optional.empty();
         if (near.isEmpty()) {
-            return new Finding(
+            return Finding.of(
                     location,
                     link.target(),
                     lead + ", but the repository has no " + QuotedText.value(path.get()),
                     "Correct the link, or commit " + QuotedText.value(path.get()));
         }
-        return new Finding(
+        return Finding.of(
                 location,
                 link.target(),
                 lead + ", but the repository has no " + QuotedText.value(path.get()) + "; the nearest is " + near.get(),

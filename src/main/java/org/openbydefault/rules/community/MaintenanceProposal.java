@@ -34,7 +34,7 @@ final class MaintenanceProposal {
                 "Developed and maintained by " + who + " for its own products. Contributions are welcome; new versions"
                         + " and support are not promised.";
         };
-        return new Fix(
+        return Fix.of(
                         "Say it in the README, or publiccode.yml with maintenance.type; for example, if it is true:",
                         List.of(sentence))
                 .asExample();

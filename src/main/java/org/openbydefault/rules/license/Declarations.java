@@ -68,7 +68,7 @@ final class Declarations {
             if (files.paths().contains(path)
                     && files.text(path).isKnown()
                     && !files.data(path).isKnown()) {
-                findings.add(new Finding(
+                findings.add(Finding.of(
                         Location.of(path),
                         "syntax",
                         "What " + path + " says about the licence is not known: "

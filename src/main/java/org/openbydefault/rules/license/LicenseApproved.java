@@ -183,7 +183,7 @@ public final class LicenseApproved implements Rule {
         List<Finding> mistakes = new ArrayList<>();
         for (String id : allow) {
             if (!licensing.catalogue().isKnown(id) && !id.startsWith("LicenseRef-")) {
-                mistakes.add(new Finding(
+                mistakes.add(Finding.of(
                         project.fallbackLocation(),
                         id,
                         "The option <allow> of license-approved names '" + id + "', which is no id of the SPDX License"

@@ -112,7 +112,7 @@ public final class LicenseConsistent implements Rule {
     }
 
     private static Finding doubtful(Declaration declaration, Declaration standard, String doubt) {
-        return new Finding(
+        return Finding.of(
                 declaration.location(),
                 declaration.named(),
                 capitalized(declaration.source()) + " says " + declaration.summary() + ", beside " + standard.source()
@@ -146,7 +146,7 @@ public final class LicenseConsistent implements Rule {
         String right = standard.licenses().get(0).spdxId();
         String path = declaration.location().path();
         String correction = "If " + standard.location().path() + " is wrong, correct it; if it is right, ";
-        return new Finding(
+        return Finding.of(
                 declaration.location(),
                 declaration.named(),
                 capitalized(declaration.source()) + " says " + declaration.summary() + ", which contradicts "

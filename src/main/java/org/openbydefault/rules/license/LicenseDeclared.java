@@ -47,13 +47,13 @@ public final class LicenseDeclared extends PomRule {
         List<Finding> incomplete = new ArrayList<>();
         for (PomLicense license : licenses) {
             if (license.name().isEmpty()) {
-                incomplete.add(new Finding(
+                incomplete.add(Finding.of(
                         license.location(),
                         "name",
                         "The <license> with url " + license.url().get() + " has no <name>",
                         nameOf(license.url().get())));
             } else if (license.url().isEmpty()) {
-                incomplete.add(new Finding(
+                incomplete.add(Finding.of(
                         license.location(),
                         "url",
                         "The <license> " + license.name().get() + " has no <url>",

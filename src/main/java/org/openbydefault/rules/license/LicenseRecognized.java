@@ -56,7 +56,7 @@ public final class LicenseRecognized implements Rule {
     }
 
     private static Finding rider(String path, LicenseText text) {
-        return new Finding(
+        return Finding.of(
                 Location.of(path),
                 "",
                 path + " restricts what " + text.path() + " grants (" + text.summary()

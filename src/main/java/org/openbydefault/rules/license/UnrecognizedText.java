@@ -46,7 +46,7 @@ final class UnrecognizedText {
     }
 
     private Finding truncated() {
-        return new Finding(
+        return Finding.of(
                 Location.of(text.path()),
                 "length",
                 text.path() + " is longer than the 1 MiB that are read: what stands behind may change its terms",
@@ -60,7 +60,7 @@ final class UnrecognizedText {
                 : " names " + match.spdxId()
                         + ", but its text is nowhere at the repository root or in LICENSES: whoever"
                         + " gets a copy must get the text with it";
-        return new Finding(
+        return Finding.of(
                 Location.of(text.path(), match.firstLine()),
                 match.spdxId(),
                 text.path() + flaw,
@@ -74,7 +74,7 @@ final class UnrecognizedText {
     private Finding part(Nearest nearest) {
         Match main = text.main().orElseThrow();
         Lines lines = Lines.of(nearest, text.matches());
-        return new Finding(
+        return Finding.of(
                 Location.of(text.path(), lines.first()),
                 nearest.spdxId(),
                 text.path() + " holds the whole text of " + main.spdxId() + " in lines " + main.firstLine() + "-"
@@ -119,7 +119,7 @@ final class UnrecognizedText {
         int line = passages.isEmpty() ? match.firstLine() : passages.get(0).firstLine();
         String differences =
                 passages.isEmpty() ? ", with terms that restrict it beside the text" : differences(passages, id);
-        return new Finding(
+        return Finding.of(
                 Location.of(text.path(), line),
                 match.spdxId(),
                 text.path() + " is nearly " + id + similarity(nearest) + differences,
@@ -135,7 +135,7 @@ final class UnrecognizedText {
         String differences = nearest.filter(n -> n.similarity() >= WORTH_COMPARING)
                 .map(n -> differences(n.passages(), n.spdxId()))
                 .orElse("");
-        return new Finding(
+        return Finding.of(
                 Location.of(text.path(), 1),
                 "unknown-licence",
                 text.path() + " holds a text that is no licence of the SPDX list" + near + differences,

@@ -145,7 +145,7 @@ public final class PomIdentity extends PomRule {
                         default -> repository.url();
                     });
         }
-        Fix fix = new Fix("", lines);
+        Fix fix = Fix.of("", lines);
         return missing.equals(List.of("url")) && repository.lead().isEmpty() ? fix : fix.asExample();
     }
 }

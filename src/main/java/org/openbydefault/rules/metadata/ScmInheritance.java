@@ -144,12 +144,12 @@ public final class ScmInheritance extends PomRule {
         }
 
         Finding finding() {
-            return new Finding(
+            return Finding.of(
                     location,
                     element.subject,
                     "Modules inherit " + element.title + " with their names appended by Maven; " + element.consequence
                             + example,
-                    new Fix(
+                    Fix.of(
                             "Tell Maven, 3.6.1 or newer, to append nothing; “…” stands for the attributes that are"
                                     + " there:",
                             element.start));

@@ -117,7 +117,7 @@ public final class ScmPublic extends PomRule {
         }
 
         private void missUrl() {
-            findings.add(new Finding(
+            findings.add(Finding.of(
                     scm.location(),
                     "url",
                     "<scm> has no <url>, so that nobody can browse the source",
@@ -180,7 +180,7 @@ public final class ScmPublic extends PomRule {
 
         private void report(String element, PomValue value, ScmUrl url, Optional<String> trouble, String fix) {
             if (trouble.isPresent()) {
-                findings.add(new Finding(
+                findings.add(Finding.of(
                         value.location(),
                         element,
                         "<" + element + "> " + url + " " + trouble.get(),

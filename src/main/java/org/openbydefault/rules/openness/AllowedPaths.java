@@ -2,18 +2,20 @@ package org.openbydefault.rules.openness;
 
 import java.util.List;
 import org.openbydefault.rule.Options;
-import org.openbydefault.rule.RuleOption;
 
 /** The files and folders that the user looked at and accepts. */
 final class AllowedPaths {
 
-    static final RuleOption OPTION =
-            new RuleOption("allow", "files and folders that were looked at and are accepted, comma-separated");
+    /** The option that names them. */
+    static final String OPTION = "allow";
+
+    /** What it does. */
+    static final String DESCRIPTION = "files and folders that were looked at and are accepted, comma-separated";
 
     private final List<String> paths;
 
     AllowedPaths(Options options) {
-        paths = options.list(OPTION.name());
+        paths = options.list(OPTION);
     }
 
     boolean contains(String path) {

@@ -15,7 +15,7 @@ final class Assessment {
     private int innocent;
 
     void wrong(Location location, String subject, String message, String fix) {
-        wrong.add(new Finding(location, subject, message, fix));
+        wrong.add(Finding.of(location, subject, message, fix));
     }
 
     void wrong(Finding finding) {
@@ -24,7 +24,7 @@ final class Assessment {
 
     /** Something that a person should look at. */
     void doubtful(Location location, String subject, String message, String fix) {
-        doubtful.add(new Finding(location, subject, message, fix));
+        doubtful.add(Finding.of(location, subject, message, fix));
     }
 
     /** Something that could not be judged, with the reason as a clause. */

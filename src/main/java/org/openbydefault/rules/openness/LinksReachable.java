@@ -45,7 +45,7 @@ public final class LinksReachable implements Rule {
             if (answer.kind() == Kind.ANSWERED) {
                 answered.add(Evidence.at(link.getValue(), message));
             } else if (answer.kind() == Kind.REFUSED) {
-                refused.add(new Finding(
+                refused.add(Finding.of(
                         link.getValue(),
                         Address.of(link.getKey()).shown(),
                         message,

@@ -52,7 +52,7 @@ public final class NoBinaries implements Rule {
                     Family.OPENNESS,
                     Severity.WARNING,
                     "No compiled code is tracked outside tests and build wrappers")
-            .withOption(AllowedPaths.OPTION.name(), AllowedPaths.OPTION.description())
+            .withOption(AllowedPaths.OPTION, AllowedPaths.DESCRIPTION)
             .supporting(Framework.OSPS_BASELINE, "OSPS-QA-05.01")
             .supporting(Framework.OSPS_BASELINE, "OSPS-QA-05.02");
 

@@ -123,7 +123,7 @@ public final class PrivateKeys implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "private-keys", Family.OPENNESS, Severity.ERROR, "No private key is tracked outside test fixtures")
-            .withOption(AllowedPaths.OPTION.name(), AllowedPaths.OPTION.description())
+            .withOption(AllowedPaths.OPTION, AllowedPaths.DESCRIPTION)
             .supporting(Framework.OSPS_BASELINE, "OSPS-BR-07.01")
             .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "code-in-the-open");
 

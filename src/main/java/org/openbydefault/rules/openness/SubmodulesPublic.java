@@ -65,7 +65,7 @@ public final class SubmodulesPublic implements Rule {
             if (obstacle.isEmpty()) {
                 assessment.innocent();
             } else {
-                assessment.wrong(new Finding(
+                assessment.wrong(Finding.of(
                         location(project, submodule),
                         submodule.path(),
                         "The submodule " + submodule.path() + " cannot be cloned by outsiders: " + obstacle.get(),

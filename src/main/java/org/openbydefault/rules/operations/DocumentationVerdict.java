@@ -85,7 +85,7 @@ final class DocumentationVerdict {
         Set<String> affected = new HashSet<>();
         for (ClosedDoor door : doors) {
             affected.add(door.location().path());
-            findings.add(new Finding(
+            findings.add(Finding.of(
                     door.location(),
                     door.subject(),
                     "This place " + door.reason(),

@@ -102,7 +102,7 @@ public final class OperationsTopics implements Rule {
     }
 
     private static Finding missing(String topic, TopicEvidence found, Project project) {
-        return new Finding(
+        return Finding.of(
                 project.fallbackLocation(),
                 topic,
                 "No document covers " + topic + found.reading() + found.nearestMiss(),

@@ -1,4 +1,4 @@
-package org.openbydefault.maven;
+package org.openbydefault.check;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -65,6 +65,7 @@ final class Commits implements AutoCloseable {
     public void close() {
         if (history != null) {
             history.close();
+            history = null;
         }
     }
 

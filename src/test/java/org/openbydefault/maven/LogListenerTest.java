@@ -11,7 +11,7 @@ import org.openbydefault.rule.Family;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 
-class LogProgressTest {
+class LogListenerTest {
 
     private static final long SECOND = 1_000_000_000L;
     private static final RuleInfo RULE = RuleInfo.of("readme", Family.COMMUNITY, Severity.ERROR, "It is there");
@@ -20,19 +20,19 @@ class LogProgressTest {
 
     @Test
     void nothing_is_said_within_the_first_second_and_then_once_a_second() {
-        LogProgress progress = new LogProgress(log, true, 0);
+        LogListener listener = new LogListener(log, "app", true, 0);
 
-        assertThat(progress.isDue(SECOND - 1)).isFalse();
-        assertThat(progress.isDue(SECOND)).isTrue();
-        assertThat(progress.isDue(2 * SECOND - 1)).isFalse();
-        assertThat(progress.isDue(2 * SECOND)).isTrue();
+        assertThat(listener.isDue(SECOND - 1)).isFalse();
+        assertThat(listener.isDue(SECOND)).isTrue();
+        assertThat(listener.isDue(2 * SECOND - 1)).isFalse();
+        assertThat(listener.isDue(2 * SECOND)).isTrue();
     }
 
     @Test
     void the_rule_is_named_that_starts_late() {
-        LogProgress progress = new LogProgress(log, true, System.nanoTime() - SECOND);
+        LogListener listener = new LogListener(log, "app", true, System.nanoTime() - SECOND);
 
-        progress.starts(RULE, 3, 36);
+        listener.starts(RULE, 3, 36);
 
         verify(log).info("Checking readme (3 of 36)");
         verifyNoMoreInteractions(log);
@@ -40,7 +40,7 @@ class LogProgressTest {
 
     @Test
     void where_nobody_waits_nothing_is_said() {
-        new LogProgress(log, false, System.nanoTime() - SECOND).starts(RULE, 3, 36);
+        new LogListener(log, "app", false, System.nanoTime() - SECOND).starts(RULE, 3, 36);
 
         verifyNoMoreInteractions(log);
     }

@@ -1,4 +1,4 @@
-package org.openbydefault.maven;
+package org.openbydefault.check;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.openbydefault.maven;
+package org.openbydefault.check;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -28,14 +28,14 @@ import org.openbydefault.project.SourceTree;
  * @param root top of the Git working tree, or the build's folder where that belongs to no repository
  * @param buildFolder repository-relative folder of the build root
  */
-record Checkout(Path root, String buildFolder, FileStore store, SourceTree files, GitFacts git) {
+public record Checkout(Path root, String buildFolder, FileStore store, SourceTree files, GitFacts git) {
 
     /**
      * The repository that has that folder.
      *
      * @param crashes is told where the reading of Git breaks down; what belongs to the repository is unknown then
      */
-    static Checkout of(Path folder, Crashes crashes) {
+    public static Checkout of(Path folder, Crashes crashes) {
         try {
             return of(folder);
         } catch (Throwable crash) {
@@ -64,8 +64,13 @@ record Checkout(Path root, String buildFolder, FileStore store, SourceTree files
     }
 
     /** Whether there are no files to judge. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return files.paths().size() == 0;
+    }
+
+    /** The same with another folder of the build. */
+    Checkout in(String folder) {
+        return new Checkout(root, folder, store, files, git);
     }
 
     /** Everything a rule may know. */

@@ -1,4 +1,4 @@
-package org.openbydefault.maven;
+package org.openbydefault.check;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
