@@ -363,21 +363,23 @@ public final class RepositoryPaths {
         /**
          * Adds a path; one that equals the path before it is left out.
          *
+         * @return whether it has been added
          * @throws IllegalArgumentException if it sorts before the path before it
          */
-        public void add(byte[] source, int from, int to) {
+        public boolean add(byte[] source, int from, int to) {
             int start = size == 0 ? 0 : ends[size - 1];
             if (size > 0) {
                 int before = size == 1 ? 0 : ends[size - 2];
                 int order = Arrays.compareUnsigned(bytes, before, start, source, from, to);
                 if (order == 0) {
-                    return;
+                    return false;
                 }
                 if (order > 0) {
                     throw new IllegalArgumentException("paths out of order");
                 }
             }
             append(start, source, from, to);
+            return true;
         }
 
         private void append(int start, byte[] source, int from, int to) {
