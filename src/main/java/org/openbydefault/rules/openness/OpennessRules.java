@@ -12,6 +12,7 @@ public final class OpennessRules {
         return List.of(
                 new PublicRepositories(),
                 new NoInternalHosts(),
+                new OpenBuild(),
                 new SubmodulesPublic(),
                 new ContainerImages(),
                 new PrivateKeys(),
