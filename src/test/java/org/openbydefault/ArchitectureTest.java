@@ -84,8 +84,12 @@ class ArchitectureTest {
                 .definedBy("org.openbydefault.project..")
                 .layer("text")
                 .definedBy("org.openbydefault.text..")
+                .layer("fleet")
+                .definedBy("org.openbydefault.fleet..")
                 .whereLayer("maven")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("fleet")
+                .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("check")
                 .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("declared")
@@ -95,9 +99,9 @@ class ArchitectureTest {
                 .whereLayer("configuration")
                 .mayOnlyBeAccessedByLayers("check", "maven")
                 .whereLayer("report")
-                .mayOnlyBeAccessedByLayers("maven", "configuration")
+                .mayOnlyBeAccessedByLayers("maven", "configuration", "fleet")
                 .whereLayer("engine")
-                .mayOnlyBeAccessedByLayers("check", "maven", "report", "configuration", "fix")
+                .mayOnlyBeAccessedByLayers("check", "maven", "report", "configuration", "fix", "fleet")
                 .whereLayer("rules")
                 .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("documentation")
@@ -110,7 +114,7 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("rules", "documentation")
                 .whereLayer("address")
                 .mayOnlyBeAccessedByLayers(
-                        "rules", "documentation", "deployment", "engine", "report", "git", "network", "fix")
+                        "rules", "documentation", "deployment", "engine", "report", "git", "network", "fix", "fleet")
                 .whereLayer("places")
                 .mayOnlyBeAccessedByLayers("rules", "documentation", "deployment", "fix")
                 .whereLayer("rule")
@@ -123,7 +127,8 @@ class ArchitectureTest {
                         "report",
                         "rules",
                         "documentation",
-                        "fix")
+                        "fix",
+                        "fleet")
                 .whereLayer("git")
                 .mayOnlyBeAccessedByLayers("check", "maven")
                 .whereLayer("fix")
@@ -131,7 +136,7 @@ class ArchitectureTest {
                 .whereLayer("files")
                 .mayOnlyBeAccessedByLayers("check", "maven")
                 .whereLayer("document")
-                .mayOnlyBeAccessedByLayers("check", "maven", "configuration", "declared", "convert")
+                .mayOnlyBeAccessedByLayers("check", "maven", "configuration", "declared", "convert", "fleet")
                 .whereLayer("network")
                 .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("license")

@@ -7,6 +7,7 @@ import org.openbydefault.configuration.Configuration;
 import org.openbydefault.deployment.KindDetection;
 import org.openbydefault.document.Formats;
 import org.openbydefault.engine.Crashes;
+import org.openbydefault.files.FileListing;
 import org.openbydefault.files.WorkingTree;
 import org.openbydefault.git.GitRepository;
 import org.openbydefault.project.DetectedKind;
@@ -63,6 +64,12 @@ public record Checkout(Path root, String buildFolder, FileStore store, SourceTre
         return new Checkout(root, buildFolder, store, SourceTree.tracked(paths, store, new Formats()), git);
     }
 
+    /** The same paths with other contents. */
+    public Checkout with(FileStore contents) {
+        SourceTree changed = SourceTree.tracked(files.paths(), contents, new Formats());
+        return new Checkout(root, buildFolder, contents, changed, git);
+    }
+
     /** Whether there are no files to judge. */
     public boolean isEmpty() {
         return files.paths().size() == 0;
@@ -84,7 +91,8 @@ public record Checkout(Path root, String buildFolder, FileStore store, SourceTre
                         configuration.kind(),
                         configuration.internalHosts(),
                         configuration.evidenceLinks(),
-                        configuration.closed()),
+                        configuration.closed(),
+                        configuration.today()),
                 new KindByContent(),
                 reachability);
     }
@@ -99,13 +107,16 @@ public record Checkout(Path root, String buildFolder, FileStore store, SourceTre
 
     private static Checkout withoutGit(Path folder, GitFacts git) {
         WorkingTree store = WorkingTree.at(folder);
-        return new Checkout(folder, "", store, SourceTree.tracked(store.list().paths(), store, new Formats()), git);
+        FileListing listing = store.list();
+        SourceTree files = SourceTree.tracked(listing.paths(), store, new Formats());
+        return new Checkout(folder, "", store, listing.isComplete() ? files : files.ofMore(), git);
     }
 
     private static Checkout untrackable(Path root, String buildFolder, GitFacts git) {
         WorkingTree store = WorkingTree.at(root);
-        return new Checkout(
-                root, buildFolder, store, SourceTree.untrackable(store.list().paths(), store, new Formats()), git);
+        FileListing listing = store.list();
+        SourceTree files = SourceTree.untrackable(listing.paths(), store, new Formats());
+        return new Checkout(root, buildFolder, store, listing.isComplete() ? files : files.ofMore(), git);
     }
 
     /**

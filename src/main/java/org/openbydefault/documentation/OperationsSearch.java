@@ -2,8 +2,13 @@ package org.openbydefault.documentation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.openbydefault.project.Document;
+import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.ProjectKind;
+import org.openbydefault.project.Section;
 import org.openbydefault.topic.Topic;
 import org.openbydefault.topic.Topics;
 
@@ -26,15 +31,31 @@ public final class OperationsSearch {
         return TopicSearch.find(project, deploymentTopic(project));
     }
 
+    /** The section of the README or of a document about deployment that says what can be configured. */
+    public static Optional<Evidence> configuration(Project project) {
+        Topic topic = Topics.named("configuration");
+        for (String path : deployment(project).documents()) {
+            Optional<Document> document = project.files().document(path).value();
+            List<Section> sections = document.isPresent() ? document.get().sections() : List.of();
+            for (Section section : sections) {
+                if (topic.matches(section.heading())) {
+                    return Optional.of(
+                            Evidence.heading(Location.of(path, Math.max(section.line(), 1)), section.heading()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What is said about operation, or about it in the words that the user adds. */
     public static TopicEvidence find(Project project, Topic topic) {
         return TopicSearch.find(project, topic, deployment(project).documents());
     }
 
-    /** One of the topics that operations documentation is made of. */
+    /** The best place about one of the topics that operations documentation is made of. */
     public static TopicEvidence findPart(Project project, Topic part) {
         List<String> first = new ArrayList<>(deployment(project).documents());
         first.addAll(find(project, Topics.named("operations")).documents());
-        return TopicSearch.find(project, part, first);
+        return TopicSearch.findBest(project, part, first);
     }
 }

@@ -27,12 +27,20 @@ final class HtmlReport implements Report {
                 ContentsList.of(result),
                 FamilySection.of(result),
                 new FindingSection(links).render(result),
+                new ChainSection(links).render(result),
                 outcomes.render("passed", "Passed", Outcome.PASSED, result),
                 outcomes.render("not-applicable", "Not applicable", Outcome.NOT_APPLICABLE, result),
                 outcomes.render("unknown", "Unknown", Outcome.UNKNOWN, result),
                 OffSection.of(result.off()),
                 new FrameworkSection(links).render(result)));
-        return PageFrame.of(name, PageHeader.of(name, home, result, links), sections, result.toolVersion())
+        return PageFrame.of(
+                        name,
+                        Html.NONE,
+                        PageHeader.of(name, home, result, links),
+                        sections,
+                        Html.NONE,
+                        Html.of("The same for programs: <a href=\"report.json\">report.json</a>."),
+                        result.toolVersion())
                 .toString();
     }
 }

@@ -6,7 +6,7 @@ import org.openbydefault.address.Credentials;
  * Writes JSON, a member or element to a line. Masks credentials in addresses. Characters that a reader does not see are
  * escaped, so that the text can be shown on a terminal as it is.
  */
-final class JsonWriter {
+public final class JsonWriter {
 
     private static final String INDENT = "                                ";
 
@@ -17,6 +17,11 @@ final class JsonWriter {
 
     JsonWriter(int capacity) {
         this.json = new StringBuilder(capacity);
+    }
+
+    /** A text as a value of JSON, with its quotation marks. */
+    public static String quoted(String text) {
+        return new JsonWriter(text.length() + 16).value(text).json.toString();
     }
 
     JsonWriter beginObject() {

@@ -23,6 +23,9 @@ public final class Verdict {
     /** The attribute of a verdict that found the project at its end: the place that says so. */
     public static final String ENDED = "ended";
 
+    /** What the attributes start with that are the steps of a chain, behind it the number of the step and its name. */
+    public static final String CHAIN = "chain-";
+
     private final Outcome outcome;
     private final String message;
     private final List<Evidence> evidence;

@@ -125,8 +125,7 @@ final class GithubWorkflows {
             return false;
         }
         Optional<YamlOutline> needs = job.child("needs");
-        for (String needed :
-                needs.isPresent() ? needs.get().allText().split("[\\[\\], ]+", -1) : new String[0]) {
+        for (String needed : needs.isPresent() ? needs.get().allText().split("[\\[\\], ]+", -1) : new String[0]) {
             if (guarded.contains(needed)) {
                 return true;
             }
@@ -153,7 +152,8 @@ final class GithubWorkflows {
         boolean builds = false;
         for (YamlOutline step : list.get().children()) {
             PipelineStep read = step(path, step, known);
-            boolean isOptional = isGuarded(step) || step.text("continue-on-error").equals("true");
+            boolean isOptional =
+                    isGuarded(step) || step.text("continue-on-error").equals("true");
             if (!read.secrets().isEmpty() && !isOptional) {
                 found.add(read);
             }
@@ -257,8 +257,7 @@ final class GithubWorkflows {
     private void addRunner(String path, YamlOutline job) {
         Optional<YamlOutline> runsOn = job.child("runs-on");
         if (runsOn.isPresent() && runsOn.get().allText().contains("self-hosted")) {
-            ownRunners.putIfAbsent(
-                    "self-hosted", Location.of(path, runsOn.get().line()));
+            ownRunners.putIfAbsent("self-hosted", Location.of(path, runsOn.get().line()));
         }
     }
 }

@@ -15,15 +15,26 @@ final class GitlabPipeline {
 
     static final String FILE = ".gitlab-ci.yml";
 
-    private static final Set<String> NO_JOBS =
-            Set.of("stages", "variables", "default", "include", "workflow", "image", "services", "cache", "before_script");
+    private static final Set<String> NO_JOBS = Set.of(
+            "stages", "variables", "default", "include", "workflow", "image", "services", "cache", "before_script");
 
     private static final List<String> GUARDS = List.of(
-            "ci_project_path", "ci_project_namespace", "ci_default_branch", "ci_commit_tag", "ci_commit_branch",
-            "ci_commit_ref_protected", "ci_merge_request_source_project", "schedule", "main", "master", "tags", "manual",
+            "ci_project_path",
+            "ci_project_namespace",
+            "ci_default_branch",
+            "ci_commit_tag",
+            "ci_commit_branch",
+            "ci_commit_ref_protected",
+            "ci_merge_request_source_project",
+            "schedule",
+            "main",
+            "master",
+            "tags",
+            "manual",
             "never");
 
-    private static final List<String> SECRET_WORDS = List.of("TOKEN", "PASSWORD", "SECRET", "API_KEY", "PRIVATE_KEY", "_PAT");
+    private static final List<String> SECRET_WORDS =
+            List.of("TOKEN", "PASSWORD", "SECRET", "API_KEY", "PRIVATE_KEY", "_PAT");
 
     private final String path;
     private final Set<String> defined = new HashSet<>();
@@ -35,8 +46,7 @@ final class GitlabPipeline {
 
     /** The jobs that use a secret variable which the file does not define and nothing asks for. */
     static List<PipelineStep> steps(SourceTree files) {
-        Optional<SourceText> text =
-                files.exists(FILE) ? files.text(FILE).value() : Optional.empty();
+        Optional<SourceText> text = files.exists(FILE) ? files.text(FILE).value() : Optional.empty();
         GitlabPipeline pipeline = new GitlabPipeline(FILE);
         if (text.isPresent()) {
             pipeline.read(YamlOutline.of(text.get()));

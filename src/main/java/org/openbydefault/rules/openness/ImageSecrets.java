@@ -13,12 +13,32 @@ final class ImageSecrets {
             List.of("_TOKEN_", "_PAT_", "_CREDENTIALS_", "_NETRC_", "_NPMRC_", "_SSH_KEY_", "_SSH_PRIVATE_KEY_");
 
     /** A password is for building where it opens a place that artifacts come from. */
-    private static final List<String> SOURCES =
-            List.of("NEXUS", "ARTIFACTORY", "MAVEN", "REPO", "REGISTRY", "GITHUB", "GITLAB", "NPM", "PIP", "PYPI", "GEM", "BUNDLE");
+    private static final List<String> SOURCES = List.of(
+            "NEXUS",
+            "ARTIFACTORY",
+            "MAVEN",
+            "REPO",
+            "REGISTRY",
+            "GITHUB",
+            "GITLAB",
+            "NPM",
+            "PIP",
+            "PYPI",
+            "GEM",
+            "BUNDLE");
 
     /** What reports to somebody, and what the product itself signs with. */
-    private static final List<String> OTHERS =
-            List.of("SENTRY", "SONAR", "CODECOV", "SNYK", "ROLLBAR", "BUGSNAG", "DATADOG", "HONEYBADGER", "NEW_RELIC", "SECRET_KEY");
+    private static final List<String> OTHERS = List.of(
+            "SENTRY",
+            "SONAR",
+            "CODECOV",
+            "SNYK",
+            "ROLLBAR",
+            "BUGSNAG",
+            "DATADOG",
+            "HONEYBADGER",
+            "NEW_RELIC",
+            "SECRET_KEY");
 
     private final SourceText file;
     private final String[] lines;
@@ -81,8 +101,12 @@ final class ImageSecrets {
         }
         String name = id < 0 ? "secret" : line.substring(id + "id=".length(), end);
         String command = command(at);
-        boolean isAskedFor = command.contains("[ -f") || command.contains("[ -s") || command.contains("[ -e")
-                || command.contains("test -f") || command.contains("test -s") || command.contains("|| true")
+        boolean isAskedFor = command.contains("[ -f")
+                || command.contains("[ -s")
+                || command.contains("[ -e")
+                || command.contains("test -f")
+                || command.contains("test -s")
+                || command.contains("|| true")
                 || command.contains("required=false");
         if (!isAskedFor) {
             needs.add(need(at, name, "the secret " + name));

@@ -106,8 +106,7 @@ public final class OpenBuild implements Rule {
                         lead + "outsiders cannot reach: " + host.get().text() + " " + internal.get(),
                         fix);
             } else if (reach.equals(Optional.of(Audience.ACCOUNT))) {
-                assessment.wrong(
-                        source.location(), address.shown(), lead + "answers nobody without an account", fix);
+                assessment.wrong(source.location(), address.shown(), lead + "answers nobody without an account", fix);
             } else if (reach.equals(Optional.of(Audience.OWNER))) {
                 assessment.doubtful(
                         source.location(),
@@ -126,9 +125,8 @@ public final class OpenBuild implements Rule {
         void judgeImages() {
             for (SourceText file : new ContainerFiles(files).imageFiles()) {
                 looked(file.path(), "");
-                for (ImageSecrets.Need need : allowed.contains(file.path())
-                        ? List.<ImageSecrets.Need>of()
-                        : new ImageSecrets(file).needs()) {
+                for (ImageSecrets.Need need :
+                        allowed.contains(file.path()) ? List.<ImageSecrets.Need>of() : new ImageSecrets(file).needs()) {
                     assessment.doubtful(
                             need.location(),
                             need.subject(),
@@ -230,10 +228,12 @@ public final class OpenBuild implements Rule {
             boolean isNothing = assessment.countInnocent() == 0;
             return assessment.verdict(
                     isNothing
-                            ? Verdict.notApplicable("No build file of a tool besides Maven, no image file, and no pipeline"
-                                    + " for changes of others")
+                            ? Verdict.notApplicable(
+                                    "No build file of a tool besides Maven, no image file, and no pipeline"
+                                            + " for changes of others")
                             : Verdict.passed(
-                                    "Nothing that a build takes asks for an account" + assessment.remainder(), evidence));
+                                    "Nothing that a build takes asks for an account" + assessment.remainder(),
+                                    evidence));
         }
     }
 }

@@ -17,8 +17,7 @@ final class PackageSources {
     /** How many files of a tool are read at the most. */
     private static final int MOST = 20;
 
-    private static final String[] GRADLE = {
-        "build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts"
+    private static final String[] GRADLE = {"build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts"
     };
 
     private static final String[] LISTS = {
@@ -105,8 +104,8 @@ final class PackageSources {
             int at = url.isPresent() ? line.indexOf(url.get()) : 0;
             follow(blocks, line.substring(0, at));
             if (url.isPresent() && isSource(blocks)) {
-                sources.add(new Source(
-                        "Gradle", url.get(), Location.of(source.path(), i + 1), hasCredentials(lines, i)));
+                sources.add(
+                        new Source("Gradle", url.get(), Location.of(source.path(), i + 1), hasCredentials(lines, i)));
             }
             follow(blocks, line.substring(at));
         }
@@ -179,7 +178,10 @@ final class PackageSources {
                 Optional<String> url = address(line);
                 if (url.isPresent()) {
                     sources.add(new Source(
-                            tool, url.get(), Location.of(source.path(), i + 1), asksForToken(source.text(), url.get())));
+                            tool,
+                            url.get(),
+                            Location.of(source.path(), i + 1),
+                            asksForToken(source.text(), url.get())));
                 }
             }
         }

@@ -117,7 +117,8 @@ final class YamlOutline {
 
         /** A list may stand as far to the left as the key that it belongs to. */
         private void closeDownTo(int indent, boolean isItem) {
-            while (top().indent > indent || (top().indent == indent && !(isItem && !top().key.isEmpty()))) {
+            while (top().indent > indent
+                    || (top().indent == indent && !(isItem && !top().key.isEmpty()))) {
                 open.pop();
             }
         }

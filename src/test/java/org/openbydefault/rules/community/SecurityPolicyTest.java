@@ -183,11 +183,59 @@ class SecurityPolicyTest {
     }
 
     @Test
+    void a_document_that_git_does_not_know_is_untracked_and_not_absent() {
+        Verdict verdict = Repository.withPom()
+                .andUntracked("SECURITY.md", "Write to security@acme.org, where the maintainers read it.")
+                .check(rule);
+
+        assertThat(verdict.message()).startsWith("SECURITY.md is there, but not tracked by Git");
+        assertThat(verdict.findings().get(0).fix()).isEqualTo("git add SECURITY.md");
+    }
+
+    @Test
     void says_what_is_missing_where_there_is_an_address() {
         Verdict verdict = Repository.with("SECURITY.md", "# Security", "", "Write to security@acme.example.")
                 .check(rule);
 
         assertThat(verdict.message())
                 .contains("names an address, but does not say that vulnerabilities are reported there");
+    }
+
+    @Test
+    void a_security_txt_that_has_ended_is_no_address() {
+        Verdict verdict = Repository.with(
+                        ".well-known/security.txt",
+                        "Contact: mailto:security@acme.example",
+                        "Expires: 2026-11-25T12:00:00.000Z")
+                .on("2026-11-26")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.location()).hasToString(".well-known/security.txt:2");
+            assertThat(finding.message()).contains("Expires: 2026-11-25T12:00:00.000Z");
+        });
+    }
+
+    @Test
+    void a_security_txt_is_good_up_to_its_last_day() {
+        assertThat(Repository.with(
+                                "security.txt", "Contact: https://acme.example/report", "Expires: 2026-11-26T00:00:00Z")
+                        .on("2026-11-26")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void beside_a_policy_it_is_to_be_reviewed() {
+        Verdict verdict = Repository.with(
+                        ".well-known/security.txt", "Expires: 2020-01-01T00:00:00Z", "Contact: mailto:a@acme.example")
+                .and("SECURITY.md", "# Security", "Report a vulnerability to security@acme.example.")
+                .on("2026-11-26")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.REVIEW);
+        assertThat(verdict.evidence()).isNotEmpty();
     }
 }

@@ -48,7 +48,8 @@ class OpenBuildTest {
             assertThat(finding.location()).hasToString(".npmrc:2");
             assertThat(finding.subject()).isEqualTo("https://npm.pkg.github.com");
             assertThat(finding.message())
-                    .isEqualTo("npm takes packages from https://npm.pkg.github.com, which answers nobody without an account");
+                    .isEqualTo(
+                            "npm takes packages from https://npm.pkg.github.com, which answers nobody without an account");
         });
     }
 
@@ -62,7 +63,9 @@ class OpenBuildTest {
                 "ARG NEXUS_PASSWORD\nRUN mvn -s settings.xml -Dpw=${NEXUS_PASSWORD} package"
             })
     void an_image_that_takes_a_token_is_for_a_person_to_see(String dockerfile) {
-        assertThat(Repository.with("Dockerfile", "FROM eclipse-temurin:21", dockerfile).check(rule).outcome())
+        assertThat(Repository.with("Dockerfile", "FROM eclipse-temurin:21", dockerfile)
+                        .check(rule)
+                        .outcome())
                 .isEqualTo(Outcome.REVIEW);
     }
 
@@ -80,7 +83,9 @@ class OpenBuildTest {
                 "ENV DATABASE_PASSWORD=change-me"
             })
     void an_image_that_builds_without_it_is_none(String dockerfile) {
-        assertThat(Repository.with("Dockerfile", "FROM eclipse-temurin:21", dockerfile).check(rule).outcome())
+        assertThat(Repository.with("Dockerfile", "FROM eclipse-temurin:21", dockerfile)
+                        .check(rule)
+                        .outcome())
                 .isEqualTo(Outcome.PASSED);
     }
 
@@ -105,8 +110,9 @@ class OpenBuildTest {
             assertThat(finding.location()).hasToString(WORKFLOW + ":7");
             assertThat(finding.subject()).isEqualTo("TEST_ACCOUNT");
             assertThat(finding.message())
-                    .isEqualTo("The step “Run tests” runs for pull requests and needs 1 secret (TEST_ACCOUNT), which forks do"
-                            + " not have");
+                    .isEqualTo(
+                            "The step “Run tests” runs for pull requests and needs 1 secret (TEST_ACCOUNT), which forks do"
+                                    + " not have");
             assertThat(finding.fix()).doesNotContain("pull_request_target");
         });
     }
@@ -163,9 +169,7 @@ class OpenBuildTest {
                             - run: make test
                               env: {}
                             - run: npm test ${{ secrets.KEY }}
-                        """)
-                        .outcome())
-                .isEqualTo(Outcome.PASSED);
+                        """).outcome()).isEqualTo(Outcome.PASSED);
     }
 
     @Test
@@ -180,7 +184,8 @@ class OpenBuildTest {
 
     @Test
     void a_workflow_of_the_repository_is_followed_and_one_of_others_tells_by_its_name() {
-        String caller = "on: pull_request\njobs:\n  tests:\n    uses: %s\n    secrets:\n      key: ${{ secrets.KEY }}\n";
+        String caller =
+                "on: pull_request\njobs:\n  tests:\n    uses: %s\n    secrets:\n      key: ${{ secrets.KEY }}\n";
         Repository own = Repository.with(WORKFLOW, String.format(caller, "./.github/workflows/called.yml"))
                 .and(
                         ".github/workflows/called.yml",
@@ -197,28 +202,44 @@ class OpenBuildTest {
     void a_runner_of_the_owner_is_named_and_other_labels_are_not() {
         String workflow = "on: pull_request\njobs:\n  test:\n    runs-on: %s\n    steps:\n    - run: make test\n";
 
-        assertThat(workflow(String.format(workflow, "[self-hosted, linux]")).findings().get(0).subject())
+        assertThat(workflow(String.format(workflow, "[self-hosted, linux]"))
+                        .findings()
+                        .get(0)
+                        .subject())
                 .isEqualTo("self-hosted");
-        assertThat(workflow(String.format(workflow, "ubuntu-22.04-16core")).outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(workflow(String.format(workflow, "ubuntu-22.04-16core")).outcome())
+                .isEqualTo(Outcome.PASSED);
     }
 
     @Test
     void jobs_of_gitlab_are_read_and_a_jenkinsfile_is_only_named() {
         String job = "unit-test:\n  stage: test\n  script:\n    - ./gradlew test -Pkey=$NEXUS_PASSWORD\n";
 
-        assertThat(Repository.with(".gitlab-ci.yml", job).check(rule).findings().get(0).location())
+        assertThat(Repository.with(".gitlab-ci.yml", job)
+                        .check(rule)
+                        .findings()
+                        .get(0)
+                        .location())
                 .hasToString(".gitlab-ci.yml:1");
-        assertThat(Repository.with(".gitlab-ci.yml", job, "  only: [main]").check(rule).outcome())
+        assertThat(Repository.with(".gitlab-ci.yml", job, "  only: [main]")
+                        .check(rule)
+                        .outcome())
                 .isEqualTo(Outcome.PASSED);
-        assertThat(Repository.with("Jenkinsfile", "node { sh 'make' }").check(rule).message())
+        assertThat(Repository.with("Jenkinsfile", "node { sh 'make' }")
+                        .check(rule)
+                        .message())
                 .isEqualTo("Jenkinsfile, which is not read");
     }
 
     @Test
     void a_login_that_people_are_told_to_do_is_for_a_person_to_see() {
-        assertThat(Repository.with("README.md", "# Acme", "", "    docker login harbor.acme.example").check(rule).outcome())
+        assertThat(Repository.with("README.md", "# Acme", "", "    docker login harbor.acme.example")
+                        .check(rule)
+                        .outcome())
                 .isEqualTo(Outcome.REVIEW);
-        assertThat(Repository.with("README.md", "# Acme", "", "    docker login ghcr.io").check(rule).outcome())
+        assertThat(Repository.with("README.md", "# Acme", "", "    docker login ghcr.io")
+                        .check(rule)
+                        .outcome())
                 .isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
@@ -231,7 +252,8 @@ class OpenBuildTest {
     }
 
     private Outcome step(String step) {
-        return workflow("on:\n  pull_request:\njobs:\n  build:\n    steps:\n    - name: Step\n      " + step).outcome();
+        return workflow("on:\n  pull_request:\njobs:\n  build:\n    steps:\n    - name: Step\n      " + step)
+                .outcome();
     }
 
     private Verdict workflow(String text) {
