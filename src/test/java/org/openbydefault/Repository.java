@@ -16,6 +16,7 @@ import org.openbydefault.check.Checkout;
 import org.openbydefault.deployment.KindDetection;
 import org.openbydefault.document.Formats;
 import org.openbydefault.maven.pom.CheckoutPom;
+import org.openbydefault.project.ClosedPart;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.FileStore;
 import org.openbydefault.project.GitFacts;
@@ -46,6 +47,7 @@ public final class Repository {
     private Optional<ProjectKind> kind = Optional.empty();
     private String buildFolder = "";
     private Optional<Pom> pom = Optional.empty();
+    private final List<ClosedPart> closed = new ArrayList<>();
     private final List<String> evidenceLinks = new ArrayList<>();
     private Optional<LocalDate> today = Optional.empty();
     private Reachability reachability = Reachability.offline();
@@ -132,6 +134,11 @@ public final class Repository {
         return this;
     }
 
+    public Repository withClosed(ClosedPart part) {
+        closed.add(part);
+        return this;
+    }
+
     public Repository withEvidenceLink(String url) {
         evidenceLinks.add(url);
         return this;
@@ -155,7 +162,7 @@ public final class Repository {
                 tree,
                 new Git(),
                 pom.isPresent() ? PomFact.of(pom.get()) : pom(store, tree),
-                new Project.Settings(buildFolder, kind, internalHosts, evidenceLinks, List.of(), today),
+                new Project.Settings(buildFolder, kind, internalHosts, evidenceLinks, closed, today),
                 KindDetection::of,
                 reachability);
     }

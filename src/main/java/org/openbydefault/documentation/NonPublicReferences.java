@@ -35,14 +35,24 @@ public final class NonPublicReferences {
     /** The closed doors in these documents. */
     public List<ClosedDoor> in(Collection<String> paths) {
         List<ClosedDoor> doors = new ArrayList<>();
+        KnownDoors known = KnownDoors.of(project);
         for (String path : paths) {
-            Optional<Document> document = project.files().document(path).value();
-            if (document.isPresent()) {
-                for (Section section : document.get().sections()) {
-                    addLinks(path, section, doors);
-                    addHeading(path, section, doors);
-                    addSentences(path, section, doors);
-                }
+            Optional<List<ClosedDoor>> there = known.in(path);
+            List<ClosedDoor> found = there.isPresent() ? there.get() : read(path);
+            known.add(path, found);
+            doors.addAll(found);
+        }
+        return doors;
+    }
+
+    private List<ClosedDoor> read(String path) {
+        List<ClosedDoor> doors = new ArrayList<>();
+        Optional<Document> document = project.files().document(path).value();
+        if (document.isPresent()) {
+            for (Section section : document.get().sections()) {
+                addLinks(path, section, doors);
+                addHeading(path, section, doors);
+                addSentences(path, section, doors);
             }
         }
         return doors;

@@ -32,6 +32,11 @@ public final class OperationsDocuments {
         return documents;
     }
 
+    /** Those of a product about whose operation nobody added words of their own. */
+    public static OperationsDocuments of(Project project) {
+        return ofOperation(project, OperationsSearch.find(project, Topics.named("operations")));
+    }
+
     /** Those about deployment, and about operation and each of its parts. */
     public static OperationsDocuments ofOperation(Project project, TopicEvidence operation) {
         OperationsDocuments documents = new OperationsDocuments(project);

@@ -13,6 +13,7 @@ public final class OpennessRules {
                 new PublicRepositories(),
                 new NoInternalHosts(),
                 new OpenBuild(),
+                new ClosedParts(),
                 new SubmodulesPublic(),
                 new ContainerImages(),
                 new PrivateKeys(),

@@ -78,7 +78,8 @@ public final class SubmodulesPublic implements Rule {
                         location(project, submodules.get(0)), submodules.get(0).path())));
     }
 
-    private static Optional<String> obstacle(Project project, GitSubmodule submodule, InternalHosts internalHosts) {
+    /** What keeps outsiders from cloning it. */
+    static Optional<String> obstacle(Project project, GitSubmodule submodule, InternalHosts internalHosts) {
         String url = submodule.url().orElse("").strip();
         if (url.isEmpty()) {
             return Optional.of(GITMODULES + " gives no address for it");
