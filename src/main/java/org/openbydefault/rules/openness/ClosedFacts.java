@@ -119,7 +119,10 @@ final class ClosedFacts {
             if (SubmodulesPublic.obstacle(project, submodule, internalHosts).isPresent()) {
                 add(
                         submodule.path(),
-                        Location.of(files.exists(".gitmodules") ? ".gitmodules" : project.fallbackLocation().path()),
+                        Location.of(
+                                files.exists(".gitmodules")
+                                        ? ".gitmodules"
+                                        : project.fallbackLocation().path()),
                         "is a submodule that outsiders cannot clone");
             }
         }

@@ -26,10 +26,7 @@ public final class ClosedParts implements Rule {
             "files that git-crypt, SOPS and Ansible encrypt, submodules, closed doors in operations documents");
 
     private static final RuleInfo INFO = RuleInfo.of(
-            "closed-parts",
-            Family.OPENNESS,
-            Severity.INFO,
-            "What is deliberately not open is named, with the reason");
+            "closed-parts", Family.OPENNESS, Severity.INFO, "What is deliberately not open is named, with the reason");
 
     @Override
     public RuleInfo info() {

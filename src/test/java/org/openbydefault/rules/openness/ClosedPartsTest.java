@@ -41,7 +41,8 @@ class ClosedPartsTest {
 
     @Test
     void a_submodule_that_needs_an_account_and_a_closed_door_want_a_reason() {
-        Verdict verdict = Repository.with("README.md", "# Acme", "", "## Operations", "", "The passwords are in 1Password.")
+        Verdict verdict = Repository.with(
+                        "README.md", "# Acme", "", "## Operations", "", "The passwords are in 1Password.")
                 .ofKind(ProjectKind.SERVICE)
                 .andSubmodule("ops/private", "git@github.com:acme/private.git")
                 .check(rule);
