@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openbydefault.project.PluginAccess;
 import org.openbydefault.project.Project;
 
 /** The closed doors of the documents that were read in this run. */
@@ -14,8 +15,8 @@ final class KnownDoors {
     private KnownDoors() {}
 
     static KnownDoors of(Project project) {
-        Optional<KnownDoors> kept = project.remembered(KnownDoors.class);
-        return kept.isPresent() ? kept.get() : project.remember(new KnownDoors());
+        Optional<KnownDoors> kept = PluginAccess.remembered(project, KnownDoors.class);
+        return kept.isPresent() ? kept.get() : PluginAccess.remember(project, new KnownDoors());
     }
 
     Optional<List<ClosedDoor>> in(String path) {
