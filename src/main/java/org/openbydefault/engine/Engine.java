@@ -78,15 +78,23 @@ public final class Engine {
         int refusals = project.files().refusals();
         Verdict verdict = Objects.requireNonNull(rule.check(project, setting.options()), "no verdict");
         if (project.files().refusals() > refusals) {
-            verdict = withinBudget(project, verdict);
+            verdict = doubtful(
+                    project,
+                    verdict,
+                    "This run has read all that one run may, and did not look at "
+                            + project.files().firstRefused().orElse("files"));
+        } else if (!project.files().listsAll() && verdict.evidence().isEmpty()) {
+            verdict = doubtful(
+                    project,
+                    verdict,
+                    "There are more files than are listed where the Git index cannot be used, and only those near the top"
+                            + " were looked at");
         }
         return new ConfiguredEvidence(project, rule.info(), setting.options()).amend(certain(verdict, rule, project));
     }
 
     /** What nobody looked at may change a verdict, but not findings of what was looked at. */
-    private static Verdict withinBudget(Project project, Verdict verdict) {
-        String reason = "This run has read all that one run may, and did not look at "
-                + project.files().firstRefused().orElse("files");
+    private static Verdict doubtful(Project project, Verdict verdict, String reason) {
         return switch (verdict.outcome()) {
             case PASSED, NOT_APPLICABLE -> Verdict.unknown(reason);
             case FAILED ->

@@ -61,7 +61,8 @@ final class ReportReader {
 
     private static RepositoryName name(DataNode report, String fallback) {
         String path = text(report, "repository", "path");
-        String coordinates = report.get("project", "coordinates").flatMap(DataNode::text).orElse(HERE);
+        String coordinates =
+                report.get("project", "coordinates").flatMap(DataNode::text).orElse(HERE);
         String otherwise = fallback.isEmpty() ? coordinates : fallback;
         return RepositoryName.of(
                 text(report, "repository", "address"),

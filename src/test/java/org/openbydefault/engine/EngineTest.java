@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.Repository;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Location;
+import org.openbydefault.project.Project;
 import org.openbydefault.project.ProjectKind;
+import org.openbydefault.project.Reachability;
 import org.openbydefault.rule.EarlierVerdicts;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Options;
@@ -61,6 +63,37 @@ class EngineTest {
                 crashes);
 
         assertThat(told).containsExactly("a is 1 of 2", "a runs", "b is 2 of 2", "b runs");
+    }
+
+    @Test
+    void what_was_not_listed_may_change_what_rests_on_nothing() {
+        Location readme = Location.of("README.md");
+        Map<Verdict, Outcome> expected = Map.of(
+                Verdict.passed("no binaries"),
+                Outcome.UNKNOWN,
+                Verdict.passed("there", Evidence.at(readme, "a readme")),
+                Outcome.PASSED,
+                Verdict.notApplicable("no image"),
+                Outcome.UNKNOWN,
+                FAILURE,
+                Outcome.REVIEW,
+                Verdict.failed(readme, "wrong", "mend it"),
+                Outcome.FAILED);
+        Project listed = repository.project();
+        Project partly = new Project(
+                listed.files().ofMore(),
+                listed.git(),
+                listed.pom(),
+                listed.settings(),
+                project -> listed.kind(),
+                Reachability.offline());
+
+        expected.forEach((verdict, outcome) -> {
+            TestRule rule = new TestRule(TestRule.info("a"), (project, options) -> verdict);
+            List<RuleResult> results = Engine.run(
+                    partly, List.of(new RuleSetting(rule, Severity.ERROR, "POM", Options.none())), SILENT, crashes);
+            assertThat(results.get(0).verdict().outcome()).as(verdict.message()).isEqualTo(outcome);
+        });
     }
 
     @Test

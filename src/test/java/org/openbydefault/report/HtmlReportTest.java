@@ -71,6 +71,16 @@ class HtmlReportTest {
     }
 
     @Test
+    void begins_with_the_state_of_life() {
+        assertThat(report.render(Results.ended()))
+                .containsSubsequence(
+                        "<h1>",
+                        "<strong>This project is archived, says README.md:1</strong>",
+                        "<strong>The change log ended long before this version: CHANGES.md:3",
+                        "<p class=\"verdict");
+    }
+
+    @Test
     void hostile_text_stays_text() {
         assertThat(report.render(Results.rich()))
                 .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &quot;quoted&quot; &amp;")
