@@ -76,7 +76,8 @@ public final class RepolinterConverter {
         steps.add(new Conversion.Step(
                 "extends",
                 false,
-                "'" + address + "' is not read; convert it as well, and put its policy beside this one as " + EXTENDED));
+                "'" + address + "' is not read; convert it as well, and put its policy beside this one as "
+                        + EXTENDED));
     }
 
     private String policy(String name) {
@@ -156,7 +157,12 @@ public final class RepolinterConverter {
         } else if (!named.add(id)) {
             notMapped(rule, "another rule became " + id);
         } else {
-            severities.append("  ").append(id).append(": ").append(severity(rule)).append('\n');
+            severities
+                    .append("  ")
+                    .append(id)
+                    .append(": ")
+                    .append(severity(rule))
+                    .append('\n');
             mapped(rule, "became the severity of " + id + ", which " + EXTENDED + " has");
         }
     }

@@ -93,8 +93,8 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
             if (goal.isPresent()
                     && session.getUserProperties().containsKey(parameter.property())
                     && !isAskedFor(goal.get())) {
-                problems.add("-D" + parameter.property() + ": " + execution.getGoal() + " takes no such parameter, goal "
-                        + goal.get() + " does");
+                problems.add("-D" + parameter.property() + ": " + execution.getGoal()
+                        + " takes no such parameter, goal " + goal.get() + " does");
             }
         }
         if (!problems.isEmpty()) {

@@ -115,8 +115,7 @@ class RepolinterConverterTest {
                         "tree: git-list-tree takes expressions of paths (denylist); write 'absent' with patterns of files",
                         "links: became the built-in rule docs-links");
         assertThat(conversion.mapped()).isEqualTo(2);
-        assertThat(conversion.policy())
-                .contains("extends: extended.yml\nseverities:\n  repolinter.added: error\n");
+        assertThat(conversion.policy()).contains("extends: extended.yml\nseverities:\n  repolinter.added: error\n");
     }
 
     @Test

@@ -9,7 +9,6 @@ import org.openbydefault.places.ProductPaths;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
-import org.openbydefault.project.QuotedText;
 import org.openbydefault.project.RepositoryPaths;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.rule.Family;
@@ -25,6 +24,7 @@ import org.openbydefault.secrets.OpenPgp;
 import org.openbydefault.secrets.PemKeys;
 import org.openbydefault.secrets.PrivateKey;
 import org.openbydefault.secrets.TextKeys;
+import org.openbydefault.text.QuotedText;
 import org.openbydefault.text.Wording;
 import org.openbydefault.text.Words;
 
