@@ -69,8 +69,7 @@ final class PubliccodeFixer implements Fixer {
                 localisation:
                   localisationReady: # TODO: true or false
                   availableLanguages: # TODO: a list, such as [en]
-                """
-                .formatted(
+                """.formatted(
                         value(stated(Pom::name), "the name that people use"),
                         value(published.flatMap(ScmUrl::page), "the address from which it is cloned"),
                         value(stated(Pom::description).filter(text -> text.length() <= 150), "up to 150 characters"),
@@ -88,7 +87,8 @@ final class PubliccodeFixer implements Fixer {
     private Optional<String> license() {
         return results.stream()
                 .filter(result -> result.info().id().equals("license-file"))
-                .flatMap(result -> Optional.ofNullable(result.verdict().attributes().get("spdx")).stream())
+                .flatMap(result ->
+                        Optional.ofNullable(result.verdict().attributes().get("spdx")).stream())
                 .findFirst();
     }
 

@@ -166,8 +166,9 @@ class FixPlannerTest {
                         "\nurl: \"https://github.com/acme/sheep\"\n",
                         "\n    shortDescription: \"Counts sheep\"\n",
                         "\n  license: \"Apache-2.0\"\n");
-        assertThat(plan.fixed()).singleElement().satisfies(fixed -> assertThat(fixed.open())
-                .contains("TODO"));
+        assertThat(plan.fixed())
+                .singleElement()
+                .satisfies(fixed -> assertThat(fixed.open()).contains("TODO"));
         assertThat(outcome("publiccode")).isEqualTo(Outcome.FAILED);
         assertThat(fix(Set.of("publiccode")).left())
                 .extracting(LeftFinding::why)

@@ -84,6 +84,7 @@ public final class Ci implements Rule {
                     Severity.WARNING,
                     "The configuration of continuous integration is in the tree")
             .withEvidenceOption()
+            .supporting(Framework.OSPS_BASELINE, "OSPS-QA-06.01")
             .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "use-continuous-integration");
 
     @Override

@@ -72,8 +72,7 @@ class CiTest {
     @ParameterizedTest
     @ValueSource(strings = {"Jenkinsfile", ".gitlab-ci.yml", ".github/workflows/build.yml"})
     void a_file_that_git_does_not_know_is_untracked_and_not_absent(String path) {
-        Verdict verdict =
-                Repository.withPom().andUntracked(path, "x").check(rule);
+        Verdict verdict = Repository.withPom().andUntracked(path, "x").check(rule);
 
         assertThat(verdict.message()).startsWith(path + " is there, but not tracked by Git");
         assertThat(verdict.findings().get(0).fix()).isEqualTo("git add " + path);
