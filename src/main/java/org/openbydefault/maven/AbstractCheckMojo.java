@@ -78,8 +78,8 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
         Configuration configuration = configuration(catalog(), checkout.store());
         writer.removeReports(configuration.formats());
         CheckResult result = result(checkout, configuration, family(), crashes);
-        if (configuration.formats().contains(ReportFormat.HTML)) {
-            result = result.with(source(checkout));
+        if (needsSource(configuration.formats())) {
+            result = result.with(source(checkout, day(checkout, configuration.formats())));
         }
         writer.write(result, configuration.formats());
         show(result, configuration, folder, elsewhere);
@@ -109,6 +109,12 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
             }
         }
         return false;
+    }
+
+    private static boolean needsSource(Set<ReportFormat> formats) {
+        return formats.contains(ReportFormat.HTML)
+                || formats.contains(ReportFormat.OSPS)
+                || formats.contains(ReportFormat.BESTPRACTICES);
     }
 
     private void show(CheckResult result, Configuration configuration, Path folder, boolean elsewhere)

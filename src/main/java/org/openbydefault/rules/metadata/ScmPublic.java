@@ -32,6 +32,7 @@ public final class ScmPublic extends PomRule {
                     Severity.ERROR,
                     "An outsider can browse and clone what `<scm>` names without an account")
             .supporting(Framework.OSPS_BASELINE, "OSPS-QA-01.01")
+            .supporting(Framework.OSPS_BASELINE, "OSPS-BR-03.01")
             .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "code-in-the-open");
 
     public ScmPublic() {

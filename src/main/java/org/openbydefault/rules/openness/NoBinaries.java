@@ -53,8 +53,8 @@ public final class NoBinaries implements Rule {
                     Severity.WARNING,
                     "No compiled code is tracked outside tests and build wrappers")
             .withOption(AllowedPaths.OPTION, AllowedPaths.DESCRIPTION)
-            .supporting(Framework.OSPS_BASELINE, "OSPS-QA-05.01")
-            .supporting(Framework.OSPS_BASELINE, "OSPS-QA-05.02");
+            .measuring(Framework.OSPS_BASELINE, "OSPS-QA-05.01")
+            .measuring(Framework.OSPS_BASELINE, "OSPS-QA-05.02");
 
     @Override
     public RuleInfo info() {
