@@ -172,7 +172,8 @@ public final class ScmPublic extends PomRule {
 
         private Optional<String> internal(ScmUrl url) {
             Optional<HostName> host = HostName.of(url.host());
-            Optional<String> reason = host.isPresent() ? internalHosts.whyInternal(host.get()) : Optional.empty();
+            Optional<String> reason =
+                    host.isPresent() ? internalHosts.whyInternal(host.get(), url.path()) : Optional.empty();
             return reason.isPresent()
                     ? Optional.of("is out of reach for outsiders: " + url.host() + " " + reason.get())
                     : Optional.empty();
