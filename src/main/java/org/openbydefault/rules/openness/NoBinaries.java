@@ -91,7 +91,7 @@ public final class NoBinaries implements Rule {
 
         void inspect(List<String> candidates, int limit) {
             for (String path : candidates) {
-                if (!allowed.contains(path) && !isExempt(path)) {
+                if (!isExempt(path) && !allowed.contains(path)) {
                     inspect(path, files.head(path, limit));
                 }
             }
@@ -110,7 +110,7 @@ public final class NoBinaries implements Rule {
             }
             return assessment.verdict(
                     Verdict.passed("No compiled code in " + Wording.counted(assessment.countInnocent(), "file", "files")
-                            + " that could be it" + assessment.remainder()));
+                            + " that could be it" + assessment.remainder() + allowed.stale()));
         }
 
         private static String others(List<String> found) {
