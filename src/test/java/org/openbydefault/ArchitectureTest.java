@@ -114,7 +114,7 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("rules", "documentation")
                 .whereLayer("address")
                 .mayOnlyBeAccessedByLayers(
-                        "rules", "documentation", "deployment", "report", "git", "network", "fix", "fleet")
+                        "rules", "documentation", "deployment", "engine", "report", "git", "network", "fix", "fleet")
                 .whereLayer("places")
                 .mayOnlyBeAccessedByLayers("rules", "documentation", "deployment", "fix")
                 .whereLayer("rule")

@@ -2,13 +2,16 @@ package org.openbydefault.maven;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.openbydefault.check.Checkout;
 import org.openbydefault.configuration.Configuration;
+import org.openbydefault.configuration.PluginParameter;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.Crashes;
@@ -55,7 +58,7 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
         getLog().debug("Nothing to do in this module: the root of the build checks the repository");
         BuildRoot.leftOut(project, execution, session)
                 .ifPresent(pom -> getLog().info("Nothing is checked here: the root of the build, "
-                        + currentFolder().relativize(pom.toPath())
+                        + ShownPath.from(currentFolder(), pom.toPath())
                         + ", checks the whole repository, and this build leaves it out"));
         BuildRoot.withoutGoal(project, execution, session)
                 .ifPresent(root -> getLog().warn("Nothing is checked: " + root.getId()
@@ -65,6 +68,7 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
 
     private void check(Optional<Path> directory)
             throws ConfigurationException, IOException, MojoExecutionException, MojoFailureException {
+        refuseParametersOfOtherGoals();
         boolean elsewhere = directory.isPresent();
         Path folder = reportFolder(elsewhere);
         ReportWriter writer = new ReportWriter(buildFolder(elsewhere), folder);
@@ -74,11 +78,43 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
         Configuration configuration = configuration(catalog(), checkout.store());
         writer.removeReports(configuration.formats());
         CheckResult result = result(checkout, configuration, family(), crashes);
-        if (configuration.formats().contains(ReportFormat.HTML)) {
-            result = result.with(source(checkout));
+        if (needsSource(configuration.formats())) {
+            result = result.with(source(checkout, day(checkout, configuration.formats())));
         }
         writer.write(result, configuration.formats());
         show(result, configuration, folder, elsewhere);
+    }
+
+    /** @throws ConfigurationException if the command line has a parameter of a goal that does not run */
+    final void refuseParametersOfOtherGoals() throws ConfigurationException {
+        List<String> problems = new ArrayList<>();
+        for (PluginParameter parameter : PluginParameter.values()) {
+            Optional<String> goal = parameter.onlyGoal();
+            if (goal.isPresent()
+                    && session.getUserProperties().containsKey(parameter.property())
+                    && !isAskedFor(goal.get())) {
+                problems.add("-D" + parameter.property() + ": " + execution.getGoal()
+                        + " takes no such parameter, goal " + goal.get() + " does");
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new ConfigurationException(problems);
+        }
+    }
+
+    private boolean isAskedFor(String goal) {
+        for (String asked : session.getGoals()) {
+            if (asked.endsWith(":" + goal) || asked.contains(":" + goal + "@")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean needsSource(Set<ReportFormat> formats) {
+        return formats.contains(ReportFormat.HTML)
+                || formats.contains(ReportFormat.OSPS)
+                || formats.contains(ReportFormat.BESTPRACTICES);
     }
 
     private void show(CheckResult result, Configuration configuration, Path folder, boolean elsewhere)
@@ -105,9 +141,7 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
 
     private Directions directions(Set<ReportFormat> formats, Path folder) {
         Optional<String> page = formats.contains(ReportFormat.HTML)
-                ? Optional.of(currentFolder()
-                        .relativize(folder.resolve(ReportFormat.HTML.fileName()))
-                        .toString())
+                ? Optional.of(ShownPath.from(currentFolder(), folder.resolve(ReportFormat.HTML.fileName())))
                 : Optional.empty();
         StringBuilder withPage = new StringBuilder();
         for (ReportFormat format : formats) {

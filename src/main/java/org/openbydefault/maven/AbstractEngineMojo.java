@@ -2,16 +2,19 @@ package org.openbydefault.maven;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugins.annotations.Component;
 import org.eclipse.aether.RepositorySystem;
 import org.fusesource.jansi.Ansi;
 import org.jspecify.annotations.Nullable;
 import org.openbydefault.check.CheckedProject;
 import org.openbydefault.check.Checkout;
+import org.openbydefault.check.HeadDay;
 import org.openbydefault.check.RepositoryCheck;
 import org.openbydefault.check.RuleRun;
 import org.openbydefault.configuration.Configuration;
@@ -34,6 +37,7 @@ import org.openbydefault.project.PomFact;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.Reachability;
 import org.openbydefault.report.ConsoleReport;
+import org.openbydefault.report.ReportFormat;
 import org.openbydefault.rule.Family;
 
 /** What the goals that run rules have in common, so that a check and a report of the same build cannot disagree. */
@@ -200,8 +204,13 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
         return new AnnouncedReachability(network, getLog());
     }
 
+    /** The day of the commit that is checked out, for the format that needs one: it is in the history. */
+    static Optional<LocalDate> day(Checkout checkout, Set<ReportFormat> formats) {
+        return formats.contains(ReportFormat.OSPS) ? HeadDay.of(checkout.root()) : Optional.empty();
+    }
+
     /** Where a reader of the page finds the files: asked for pages alone, since an ordinary check needs none of it. */
-    static Optional<CheckedSource> source(Checkout checkout) {
+    static Optional<CheckedSource> source(Checkout checkout, Optional<LocalDate> day) {
         Fact<List<GitRemote>> remotes = checkout.git().remotes();
         Fact<Optional<String>> head = checkout.git().head();
         if (!remotes.isKnown() || !head.isKnown() || head.value().get().isEmpty()) {
@@ -209,8 +218,8 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
         }
         Optional<GitRemote> remote = remotes.value().get().stream()
                 .min(Comparator.comparing(candidate -> !candidate.name().equals("origin")));
-        return remote.map(
-                named -> new CheckedSource(named.url(), head.value().get().get()));
+        return Optional.of(new CheckedSource(
+                remote.map(GitRemote::url).orElse(""), head.value().get().get(), day));
     }
 
     /** Where this execution writes to. */

@@ -13,6 +13,7 @@ import org.openbydefault.report.ConsoleLine;
 final class Printout {
 
     private final Log log;
+    private final ConsoleCharset console = new ConsoleCharset(System.getProperties());
 
     Printout(Log log) {
         this.log = log;
@@ -23,7 +24,7 @@ final class Printout {
         TerminalPainter painter = new TerminalPainter();
         StringBuilder bare = new StringBuilder();
         for (ConsoleLine line : lines) {
-            String text = line.text(painter);
+            String text = console.text(line.text(painter));
             if (log.isInfoEnabled()) {
                 log.info(text);
             } else {

@@ -46,8 +46,8 @@ public final class ReportMojo extends AbstractEngineMojo implements MavenReport 
             if (canGenerateReport()) {
                 write("");
                 getLog().info("See "
-                        + currentFolder()
-                                .relativize(reportOutputDirectory.toPath().resolve(PAGE + ".html")));
+                        + ShownPath.from(
+                                currentFolder(), reportOutputDirectory.toPath().resolve(PAGE + ".html")));
             }
         } catch (MavenReportException trouble) {
             throw new MojoExecutionException(trouble.getMessage(), trouble);
@@ -81,8 +81,8 @@ public final class ReportMojo extends AbstractEngineMojo implements MavenReport 
             Configuration configuration = configuration(catalog(), checkout.store());
             Set<ReportFormat> formats = EnumSet.of(ReportFormat.HTML);
             formats.addAll(configuration.formats());
-            CheckResult result =
-                    result(checkout, configuration, Optional.empty(), crashes).with(source(checkout));
+            CheckResult result = result(checkout, configuration, Optional.empty(), crashes)
+                    .with(source(checkout, day(checkout, formats)));
             writer.writeForSite(result, formats, home);
             if (!result.crashes().isEmpty()) {
                 throw new MavenReportException(message(result.crashes()));

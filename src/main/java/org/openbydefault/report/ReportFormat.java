@@ -20,7 +20,11 @@ public enum ReportFormat {
     /** For GitLab's Code Quality widget. The name is the one of GitLab's own template. */
     GITLAB("gitlab", "gl-code-quality-report.json"),
     /** For a README. */
-    BADGE("badge", "badge.svg");
+    BADGE("badge", "badge.svg"),
+    /** For tools that collect evaluations: a log of the OSPS Baseline in the form of Gemara. */
+    OSPS("osps", "osps-evaluation.json"),
+    /** For the questionnaire of the OpenSSF Best Practices badge, to be copied to the root under this name. */
+    BESTPRACTICES("bestpractices", ".bestpractices.json");
 
     private final String word;
     private final String fileName;
@@ -78,6 +82,8 @@ public enum ReportFormat {
             case HTML -> new HtmlReport();
             case GITLAB -> new GitlabReport();
             case BADGE -> new BadgeReport();
+            case OSPS -> new OspsReport();
+            case BESTPRACTICES -> new BestPracticesReport();
         };
     }
 }

@@ -71,6 +71,22 @@ class HtmlReportTest {
     }
 
     @Test
+    void says_what_is_not_open_and_why() {
+        RuleInfo rule = RuleInfo.of("closed-parts", Family.OPENNESS, Severity.INFO, "What is not open is named");
+        Verdict verdict = Verdict.passed("1 part is not open", List.of())
+                .withAttribute("closed-001", "Reconciliation (ops/billing/): Contract <b>");
+
+        String page =
+                report.render(Results.result(Severity.ERROR, List.of(new RuleResult(rule, Severity.INFO, verdict))));
+
+        assertThat(page)
+                .contains("<a href=\"#closed\">Not open, and why</a>")
+                .contains("<h2 id=\"closed\">Not open, and why</h2>")
+                .contains("<li>Reconciliation (ops/billing/): Contract &lt;b&gt;</li>");
+        assertThat(report.render(Results.passing())).doesNotContain("#closed");
+    }
+
+    @Test
     void begins_with_the_state_of_life() {
         assertThat(report.render(Results.ended()))
                 .containsSubsequence(
@@ -165,7 +181,8 @@ class HtmlReportTest {
     void each_forge_shows_files_at_an_address_of_its_own(String remote, String address) {
         String commit = "3f2a1c9d0b8e7f6a5c4d3e2f1a0b9c8d7e6f5a4b";
 
-        assertThat(report.render(Results.passing().with(Optional.of(new CheckedSource(remote, commit)))))
+        assertThat(report.render(
+                        Results.passing().with(Optional.of(new CheckedSource(remote, commit, Optional.empty())))))
                 .contains("<a href=\"" + address.formatted(commit) + "\"><code>README.md</code></a>");
     }
 
@@ -173,7 +190,9 @@ class HtmlReportTest {
     void a_forge_that_others_cannot_reach_is_named_without_a_link() {
         String page = report.render(Results.passing()
                 .with(Optional.of(new CheckedSource(
-                        "git@gitlab.acme.lan:acme/app.git", "3f2a1c9d0b8e7f6a5c4d3e2f1a0b9c8d7e6f5a4b"))));
+                        "git@gitlab.acme.lan:acme/app.git",
+                        "3f2a1c9d0b8e7f6a5c4d3e2f1a0b9c8d7e6f5a4b",
+                        Optional.empty()))));
 
         assertThat(page)
                 .contains("gitlab.acme.lan/acme/app", "<code>README.md</code>")
