@@ -1,8 +1,11 @@
 package org.openbydefault.check;
 
 import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.openbydefault.configuration.Configuration;
 import org.openbydefault.deployment.KindDetection;
 import org.openbydefault.document.Formats;
@@ -63,6 +66,18 @@ public record Checkout(Path root, String buildFolder, FileStore store, SourceTre
         }
         WorkingTree store = WorkingTree.at(root);
         return new Checkout(root, buildFolder, store, PluginAccess.tracked(paths, store, new Formats()), git);
+    }
+
+    /** The Git repository whose top lies beside the top of this one; empty for any other place. */
+    Optional<Checkout> beside(String path, Crashes crashes) {
+        Path folder = root.resolve(path).normalize();
+        boolean isBeside = folder.getParent() != null && folder.getParent().equals(root.getParent());
+        if (!isBeside || !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        Checkout found = of(folder, crashes);
+        boolean isTop = found.git().isPresent() && found.buildFolder().isEmpty();
+        return isTop && !found.isEmpty() ? Optional.of(found) : Optional.empty();
     }
 
     /** The same paths with other contents. */
