@@ -136,13 +136,33 @@ public final class RepositoryPaths {
      */
     public List<String> withPart(String... lowerCaseParts) {
         byte[][][] byStart = byStart(utf8(lowerCaseParts));
+        int longest = longest(lowerCaseParts);
         List<String> found = new ArrayList<>();
+        boolean isBeforeWithout = false;
         for (int i = 0; i < size; i++) {
-            if (holdsOneOf(start(i), ends[i], byStart)) {
+            int known = isBeforeWithout ? Math.max(0, inCommonWithBefore(i) - longest) : 0;
+            boolean holds = holdsOneOf(start(i) + known, ends[i], byStart);
+            if (holds) {
                 found.add(get(i));
             }
+            isBeforeWithout = !holds;
         }
         return found;
+    }
+
+    /** In bytes at the most: a character of UTF-16 takes three. */
+    private static int longest(String... parts) {
+        int longest = 0;
+        for (String part : parts) {
+            longest = Math.max(longest, 3 * part.length());
+        }
+        return longest;
+    }
+
+    /** With how many bytes of the path before it a path begins: neighbours mostly lie in one folder. */
+    private int inCommonWithBefore(int index) {
+        int mismatch = Arrays.mismatch(bytes, start(index - 1), ends[index - 1], bytes, start(index), ends[index]);
+        return mismatch < 0 ? 0 : mismatch;
     }
 
     /** All files below that folder, at any depth; {@code ""} is the root. */
