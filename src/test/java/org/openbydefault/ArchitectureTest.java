@@ -39,7 +39,13 @@ class ArchitectureTest {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
                 .layer("maven")
-                .definedBy("org.openbydefault.maven..")
+                .definedBy("org.openbydefault.maven", "org.openbydefault.maven.configuration..")
+                .layer("pom")
+                .definedBy("org.openbydefault.maven.pom..")
+                .layer("batch")
+                .definedBy("org.openbydefault.batch..")
+                .layer("standalone")
+                .definedBy("org.openbydefault.standalone..")
                 .layer("check")
                 .definedBy("org.openbydefault.check..")
                 .layer("configuration")
@@ -86,20 +92,26 @@ class ArchitectureTest {
                 .definedBy("org.openbydefault.text..")
                 .whereLayer("maven")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("pom")
+                .mayOnlyBeAccessedByLayers("maven", "standalone")
+                .whereLayer("standalone")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("batch")
+                .mayOnlyBeAccessedByLayers("standalone")
                 .whereLayer("check")
-                .mayOnlyBeAccessedByLayers("maven")
+                .mayOnlyBeAccessedByLayers("maven", "pom", "batch", "standalone")
                 .whereLayer("declared")
                 .mayOnlyBeAccessedByLayers("maven", "configuration", "convert")
                 .whereLayer("convert")
                 .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("configuration")
-                .mayOnlyBeAccessedByLayers("check", "maven")
+                .mayOnlyBeAccessedByLayers("batch", "standalone", "check", "maven")
                 .whereLayer("report")
-                .mayOnlyBeAccessedByLayers("maven", "configuration")
+                .mayOnlyBeAccessedByLayers("batch", "standalone", "maven", "configuration")
                 .whereLayer("engine")
-                .mayOnlyBeAccessedByLayers("check", "maven", "report", "configuration", "fix")
+                .mayOnlyBeAccessedByLayers("batch", "standalone", "check", "maven", "report", "configuration", "fix")
                 .whereLayer("rules")
-                .mayOnlyBeAccessedByLayers("maven")
+                .mayOnlyBeAccessedByLayers("maven", "check")
                 .whereLayer("documentation")
                 .mayOnlyBeAccessedByLayers("rules")
                 .whereLayer("deployment")
@@ -109,11 +121,22 @@ class ArchitectureTest {
                 .whereLayer("topic")
                 .mayOnlyBeAccessedByLayers("rules", "documentation")
                 .whereLayer("address")
-                .mayOnlyBeAccessedByLayers("rules", "documentation", "deployment", "report", "git", "network", "fix")
+                .mayOnlyBeAccessedByLayers(
+                        "batch",
+                        "standalone",
+                        "rules",
+                        "documentation",
+                        "deployment",
+                        "report",
+                        "git",
+                        "network",
+                        "fix")
                 .whereLayer("places")
                 .mayOnlyBeAccessedByLayers("rules", "documentation", "deployment", "fix")
                 .whereLayer("rule")
                 .mayOnlyBeAccessedByLayers(
+                        "batch",
+                        "standalone",
                         "check",
                         "maven",
                         "configuration",
@@ -124,7 +147,7 @@ class ArchitectureTest {
                         "documentation",
                         "fix")
                 .whereLayer("git")
-                .mayOnlyBeAccessedByLayers("check", "maven")
+                .mayOnlyBeAccessedByLayers("batch", "standalone", "check", "maven")
                 .whereLayer("fix")
                 .mayOnlyBeAccessedByLayers("maven", "report")
                 .whereLayer("files")
@@ -132,7 +155,7 @@ class ArchitectureTest {
                 .whereLayer("document")
                 .mayOnlyBeAccessedByLayers("check", "maven", "configuration", "declared", "convert")
                 .whereLayer("network")
-                .mayOnlyBeAccessedByLayers("maven")
+                .mayOnlyBeAccessedByLayers("maven", "standalone")
                 .whereLayer("license")
                 .mayOnlyBeAccessedByLayers("rules", "maven", "fix")
                 .check(CLASSES);
@@ -171,6 +194,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.maven..", "org.codehaus.plexus..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_standalone_package_knows_picocli() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.openbydefault.standalone..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("picocli..")
                 .check(CLASSES);
     }
 

@@ -2,10 +2,13 @@ package org.openbydefault.check;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.openbydefault.configuration.Configuration;
 import org.openbydefault.deployment.KindDetection;
 import org.openbydefault.document.Formats;
+import org.openbydefault.engine.CheckedSource;
 import org.openbydefault.engine.Crashes;
 import org.openbydefault.files.WorkingTree;
 import org.openbydefault.git.GitRepository;
@@ -61,6 +64,19 @@ public record Checkout(Path root, String buildFolder, FileStore store, SourceTre
         }
         WorkingTree store = WorkingTree.at(root);
         return new Checkout(root, buildFolder, store, SourceTree.tracked(paths, store, new Formats()), git);
+    }
+
+    /** Where a reader of the page finds the files: asked for pages alone, since an ordinary check needs none of it. */
+    public Optional<CheckedSource> source() {
+        Fact<List<GitRemote>> remotes = git.remotes();
+        Fact<Optional<String>> head = git.head();
+        if (!remotes.isKnown() || !head.isKnown() || head.value().get().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<GitRemote> remote = remotes.value().get().stream()
+                .min(Comparator.comparing(candidate -> !candidate.name().equals("origin")));
+        return remote.map(
+                named -> new CheckedSource(named.url(), head.value().get().get()));
     }
 
     /** Whether there are no files to judge. */

@@ -12,10 +12,12 @@ import org.openbydefault.configuration.Configuration;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.Crashes;
+import org.openbydefault.report.ConsoleCharset;
 import org.openbydefault.report.ConsoleLine;
 import org.openbydefault.report.ConsoleReport;
 import org.openbydefault.report.Directions;
 import org.openbydefault.report.FailureMessage;
+import org.openbydefault.report.GitHubActions;
 import org.openbydefault.report.Painter;
 import org.openbydefault.report.ReportFormat;
 import org.openbydefault.report.ReportWriter;
@@ -75,7 +77,7 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
         writer.removeReports(configuration.formats());
         CheckResult result = result(checkout, configuration, family(), crashes);
         if (configuration.formats().contains(ReportFormat.HTML)) {
-            result = result.with(source(checkout));
+            result = result.with(checkout.source());
         }
         writer.write(result, configuration.formats());
         show(result, configuration, folder, elsewhere);
@@ -109,14 +111,7 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
                         .relativize(folder.resolve(ReportFormat.HTML.fileName()))
                         .toString())
                 : Optional.empty();
-        StringBuilder withPage = new StringBuilder();
-        for (ReportFormat format : formats) {
-            if (format != ReportFormat.JSON) {
-                withPage.append(format.word()).append(',');
-            }
-        }
-        withPage.append(ReportFormat.HTML.word());
-        return new Directions(page, withPage.toString(), goals());
+        return Directions.ofMaven(page, Directions.withPage(formats), goals());
     }
 
     private ConsoleLine.Level leastLevel() {

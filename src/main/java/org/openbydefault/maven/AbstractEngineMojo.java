@@ -2,7 +2,6 @@ package org.openbydefault.maven;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.openbydefault.configuration.Configuration;
 import org.openbydefault.configuration.Configured;
 import org.openbydefault.configuration.PluginParameter;
 import org.openbydefault.engine.CheckResult;
-import org.openbydefault.engine.CheckedSource;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.Crash;
 import org.openbydefault.engine.Crashes;
@@ -24,10 +22,9 @@ import org.openbydefault.engine.Engine;
 import org.openbydefault.engine.RuleResult;
 import org.openbydefault.maven.pom.CheckoutPom;
 import org.openbydefault.maven.pom.ReactorPom;
+import org.openbydefault.network.AnnouncedReachability;
 import org.openbydefault.network.Network;
 import org.openbydefault.network.NetworkSettings;
-import org.openbydefault.project.Fact;
-import org.openbydefault.project.GitRemote;
 import org.openbydefault.project.PomFact;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.Reachability;
@@ -138,14 +135,8 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
         return Engine.run(repository(checkout, configuration, crashes), configuration.settings(), listener(), crashes);
     }
 
-    /** Columns of the terminal, where the user exports what the shell knows. */
     static int columns() {
-        String columns = System.getenv("COLUMNS");
-        try {
-            return columns == null ? ConsoleReport.COLUMNS : Integer.parseInt(columns);
-        } catch (NumberFormatException garbled) {
-            return ConsoleReport.COLUMNS;
-        }
+        return ConsoleReport.columns(System.getenv());
     }
 
     /** What ends a build of which something broke down, with a line for each. */
@@ -185,20 +176,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
         }
         NetworkSettings settings = NetworkSettings.through(new MavenProxies(session.getSettings()));
         Network network = new Network(configuration.privateAddresses() ? settings.withPrivateAddresses() : settings);
-        return new AnnouncedReachability(network, getLog());
-    }
-
-    /** Where a reader of the page finds the files: asked for pages alone, since an ordinary check needs none of it. */
-    static Optional<CheckedSource> source(Checkout checkout) {
-        Fact<List<GitRemote>> remotes = checkout.git().remotes();
-        Fact<Optional<String>> head = checkout.git().head();
-        if (!remotes.isKnown() || !head.isKnown() || head.value().get().isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<GitRemote> remote = remotes.value().get().stream()
-                .min(Comparator.comparing(candidate -> !candidate.name().equals("origin")));
-        return remote.map(
-                named -> new CheckedSource(named.url(), head.value().get().get()));
+        return new AnnouncedReachability(network, getLog()::info);
     }
 
     /** Where this execution writes to. */
