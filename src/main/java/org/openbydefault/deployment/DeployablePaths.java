@@ -104,7 +104,7 @@ final class DeployablePaths {
     }
 
     /** Below src/main lie programs and their resources, except in folders made for images and charts. */
-    private static boolean isProgramSource(String path) {
+    static boolean isProgramSource(String path) {
         int main = path.indexOf("src/main/");
         if (main < 0 || (main > 0 && path.charAt(main - 1) != '/')) {
             return false;

@@ -2,11 +2,13 @@ package org.openbydefault.git;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jgit.errors.LargeObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
@@ -38,37 +40,48 @@ public final class CommitTree implements FileStore {
         SUBMODULE
     }
 
-    private CommitTree(ObjectReader objects, RepositoryPaths paths, byte[] ids, Kind[] kinds) {
+    private CommitTree(ObjectReader objects, Table table) {
         this.objects = objects;
-        this.paths = paths;
-        this.ids = ids;
-        this.kinds = kinds;
+        this.paths = table.paths.build();
+        this.ids = table.ids;
+        this.kinds = table.kinds;
         this.links = new LinkResolver(this);
     }
 
-    static CommitTree read(ObjectReader objects, ObjectId tree) throws IOException {
-        RepositoryPaths.Builder paths = new RepositoryPaths.Builder(1024);
-        byte[] ids = new byte[1024 * Constants.OBJECT_ID_LENGTH];
-        Kind[] kinds = new Kind[1024];
-        int count = 0;
-        try (TreeWalk walk = new TreeWalk(objects)) {
-            if (!tree.equals(Constants.EMPTY_TREE_ID)) {
-                walk.addTree(tree);
-                walk.setRecursive(true);
-            }
-            while (walk.getTreeCount() > 0 && walk.next()) {
-                byte[] path = walk.getRawPath();
-                paths.add(path, 0, path.length);
-                if (count == kinds.length) {
-                    kinds = Arrays.copyOf(kinds, 2 * count);
-                    ids = Arrays.copyOf(ids, 2 * ids.length);
-                }
-                kinds[count] = kind(walk.getFileMode());
-                walk.getObjectId(0).copyRawTo(ids, count * Constants.OBJECT_ID_LENGTH);
-                count++;
-            }
+    /**
+     * The files of a tree.
+     *
+     * @throws UnreadableException if there are more than are read
+     * @throws IOException if a folder is damaged or not in this clone
+     */
+    static CommitTree read(ObjectReader objects, ObjectId tree) throws IOException, UnreadableException {
+        Table table = new Table();
+        if (!tree.equals(Constants.EMPTY_TREE_ID)) {
+            new TreeFiles(objects).visit(tree, table::add);
         }
-        return new CommitTree(objects, paths.build(), ids, kinds);
+        return new CommitTree(objects, table);
+    }
+
+    /** Grows with the paths that come; position by position it says what they are. */
+    private static final class Table {
+
+        private final RepositoryPaths.Builder paths = new RepositoryPaths.Builder(1024);
+        private byte[] ids = new byte[1024 * Constants.OBJECT_ID_LENGTH];
+        private Kind[] kinds = new Kind[1024];
+        private int count;
+
+        void add(byte[] path, TreeWalk walk) {
+            if (!paths.add(path, 0, path.length)) {
+                return;
+            }
+            if (count == kinds.length) {
+                kinds = Arrays.copyOf(kinds, 2 * count);
+                ids = Arrays.copyOf(ids, 2 * ids.length);
+            }
+            kinds[count] = kind(walk.getFileMode());
+            walk.getObjectId(0).copyRawTo(ids, count * Constants.OBJECT_ID_LENGTH);
+            count++;
+        }
     }
 
     /** All paths, submodules included. */
@@ -152,7 +165,7 @@ public final class CommitTree implements FileStore {
     Optional<String> linkTarget(String path) {
         Fact<byte[]> content = content(path, path, LONGEST_LINK);
         return content.isKnown()
-                ? Optional.of(new String(content.value().get(), java.nio.charset.StandardCharsets.UTF_8))
+                ? Optional.of(new String(content.value().get(), StandardCharsets.UTF_8))
                 : Optional.empty();
     }
 
@@ -162,7 +175,7 @@ public final class CommitTree implements FileStore {
             return Fact.known(in.readNBytes(limit));
         } catch (MissingObjectException notFetched) {
             return Fact.unknown(asked + " was not fetched: the clone is partial");
-        } catch (IOException damaged) {
+        } catch (IOException | LargeObjectException damaged) {
             return Fact.unknown(asked + " cannot be read");
         }
     }

@@ -10,21 +10,21 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
-/** Tells whether files of a working tree are those of the last commit, so that a change of them can be taken back. */
-public final class CommittedFiles {
-
-    static {
-        QuietSystemReader.install();
-    }
+/**
+ * Tells whether files of a working tree are those of the last commit, so that a change of them can be taken back. Holds
+ * files open until it is closed.
+ */
+public final class CommittedFiles implements AutoCloseable {
 
     private final Path root;
+    private final Repository repository;
 
     /** @param root top of a working tree */
-    public CommittedFiles(Path root) {
+    CommittedFiles(Path root, Repository repository) {
         this.root = root;
+        this.repository = repository;
     }
 
     /**
@@ -38,19 +38,18 @@ public final class CommittedFiles {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.of(path + " is no ordinary file");
         }
-        try (Repository repository = new FileRepositoryBuilder()
-                .findGitDir(root.toFile())
-                .setMustExist(true)
-                .build()) {
-            ObjectId tree = repository.resolve(Constants.HEAD + "^{tree}");
-            return tree != null && isAsIn(repository, tree, path, Files.readAllBytes(file))
-                    ? Optional.empty()
-                    : Optional.of(path + " has changes that are not committed");
-        }
+        ObjectId tree = repository.resolve(Constants.HEAD + "^{tree}");
+        return tree != null && isAsIn(tree, path, Files.readAllBytes(file))
+                ? Optional.empty()
+                : Optional.of(path + " has changes that are not committed");
     }
 
-    private static boolean isAsIn(Repository repository, ObjectId tree, String path, byte[] content)
-            throws IOException {
+    @Override
+    public void close() {
+        repository.close();
+    }
+
+    private boolean isAsIn(ObjectId tree, String path, byte[] content) throws IOException {
         try (TreeWalk walk = TreeWalk.forPath(repository, path, tree)) {
             if (walk == null) {
                 return false;

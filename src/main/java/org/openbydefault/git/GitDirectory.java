@@ -48,7 +48,7 @@ record GitDirectory(Path own, Path common) {
     }
 
     /** A checkout may name any repository of this machine; what belongs to somebody else is not to be shown in its name. */
-    private static void checkOwner(Path dotGit, Path directory) throws UnreadableException {
+    static void checkOwner(Path dotGit, Path directory) throws UnreadableException {
         if (directory.equals(dotGit) && !Files.isSymbolicLink(dotGit)) {
             return;
         }

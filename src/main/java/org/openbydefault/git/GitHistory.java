@@ -3,6 +3,7 @@ package org.openbydefault.git;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
@@ -16,19 +17,15 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.openbydefault.project.GitCommit;
+import org.openbydefault.project.GitRemote;
 
 /**
  * The commits of a repository, bare ones included. Reads objects with JGit, which is loaded for this alone; writes
  * nothing and runs neither filters nor hooks. Holds files open until it is closed. Not thread-safe.
  */
 public final class GitHistory implements AutoCloseable {
-
-    static {
-        QuietSystemReader.install();
-    }
 
     private final Repository repository;
     private final FetchCommand fetch;
@@ -53,17 +50,23 @@ public final class GitHistory implements AutoCloseable {
                 throw new NoSuchCommitException("The Git repository names its objects by SHA-256: its commits cannot be"
                         + " read, only its working tree can be checked");
             }
-            Repository repository = new FileRepositoryBuilder()
-                    .setGitDir(directory.own().toFile())
-                    .setMustExist(true)
-                    .build();
+            Repository repository = GitObjects.open(directory, config);
             boolean isShallow = Files.exists(directory.common().resolve("shallow"));
-            return new GitHistory(repository, new FetchCommand(config.remotes(), isShallow));
+            return new GitHistory(repository, new FetchCommand(remotes(config), isShallow));
         } catch (UnreadableException unreadable) {
             throw new NoSuchCommitException("The commits of the repository cannot be read: " + unreadable.reason());
         } catch (IOException | RuntimeException damaged) {
             throw new NoSuchCommitException("The objects of the Git repository cannot be read: it is damaged or of a"
                     + " kind that is not known");
+        }
+    }
+
+    /** Only for what to propose where something is missing. */
+    private static List<GitRemote> remotes(RepositoryConfig config) {
+        try {
+            return config.remotes();
+        } catch (UnreadableException unknown) {
+            return List.of();
         }
     }
 
@@ -102,13 +105,15 @@ public final class GitHistory implements AutoCloseable {
     /**
      * The files of a commit.
      *
-     * @throws NoSuchCommitException if this clone lacks its folders
+     * @throws NoSuchCommitException if this clone lacks its folders, or there are more files than are read
      */
     public CommitTree tree(GitCommit commit) throws NoSuchCommitException {
         try (RevWalk walk = new RevWalk(repository)) {
             return CommitTree.read(
                     repository.newObjectReader(),
                     walk.parseCommit(ObjectId.fromString(commit.id())).getTree());
+        } catch (UnreadableException tooMany) {
+            throw new NoSuchCommitException("Commit " + commit.shortId() + " is not read: " + tooMany.reason());
         } catch (IOException | RuntimeException missing) {
             throw foldersMissing(commit);
         }

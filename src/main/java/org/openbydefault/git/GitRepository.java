@@ -145,6 +145,20 @@ public final class GitRepository implements GitFacts {
         }
     }
 
+    /**
+     * The files of the last commit, for whoever wants to change some.
+     *
+     * @throws IOException if the repository cannot be read
+     */
+    public CommittedFiles committedFiles() throws IOException {
+        try {
+            GitDirectory git = directory();
+            return new CommittedFiles(workTree.orElseThrow(), GitObjects.open(git, config()));
+        } catch (UnreadableException e) {
+            throw new IOException(e.reason(), e);
+        }
+    }
+
     /** The facts about the repository where a commit of it is judged. */
     public GitFacts factsOf(CommitTree tree) {
         return new CommitFacts(tree, this);
@@ -201,7 +215,7 @@ public final class GitRepository implements GitFacts {
         GitFile.checkOrdinary(file, "the Git index");
         try {
             Index read = IndexFile.read(file, format);
-            return read.sparseFolders().isEmpty() ? read : JGitReader.expand(read, git, format);
+            return read.sparseFolders().isEmpty() ? read : JGitReader.expand(read, git, settings);
         } catch (UnrecognizedIndexException e) {
             return JGitReader.read(file, format);
         }

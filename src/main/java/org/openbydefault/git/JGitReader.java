@@ -17,8 +17,6 @@ import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
-import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.util.FS;
 import org.openbydefault.project.RepositoryPaths;
 
@@ -64,12 +62,9 @@ final class JGitReader {
      *
      * @throws UnreadableException if their tree objects are not in the repository, as in a partial clone
      */
-    static Index expand(Index sparse, GitDirectory git, ObjectFormat format) throws UnreadableException {
-        checkFormat(format);
-        try (Repository repository = new FileRepositoryBuilder()
-                        .setGitDir(git.own().toFile())
-                        .setMustExist(true)
-                        .build();
+    static Index expand(Index sparse, GitDirectory git, RepositoryConfig config) throws UnreadableException {
+        checkFormat(config.objectFormat());
+        try (Repository repository = GitObjects.open(git, config);
                 ObjectReader objects = repository.newObjectReader()) {
             JGitReader reader = new JGitReader(sparse.paths().size());
             reader.addExpanded(sparse, objects);
@@ -96,7 +91,8 @@ final class JGitReader {
         }
     }
 
-    private void addExpanded(Index sparse, ObjectReader objects) throws IOException {
+    private void addExpanded(Index sparse, ObjectReader objects) throws IOException, UnreadableException {
+        TreeFiles files = new TreeFiles(objects);
         Map<String, String> trees = new HashMap<>();
         sparse.sparseFolders().forEach(folder -> trees.put(folder.path(), folder.tree()));
         Set<String> gitlinks = new HashSet<>(sparse.submodules());
@@ -107,17 +103,9 @@ final class JGitReader {
             if (tree == null) {
                 add(bytes, gitlinks.contains(path) ? FileMode.GITLINK : FileMode.REGULAR_FILE);
             } else {
-                addTree(bytes, ObjectId.fromString(tree), objects);
-            }
-        }
-    }
-
-    private void addTree(byte[] folder, ObjectId tree, ObjectReader objects) throws IOException {
-        try (TreeWalk walk = new TreeWalk(objects)) {
-            walk.addTree(tree);
-            walk.setRecursive(true);
-            while (walk.next()) {
-                add(concatenated(folder, walk.getRawPath()), walk.getFileMode());
+                files.visit(
+                        ObjectId.fromString(tree),
+                        (below, walk) -> add(concatenated(bytes, below), walk.getFileMode()));
             }
         }
     }

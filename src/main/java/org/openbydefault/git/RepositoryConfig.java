@@ -99,28 +99,41 @@ final class RepositoryConfig {
 
     /**
      * The remotes with a fetch URL, included files considered. The first URL of a remote counts, as for {@code git
-     * fetch}.
+     * fetch}. Files that are included on a condition are not read: they hold credentials, as those of actions/checkout 6,
+     * or what one user sets for himself.
      *
-     * @throws UnreadableException if the answer depends on conditions or on files of the user
+     * @throws UnreadableException if the answer depends on files of the user, or there is none but on a condition
      */
     List<GitRemote> remotes() throws UnreadableException {
-        List<ConfigEntry> all = new ArrayList<>();
-        Includes includes = new Includes(repository, all);
-        includes.follow(common, commonFile, INCLUDE_DEPTH);
-        includes.follow(own, ownFile, INCLUDE_DEPTH);
+        Includes includes = followIncludes();
         Map<String, String> urls = new LinkedHashMap<>();
-        for (ConfigEntry entry : all) {
+        for (ConfigEntry entry : includes.all) {
             if (entry.is("remote", "url")
                     && !entry.subsection().isEmpty()
                     && entry.value().isPresent()) {
                 urls.putIfAbsent(entry.subsection(), entry.value().get());
             }
         }
+        if (urls.isEmpty() && includes.areConditional) {
+            throw new UnreadableException("the Git configuration includes a file on a condition (includeIf)");
+        }
         List<GitRemote> remotes = new ArrayList<>();
         for (Map.Entry<String, String> url : urls.entrySet()) {
             remotes.add(new GitRemote(url.getKey(), Credentials.removed(url.getValue())));
         }
         return remotes;
+    }
+
+    /** @throws UnreadableException if a file that Git includes must not be read, or there are too many */
+    void checkIncludes() throws UnreadableException {
+        followIncludes();
+    }
+
+    private Includes followIncludes() throws UnreadableException {
+        Includes includes = new Includes(repository);
+        includes.follow(common, commonFile, INCLUDE_DEPTH);
+        includes.follow(own, ownFile, INCLUDE_DEPTH);
+        return includes;
     }
 
     private static void checkFormat(List<ConfigEntry> entries) throws UnreadableException {
@@ -168,12 +181,12 @@ final class RepositoryConfig {
     private static final class Includes {
 
         private final Path repository;
-        private final List<ConfigEntry> all;
+        private final List<ConfigEntry> all = new ArrayList<>();
+        private boolean areConditional;
         private int followed;
 
-        Includes(Path repository, List<ConfigEntry> all) {
+        Includes(Path repository) {
             this.repository = repository;
-            this.all = all;
         }
 
         void follow(List<ConfigEntry> entries, Path file, int depth) throws UnreadableException {
@@ -182,9 +195,8 @@ final class RepositoryConfig {
             }
             for (ConfigEntry entry : entries) {
                 if (entry.is("includeif", "path")) {
-                    throw new UnreadableException("the Git configuration includes a file on a condition (includeIf)");
-                }
-                if (entry.is("include", "path")) {
+                    areConditional = true;
+                } else if (entry.is("include", "path")) {
                     Path included = included(file, entry.value().orElse(""));
                     follow(read(included), included, depth - 1);
                 } else {

@@ -141,16 +141,17 @@ public final class FixMojo extends AbstractEngineMojo {
 
     /** @throws MojoExecutionException if one of the files is not as in the last commit: then none is changed */
     private void change(FixPlan plan, Path top) throws IOException, MojoExecutionException {
-        CommittedFiles committed = new CommittedFiles(top);
         Map<String, byte[]> contents = new LinkedHashMap<>();
-        for (FileChange change : plan.changes()) {
-            Optional<String> obstacle =
-                    change.before().isPresent() ? committed.obstacle(change.path()) : Optional.empty();
-            if (obstacle.isPresent()) {
-                throw new MojoExecutionException("Nothing was changed: " + obstacle.get()
-                        + ". Commit or take back its changes first, or use the patch");
+        try (CommittedFiles committed = GitRepository.containing(top).committedFiles()) {
+            for (FileChange change : plan.changes()) {
+                Optional<String> obstacle =
+                        change.before().isPresent() ? committed.obstacle(change.path()) : Optional.empty();
+                if (obstacle.isPresent()) {
+                    throw new MojoExecutionException("Nothing was changed: " + obstacle.get()
+                            + ". Commit or take back its changes first, or use the patch");
+                }
+                contents.put(change.path(), change.after());
             }
-            contents.put(change.path(), change.after());
         }
         new TreeChange(top).apply(contents);
     }

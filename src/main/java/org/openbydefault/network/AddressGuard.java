@@ -3,22 +3,27 @@ package org.openbydefault.network;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.openbydefault.address.IpAddress;
 
 /**
  * Refuses hosts whose name resolves to an address that is not on the public internet, so that a POM cannot make a build
- * server ask its neighbours. A name is refused if one of its addresses is. The JDK keeps what a name resolved to for
- * half a minute, so that the connection that follows goes to an address that was looked at.
+ * server ask its neighbours. A name is refused if one of its addresses is. Connections go to the address that was looked
+ * at: whoever looks the name up again may be told another one.
  */
 final class AddressGuard {
 
     private final boolean privateAddresses;
+    private final Resolver resolver;
 
-    AddressGuard(boolean privateAddresses) {
+    /** Knows the addresses of a host, as {@link InetAddress#getAllByName(String)} does. */
+    @FunctionalInterface
+    interface Resolver {
+        InetAddress[] lookUp(String host) throws UnknownHostException;
+    }
+
+    AddressGuard(boolean privateAddresses, Resolver resolver) {
         this.privateAddresses = privateAddresses;
+        this.resolver = resolver;
     }
 
     /**
@@ -69,22 +74,13 @@ final class AddressGuard {
         }
     }
 
-    private static InetAddress[] lookUp(String host, Deadline deadline) throws NoAnswerException {
-        FutureTask<InetAddress[]> task = new FutureTask<>(() -> InetAddress.getAllByName(host));
-        Thread thread = new Thread(task, "open-by-default-lookup");
-        thread.setDaemon(true);
-        thread.start();
+    private InetAddress[] lookUp(String host, Deadline deadline) throws NoAnswerException {
         try {
-            return task.get(deadline.left(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException late) {
-            throw deadline.exceeded();
+            return deadline.within(() -> resolver.lookUp(host));
         } catch (ExecutionException failed) {
             boolean unknown = failed.getCause() instanceof UnknownHostException;
             throw new NoAnswerException(
                     unknown ? "was not asked: the host " + host + " is not known here" : "could not be looked up");
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new NoAnswerException("was not asked: interrupted");
         }
     }
 

@@ -1,30 +1,23 @@
 package org.openbydefault.network;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.Proxy;
+import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
+import org.openbydefault.network.Connector.Route;
 
 /** One question over http or https, with the redirects that follow. Sends no credentials and no cookies. */
 final class HttpConversation {
 
     private static final int MOST_REDIRECTS = 5;
 
-    private final HttpClient client;
-    private final NetworkSettings settings;
-    private final AddressGuard guard;
+    private final Connector connector;
     private final Deadline deadline;
 
     /**
@@ -34,10 +27,8 @@ final class HttpConversation {
      */
     record Reply(URI from, boolean redirected, int status, String contentType, String start) {}
 
-    HttpConversation(HttpClient client, NetworkSettings settings, AddressGuard guard, Deadline deadline) {
-        this.client = client;
-        this.settings = settings;
-        this.guard = guard;
+    HttpConversation(Connector connector, Deadline deadline) {
+        this.connector = connector;
         this.deadline = deadline;
     }
 
@@ -50,53 +41,42 @@ final class HttpConversation {
     Reply ask(URI address, String userAgent, int bodyLimit) throws NoAnswerException {
         URI current = address;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-            checkAddress(current);
-            HttpResponse<byte[]> response = send(current, userAgent, bodyLimit);
-            Optional<String> location = response.headers().firstValue("Location");
-            if (!isRedirect(response.statusCode()) || location.isEmpty()) {
-                String type = response.headers().firstValue("Content-Type").orElse("");
-                String start = new String(response.body(), StandardCharsets.ISO_8859_1);
-                return new Reply(current, redirects > 0, response.statusCode(), type, start);
+            HttpReply reply = send(current, userAgent, bodyLimit);
+            String location = reply.header("Location");
+            if (!isRedirect(reply.status()) || location == null) {
+                String type = reply.header("Content-Type");
+                return new Reply(current, redirects > 0, reply.status(), type == null ? "" : type, reply.start());
             }
-            current = target(current, location.get());
+            current = target(current, location);
         }
         throw new NoAnswerException("redirects more than " + MOST_REDIRECTS + " times");
     }
 
-    private void checkAddress(URI address) throws NoAnswerException {
-        String host = address.getHost();
-        String plain = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
-        if (isDirect(address)) {
-            guard.resolve(plain, deadline);
-        } else {
-            guard.checkUnresolved(plain, deadline);
-        }
-    }
-
-    private boolean isDirect(URI address) {
-        List<Proxy> proxies = settings.proxies().select(address);
-        return proxies == null || proxies.isEmpty() || proxies.contains(Proxy.NO_PROXY);
-    }
-
-    private HttpResponse<byte[]> send(URI address, String userAgent, int bodyLimit) throws NoAnswerException {
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .header("User-Agent", userAgent)
-                .header("Accept", "*/*")
-                .GET()
-                .build();
-        CompletableFuture<HttpResponse<byte[]>> response = client.sendAsync(request, head -> new FirstBytes(bodyLimit));
-        try {
-            return response.get(deadline.left(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException late) {
-            response.cancel(true);
-            throw deadline.exceeded();
+    private HttpReply send(URI address, String userAgent, int bodyLimit) throws NoAnswerException {
+        Route route = connector.route(address, deadline);
+        try (Socket socket = new Socket(Proxy.NO_PROXY)) {
+            return deadline.within(() -> {
+                Socket opened = connector.open(socket, address, route, deadline);
+                opened.getOutputStream().write(request(address, route, userAgent));
+                return HttpReply.read(new BufferedInputStream(opened.getInputStream()), bodyLimit);
+            });
         } catch (ExecutionException failed) {
             throw new NoAnswerException(reason(failed.getCause()));
-        } catch (InterruptedException interrupted) {
-            response.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new NoAnswerException("was not asked: interrupted");
+        } catch (IOException notClosed) {
+            throw new NoAnswerException("breaks off the connection");
         }
+    }
+
+    /** A proxy is told the whole address of what it asks in the clear. */
+    private static byte[] request(URI address, Route route, String userAgent) {
+        URI ascii = URI.create(address.toASCIIString());
+        String path = ascii.getRawPath() == null || ascii.getRawPath().isEmpty() ? "/" : ascii.getRawPath();
+        String query = ascii.getRawQuery() == null ? "" : "?" + ascii.getRawQuery();
+        boolean isWhole = route.proxied() && !Connector.isSecure(address);
+        String target = (isWhole ? "http://" + ascii.getRawAuthority() : "") + path + query;
+        String request = "GET " + target + " HTTP/1.1\r\nHost: " + ascii.getRawAuthority() + "\r\nUser-Agent: "
+                + userAgent + "\r\nAccept: */*\r\nConnection: close\r\n\r\n";
+        return request.getBytes(StandardCharsets.US_ASCII);
     }
 
     private static String reason(@Nullable Throwable failure) {

@@ -1,9 +1,10 @@
 package org.openbydefault.network;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.http.HttpClient;
 import java.util.Locale;
+import javax.net.ssl.SSLSocketFactory;
 import org.openbydefault.network.HttpConversation.Reply;
 import org.openbydefault.project.Reachability;
 
@@ -28,17 +29,16 @@ public final class Network implements Reachability {
 
     private final NetworkSettings settings;
     private final AddressGuard guard;
-    private final HttpClient client;
+    private final Connector connector;
 
     public Network(NetworkSettings settings) {
+        this(settings, InetAddress::getAllByName, (SSLSocketFactory) SSLSocketFactory.getDefault());
+    }
+
+    Network(NetworkSettings settings, AddressGuard.Resolver resolver, SSLSocketFactory tls) {
         this.settings = settings;
-        this.guard = new AddressGuard(settings.privateAddresses());
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .proxy(settings.proxies())
-                .connectTimeout(settings.limit())
-                .build();
+        this.guard = new AddressGuard(settings.privateAddresses(), resolver);
+        this.connector = new Connector(guard, settings.proxies(), tls);
     }
 
     @Override
@@ -74,7 +74,7 @@ public final class Network implements Reachability {
     }
 
     private HttpConversation conversation() {
-        return new HttpConversation(client, settings, guard, Deadline.in(settings.limit()));
+        return new HttpConversation(connector, Deadline.in(settings.limit()));
     }
 
     private static URI parse(String address) throws NoAnswerException {

@@ -117,14 +117,30 @@ public final class RepositoryPaths {
      * every path: ask by whole name or extension where that will do.
      */
     public List<String> namedWithPrefix(String... lowerCasePrefixes) {
-        byte[][] prefixes = new byte[lowerCasePrefixes.length][];
-        for (int i = 0; i < prefixes.length; i++) {
-            prefixes[i] = lowerCasePrefixes[i].getBytes(StandardCharsets.UTF_8);
-        }
+        byte[][] prefixes = utf8(lowerCasePrefixes);
         List<String> found = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             int nameStart = nameStart(i);
             if (startsWithOneOf(nameStart, ends[i], prefixes)) {
+                found.add(get(i));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * All files in whose paths one of these occurs, letter case ignored; parts in lower case, none empty. Looks at every
+     * path, as {@link #namedWithPrefix(String...)} does.
+     */
+    public List<String> withPart(String... lowerCaseParts) {
+        byte[][] parts = utf8(lowerCaseParts);
+        boolean[] starts = new boolean[256];
+        for (byte[] part : parts) {
+            starts[part[0] & 0xff] = true;
+        }
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            if (holdsOneOf(start(i), ends[i], parts, starts)) {
                 found.add(get(i));
             }
         }
@@ -243,6 +259,14 @@ public final class RepositoryPaths {
         return firstNotBefore(folder);
     }
 
+    private static byte[][] utf8(String... texts) {
+        byte[][] encoded = new byte[texts.length][];
+        for (int i = 0; i < texts.length; i++) {
+            encoded[i] = texts[i].getBytes(StandardCharsets.UTF_8);
+        }
+        return encoded;
+    }
+
     private static boolean isUndecoded(String path) {
         return path.indexOf('\ufffd') >= 0;
     }
@@ -279,6 +303,16 @@ public final class RepositoryPaths {
     private boolean startsWithOneOf(int from, int to, byte[][] lowerCasePrefixes) {
         for (byte[] prefix : lowerCasePrefixes) {
             if (to - from >= prefix.length && matchesIgnoringCase(from, prefix)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @param starts the bytes with which the parts start */
+    private boolean holdsOneOf(int from, int to, byte[][] lowerCaseParts, boolean[] starts) {
+        for (int at = from; at < to; at++) {
+            if (starts[lower(bytes[at]) & 0xff] && startsWithOneOf(at, to, lowerCaseParts)) {
                 return true;
             }
         }
@@ -329,21 +363,23 @@ public final class RepositoryPaths {
         /**
          * Adds a path; one that equals the path before it is left out.
          *
+         * @return whether it has been added
          * @throws IllegalArgumentException if it sorts before the path before it
          */
-        public void add(byte[] source, int from, int to) {
+        public boolean add(byte[] source, int from, int to) {
             int start = size == 0 ? 0 : ends[size - 1];
             if (size > 0) {
                 int before = size == 1 ? 0 : ends[size - 2];
                 int order = Arrays.compareUnsigned(bytes, before, start, source, from, to);
                 if (order == 0) {
-                    return;
+                    return false;
                 }
                 if (order > 0) {
                     throw new IllegalArgumentException("paths out of order");
                 }
             }
             append(start, source, from, to);
+            return true;
         }
 
         private void append(int start, byte[] source, int from, int to) {

@@ -62,6 +62,8 @@ class CommittedFilesTest {
     }
 
     private String obstacle(String path) throws Exception {
-        return new CommittedFiles(root).obstacle(path).orElse("");
+        try (CommittedFiles committed = GitRepository.containing(root).committedFiles()) {
+            return committed.obstacle(path).orElse("");
+        }
     }
 }

@@ -630,6 +630,18 @@ class GitRepositoryTest {
     }
 
     @Test
+    void remotes_that_are_stated_count_beside_files_that_are_included_on_a_condition() throws IOException {
+        GitCheckout checkout = GitCheckout.init(top).add("LICENSE");
+        append(
+                checkout.gitFile("config"),
+                "[remote \"origin\"]\nurl = https://github.com/acme/app\n"
+                        + "[includeIf \"gitdir:/home/runner/work/app/app/.git\"]\n"
+                        + "path = /home/runner/work/_temp/git-credentials-1.config\n");
+
+        assertThat(remotes(checkout)).containsExactly(new GitRemote("origin", "https://github.com/acme/app"));
+    }
+
+    @Test
     void includes_that_cannot_be_judged_make_remotes_unknown_and_nothing_else() throws IOException {
         GitCheckout checkout = GitCheckout.init(top).add("LICENSE");
         String ordinary = Files.readString(checkout.gitFile("config"));

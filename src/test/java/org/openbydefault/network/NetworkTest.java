@@ -1,6 +1,7 @@
 package org.openbydefault.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -18,9 +19,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -184,7 +190,8 @@ class NetworkTest {
 
     @Test
     void an_untrusted_certificate_says_nothing(@TempDir Path folder) throws Exception {
-        try (GitServer server = GitServer.https(selfSigned(folder)).at("/", GitServer.repository())) {
+        try (GitServer server =
+                GitServer.https(context(selfSigned(folder, "acme.example"))).at("/", GitServer.repository())) {
             assertThat(network.askForRepository(server.address("/app")))
                     .isEqualTo(
                             new Answer(Kind.UNKNOWN, "has a certificate that is not trusted here, or speaks no TLS"));
@@ -208,7 +215,17 @@ class NetworkTest {
     void does_not_ask_private_addresses_unless_allowed() throws IOException {
         Reachability strict = new Network(NetworkSettings.through(direct()));
         try (GitServer server = GitServer.http().at("/", GitServer.repository())) {
-            for (String host : new String[] {"127.0.0.1", "localhost", "127.1", "2130706433", "[::ffff:127.0.0.1]"}) {
+            for (String host : new String[] {
+                "127.0.0.1",
+                "localhost",
+                "127.1",
+                "2130706433",
+                "0177.0.0.1",
+                "0x7f.0.0.1",
+                "017700000001",
+                "127.000.000.001",
+                "[::ffff:127.0.0.1]"
+            }) {
                 String address = server.address("/app").replace("127.0.0.1", host);
                 assertThat(strict.askForRepository(address).reason()).as(host).startsWith("was not asked: ");
                 assertThat(strict.askForPage(address).kind()).as(host).isEqualTo(Kind.UNKNOWN);
@@ -219,6 +236,93 @@ class NetworkTest {
             }
             assertThat(server.requests()).isEmpty();
         }
+    }
+
+    @Test
+    void connects_to_the_address_that_was_checked_whatever_the_name_leads_to_later() throws IOException {
+        List<String> lookUps = new ArrayList<>();
+        AddressGuard.Resolver rebinding = host -> {
+            lookUps.add(host);
+            return InetAddress.getAllByName(lookUps.size() == 1 ? "127.0.0.1" : "192.0.2.1");
+        };
+        try (GitServer server = GitServer.http().at("/", GitServer.repository())) {
+            String named = server.address("/app").replace("127.0.0.1", "acme.example");
+
+            assertThat(resolving(rebinding).askForRepository(named).kind()).isEqualTo(Kind.ANSWERED);
+            assertThat(lookUps).containsExactly("acme.example");
+        }
+    }
+
+    @Test
+    void each_redirect_is_checked_again() throws IOException {
+        AddressGuard.Resolver resolver =
+                host -> InetAddress.getAllByName(host.equals("acme.example") ? "8.8.8.8" : "127.0.0.1");
+        Connector connector = new Connector(new AddressGuard(false, resolver), direct(), defaultTls());
+        Deadline deadline = Deadline.in(Duration.ofSeconds(30));
+
+        assertThatCode(() -> connector.route(URI.create("http://acme.example/"), deadline))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> connector.route(URI.create("http://moved.example/"), deadline))
+                .hasMessage(
+                        "was not asked: moved.example has the address 127.0.0.1, which is not on the public internet");
+    }
+
+    @Test
+    void a_certificate_has_to_be_for_the_name_that_is_asked(@TempDir Path folder) throws Exception {
+        KeyStore keys = selfSigned(folder, "acme.example");
+        AddressGuard.Resolver loopback = host -> InetAddress.getAllByName("127.0.0.1");
+        Reachability trusting =
+                new Network(new NetworkSettings(Duration.ofSeconds(30), direct(), true), loopback, trusting(keys));
+        try (GitServer server = GitServer.https(context(keys)).at("/", GitServer.repository())) {
+            String address = server.address("/app");
+
+            assertThat(trusting.askForRepository(address.replace("127.0.0.1", "acme.example"))
+                            .kind())
+                    .isEqualTo(Kind.ANSWERED);
+            assertThat(trusting.askForRepository(address.replace("127.0.0.1", "other.example"))
+                            .reason())
+                    .isEqualTo("has a certificate that is not trusted here, or speaks no TLS");
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void https_goes_through_a_tunnel_of_the_proxy(@TempDir Path folder) throws Exception {
+        KeyStore keys = selfSigned(folder, "acme.example");
+        try (GitServer server = GitServer.https(context(keys)).at("/", GitServer.repository());
+                TunnelProxy proxy = new TunnelProxy(port(server))) {
+            Reachability proxied = new Network(
+                    new NetworkSettings(Duration.ofSeconds(30), ProxySelector.of(proxy.address()), true),
+                    InetAddress::getAllByName,
+                    trusting(keys));
+
+            assertThat(proxied.askForRepository("https://acme.example/app").kind())
+                    .isEqualTo(Kind.ANSWERED);
+            assertThat(proxy.asked()).containsExactly("CONNECT acme.example:443 HTTP/1.1");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "407, was not asked: the proxy wants an account",
+        "403, was not asked: the proxy answers 403",
+    })
+    void a_proxy_that_makes_no_tunnel_says_nothing_about_the_server(int status, String reason) throws IOException {
+        try (RawServer proxy = new RawServer("HTTP/1.1 " + status + " No\r\nContent-Length: 0\r\n\r\n")) {
+            ProxySelector selector = ProxySelector.of(new InetSocketAddress("127.0.0.1", proxy.port()));
+            Reachability proxied = new Network(new NetworkSettings(Duration.ofSeconds(30), selector, false));
+
+            assertThat(proxied.askForPage("https://acme.example/")).isEqualTo(new Answer(Kind.UNKNOWN, reason));
+        }
+    }
+
+    @Test
+    void a_proxy_that_is_not_known_is_named() {
+        ProxySelector selector = ProxySelector.of(InetSocketAddress.createUnresolved("proxy.invalid", 3128));
+        Reachability proxied = new Network(new NetworkSettings(Duration.ofSeconds(30), selector, false));
+
+        assertThat(proxied.askForPage("http://acme.example/").reason())
+                .isEqualTo("was not asked: the proxy proxy.invalid is not known here");
     }
 
     @Test
@@ -392,7 +496,19 @@ class NetworkTest {
         return ProxySelector.of(null);
     }
 
-    private static SSLContext selfSigned(Path folder) throws Exception {
+    private static Reachability resolving(AddressGuard.Resolver resolver) {
+        return new Network(new NetworkSettings(Duration.ofSeconds(30), direct(), true), resolver, defaultTls());
+    }
+
+    private static SSLSocketFactory defaultTls() {
+        return (SSLSocketFactory) SSLSocketFactory.getDefault();
+    }
+
+    private static int port(GitServer server) {
+        return URI.create(server.address("/")).getPort();
+    }
+
+    private static KeyStore selfSigned(Path folder, String name) throws Exception {
         Path store = folder.resolve("server.p12");
         String keytool =
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
@@ -405,7 +521,9 @@ class NetworkTest {
                         "-keyalg",
                         "EC",
                         "-dname",
-                        "CN=127.0.0.1",
+                        "CN=" + name,
+                        "-ext",
+                        "SAN=dns:" + name,
                         "-storetype",
                         "PKCS12",
                         "-keystore",
@@ -417,6 +535,10 @@ class NetworkTest {
         try (InputStream in = Files.newInputStream(store)) {
             keys.load(in, "changeit".toCharArray());
         }
+        return keys;
+    }
+
+    private static SSLContext context(KeyStore keys) throws Exception {
         KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         factory.init(keys, "changeit".toCharArray());
         SSLContext context = SSLContext.getInstance("TLS");
@@ -424,11 +546,80 @@ class NetworkTest {
         return context;
     }
 
+    private static SSLSocketFactory trusting(KeyStore keys) throws Exception {
+        KeyStore certificates = KeyStore.getInstance("PKCS12");
+        certificates.load(null, null);
+        certificates.setCertificateEntry("server", keys.getCertificate("server"));
+        TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        factory.init(certificates);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, factory.getTrustManagers(), null);
+        return context.getSocketFactory();
+    }
+
     private static void sleep(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Opens a tunnel to one port of this machine, whatever it is asked for. */
+    private static final class TunnelProxy implements AutoCloseable {
+
+        private final ServerSocket socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        private final int target;
+        private final List<String> asked = new CopyOnWriteArrayList<>();
+
+        TunnelProxy(int target) throws IOException {
+            this.target = target;
+            start(this::serve);
+        }
+
+        InetSocketAddress address() {
+            return new InetSocketAddress("127.0.0.1", socket.getLocalPort());
+        }
+
+        List<String> asked() {
+            return asked;
+        }
+
+        private void serve() {
+            try (Socket client = socket.accept();
+                    Socket server = new Socket(InetAddress.getLoopbackAddress(), target)) {
+                byte[] request = new byte[1000];
+                int length = client.getInputStream().read(request);
+                asked.add(new String(request, 0, length, StandardCharsets.ISO_8859_1)
+                        .lines()
+                        .findFirst()
+                        .orElseThrow());
+                client.getOutputStream().write("HTTP/1.1 200 OK\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                start(() -> pass(server, client));
+                pass(client, server);
+            } catch (IOException ended) {
+                asked.add(ended.toString());
+            }
+        }
+
+        private static void pass(Socket from, Socket to) {
+            try {
+                from.getInputStream().transferTo(to.getOutputStream());
+                to.shutdownOutput();
+            } catch (IOException ended) {
+                sleep(1);
+            }
+        }
+
+        private static void start(Runnable work) {
+            Thread thread = new Thread(work);
+            thread.setDaemon(true);
+            thread.start();
+        }
+
+        @Override
+        public void close() throws IOException {
+            socket.close();
         }
     }
 

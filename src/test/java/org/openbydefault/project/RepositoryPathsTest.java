@@ -109,6 +109,7 @@ class RepositoryPathsTest {
                 assertThat(table.named(name)).isEqualTo(naive.named(name));
                 assertThat(table.withExtension(SourceTree.extension(name)))
                         .isEqualTo(naive.withExtension(SourceTree.extension(name)));
+                assertThat(table.withPart("b", "a/a", ".md")).isEqualTo(naive.withPart("b", "a/a", ".md"));
             }
         }
     }
@@ -135,6 +136,12 @@ class RepositoryPathsTest {
             paths = new ArrayList<>(new LinkedHashSet<>(unsorted));
             paths.sort((a, b) ->
                     Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8)));
+        }
+
+        List<String> withPart(String... parts) {
+            return paths.stream()
+                    .filter(path -> Arrays.stream(parts).anyMatch(path.toLowerCase(Locale.ROOT)::contains))
+                    .toList();
         }
 
         List<String> under(String folder) {

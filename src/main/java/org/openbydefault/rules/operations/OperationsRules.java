@@ -9,6 +9,11 @@ public final class OperationsRules {
     private OperationsRules() {}
 
     public static List<Rule> all() {
-        return List.of(new DeploymentDocs(), new OperationsDocs(), new OperationsTopics(), new DeploymentAutomation());
+        return List.of(
+                new DeploymentDocs(),
+                new OperationsDocs(),
+                new OperationsTopics(),
+                new DeploymentAutomation(),
+                new MaintenanceTooling());
     }
 }

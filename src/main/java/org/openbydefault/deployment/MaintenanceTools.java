@@ -1,0 +1,108 @@
+package org.openbydefault.deployment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openbydefault.places.ProductPaths;
+import org.openbydefault.project.Evidence;
+import org.openbydefault.project.RepositoryPaths;
+import org.openbydefault.project.SourceText;
+import org.openbydefault.project.SourceTree;
+
+/** Looks for the tools by which a team looks after what it runs: dashboards, alerts, scripts for backup … */
+public final class MaintenanceTools {
+
+    /** How many files are opened at the most to see what is in them. */
+    private static final int OPENED = 100;
+
+    private final SourceTree files;
+    private final ToolCatalogue catalogue = ToolCatalogue.read();
+    private final Map<String, Evidence> found = new HashMap<>();
+    private Optional<String> aside = Optional.empty();
+    private int opened;
+
+    private MaintenanceTools(SourceTree files) {
+        this.files = files;
+        for (String path : SourceTree.topFirst(candidates())) {
+            if (!SourceTree.name(path).startsWith(".")) {
+                judge(PathWords.of(path));
+            }
+        }
+    }
+
+    /** What the files of a repository have. */
+    public static MaintenanceTools of(SourceTree files) {
+        return new MaintenanceTools(files);
+    }
+
+    /** One place of each kind, the one nearest to the top; the note is the kind. */
+    public List<Evidence> places() {
+        List<Evidence> places = new ArrayList<>();
+        for (String kind : catalogue.kinds()) {
+            if (found.containsKey(kind)) {
+                places.add(found.get(kind));
+            }
+        }
+        return places;
+    }
+
+    /** The kinds that are looked for. */
+    public List<String> kinds() {
+        return catalogue.kinds();
+    }
+
+    /** The first file that is called like a tool, but lies among tests, samples or a developer's set-up. */
+    public Optional<String> aside() {
+        return aside;
+    }
+
+    private Set<String> candidates() {
+        RepositoryPaths paths = files.paths();
+        Set<String> candidates = new LinkedHashSet<>(paths.withPart(catalogue.words()));
+        candidates.addAll(paths.withExtension(catalogue.extensionsOfAnyName()));
+        return candidates;
+    }
+
+    private void judge(PathWords path) {
+        for (ToolSort sort : catalogue.sorts()) {
+            if (!found.containsKey(sort.kind())
+                    && sort.isCalled(path)
+                    && !ToolName.isAnyOf(catalogue.exceptions(), path)) {
+                if (!sort.where().holds(path, catalogue.folders())) {
+                    noteAside(path.path());
+                } else if (hasMark(path.path(), sort.marks())) {
+                    found.put(sort.kind(), Evidence.named(path.path(), sort.kind()));
+                }
+            }
+        }
+    }
+
+    private void noteAside(String path) {
+        if (aside.isEmpty() && !ProductPaths.isProduct(path)) {
+            aside = Optional.of(path);
+        }
+    }
+
+    private boolean hasMark(String path, List<String> marks) {
+        if (marks.isEmpty()) {
+            return true;
+        }
+        if (opened >= OPENED) {
+            return false;
+        }
+        opened++;
+        Optional<SourceText> source = files.text(path).value();
+        String text = source.isPresent() ? source.get().text().toLowerCase(Locale.ROOT) : "";
+        for (String mark : marks) {
+            if (text.contains(mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
