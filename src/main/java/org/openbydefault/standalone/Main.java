@@ -19,6 +19,7 @@ final class Main {
 
     /** Ends the JVM: with 0 if all is well, 1 if rules are violated, 2 after a mistake. */
     public static void main(String[] arguments) {
+        System.setProperty("slf4j.internal.verbosity", "ERROR"); // JGit logs to nobody, and that is as it should be
         System.exit(run(Surroundings.ofProcess(), arguments));
     }
 
