@@ -6,6 +6,7 @@ assert patch.contains('-Counts sheep. [The manual](docs/manuel.md) tells how.')
 assert patch.contains('+Copyright (c) Acme Ltd')
 String log = new File(basedir, '1-patch.log').getText('UTF-8')
 assert log.contains('fixed pom.xml scm-public: <connection>')
+assert log.contains('fixed pom.xml pom-identity: <url>')
 assert log.contains('To apply it: git apply target/open-by-default/fix.patch')
 
 assert new File(basedir, '2-unknown.log').getText('UTF-8').contains("unknown rule 'scm-pubic', did you mean 'scm-public'?")
@@ -16,6 +17,8 @@ assert pom.contains('    <connection>scm:git:https://github.com/acme/sheep.git</
 
 assert new File(basedir, '5-dirty.log').getText('UTF-8').contains('README.md has changes that are not committed')
 assert new File(basedir, 'README.md').getText('UTF-8').contains('[The manual](docs/manuel.md)')
+
+assert new File(basedir, '7-off.log').getText('UTF-8').contains('rules: changelog is off here')
 
 def results = new JsonSlurper().parse(new File(basedir, 'target/open-by-default/report.json')).results
 def outcome = { rule -> results.find { it.rule == rule }.outcome }

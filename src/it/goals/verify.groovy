@@ -11,7 +11,7 @@ assert page.contains('How to fix') && !page.contains('`') && !page.contains(']('
 assert page.contains('In this build') && page.contains('severity error, set by: rule default') && page.contains('failed: ')
 
 String help = new File(basedir, '4-help.log').text
-assert help.contains('open-by-default:check-operations') && help.contains('This plugin has 14 goals')
+assert help.contains('open-by-default:check-operations') && help.contains('This plugin has 15 goals')
 
 String skip = new File(basedir, '5-skip.log').text
 assert skip.contains('Skipped because openByDefault.skip is set') && !skip.contains(' passed')
@@ -34,4 +34,11 @@ assert policy.contains('repolinter.notice:')
 String tested = new File(basedir, '10-policy-test.log').text
 assert tested.contains('acme.yml:12 acme.notice: should pass, is failed: There is no notice')
 assert tested.contains('Examples run: 2, wrong: 1')
+
+String fleet = new File(basedir, '11-fleet.log').text
+assert fleet.contains('1 repository: 1 with errors') && fleet.contains('Start with: ')
+assert fleet.contains('The page: target/open-by-default/fleet.html')
+assert new File(basedir, 'target/open-by-default/fleet.html').text.contains('org.acme:goals:1.0.0')
+assert new File(basedir, 'target/open-by-default/fleet.jsonl').readLines().size() == 1
+assert new File(basedir, '12-no-reports.log').text.contains('Say which reports: -DopenByDefault.reports=FOLDER')
 return true

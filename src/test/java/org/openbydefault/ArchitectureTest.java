@@ -90,6 +90,8 @@ class ArchitectureTest {
                 .definedBy("org.openbydefault.project..")
                 .layer("text")
                 .definedBy("org.openbydefault.text..")
+                .layer("fleet")
+                .definedBy("org.openbydefault.fleet..")
                 .whereLayer("maven")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("pom")
@@ -98,6 +100,8 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("batch")
                 .mayOnlyBeAccessedByLayers("standalone")
+                .whereLayer("fleet")
+                .mayOnlyBeAccessedByLayers("maven", "standalone")
                 .whereLayer("check")
                 .mayOnlyBeAccessedByLayers("maven", "pom", "batch", "standalone")
                 .whereLayer("declared")
@@ -107,9 +111,10 @@ class ArchitectureTest {
                 .whereLayer("configuration")
                 .mayOnlyBeAccessedByLayers("batch", "standalone", "check", "maven")
                 .whereLayer("report")
-                .mayOnlyBeAccessedByLayers("batch", "standalone", "maven", "configuration")
+                .mayOnlyBeAccessedByLayers("batch", "standalone", "maven", "configuration", "fleet")
                 .whereLayer("engine")
-                .mayOnlyBeAccessedByLayers("batch", "standalone", "check", "maven", "report", "configuration", "fix")
+                .mayOnlyBeAccessedByLayers(
+                        "batch", "standalone", "check", "maven", "report", "configuration", "fix", "fleet")
                 .whereLayer("rules")
                 .mayOnlyBeAccessedByLayers("maven", "check")
                 .whereLayer("documentation")
@@ -130,7 +135,8 @@ class ArchitectureTest {
                         "report",
                         "git",
                         "network",
-                        "fix")
+                        "fix",
+                        "fleet")
                 .whereLayer("places")
                 .mayOnlyBeAccessedByLayers("rules", "documentation", "deployment", "fix")
                 .whereLayer("rule")
@@ -145,7 +151,8 @@ class ArchitectureTest {
                         "report",
                         "rules",
                         "documentation",
-                        "fix")
+                        "fix",
+                        "fleet")
                 .whereLayer("git")
                 .mayOnlyBeAccessedByLayers("batch", "standalone", "check", "maven")
                 .whereLayer("fix")
@@ -153,7 +160,7 @@ class ArchitectureTest {
                 .whereLayer("files")
                 .mayOnlyBeAccessedByLayers("check", "maven")
                 .whereLayer("document")
-                .mayOnlyBeAccessedByLayers("check", "maven", "configuration", "declared", "convert")
+                .mayOnlyBeAccessedByLayers("check", "maven", "configuration", "declared", "convert", "fleet")
                 .whereLayer("network")
                 .mayOnlyBeAccessedByLayers("maven", "standalone")
                 .whereLayer("license")

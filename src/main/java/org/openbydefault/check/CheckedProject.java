@@ -55,8 +55,8 @@ public final class CheckedProject {
         return find(checkout, Optional.of(path));
     }
 
-    /** An earlier state of the repository, with the same POM where it has that. */
-    Project asBefore(Checkout checkout, Project now) {
+    /** Another state of the repository, with the same POM where it has that. */
+    public Project inState(Checkout checkout, Project now) {
         String pom = now.pom().value().isPresent()
                 ? now.pom().value().get().location().path()
                 : SourceTree.join(now.settings().buildFolder(), "pom.xml");

@@ -79,6 +79,12 @@ public record Checkout(Path root, String buildFolder, FileStore store, SourceTre
                 named -> new CheckedSource(named.url(), head.value().get().get()));
     }
 
+    /** The same paths with other contents. */
+    public Checkout with(FileStore contents) {
+        SourceTree changed = SourceTree.tracked(files.paths(), contents, new Formats());
+        return new Checkout(root, buildFolder, contents, changed, git);
+    }
+
     /** Whether there are no files to judge. */
     public boolean isEmpty() {
         return files.paths().size() == 0;

@@ -89,7 +89,7 @@ final class HistoryCheck implements AutoCloseable {
             throws ConfigurationException {
         try {
             GitHistory.Base found = commits.base(judged.isPresent() ? judged.get() : commits.named(HEAD), revision);
-            Project before = how.repository().asBefore(commits.checkout(found.commit()), how.project());
+            Project before = how.repository().inState(commits.checkout(found.commit()), how.project());
             CommitComparison comparison = new CommitComparison(
                     how.project(), before, Engine.run(before, how.rules(), (rule, number, of) -> {}, how.crashes()));
             List<RuleResult> compared = comparison.on(results);

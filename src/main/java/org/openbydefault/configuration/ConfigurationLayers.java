@@ -49,6 +49,17 @@ public final class ConfigurationLayers {
         return value.isPresent() ? value.get().text() : parameter.otherwise();
     }
 
+    /** The values of a list that count; none where nobody states any. */
+    public List<String> list(PluginParameter parameter) {
+        List<String> values = new ArrayList<>();
+        for (String value : text(parameter).split(",", -1)) {
+            if (!value.isBlank()) {
+                values.add(value.strip());
+            }
+        }
+        return values;
+    }
+
     /**
      * Whether a flag is set.
      *

@@ -206,7 +206,7 @@ public final class ConfigurationReader {
     }
 
     private List<String> internalHosts() {
-        List<String> globs = list(layers.text(PluginParameter.INTERNAL_HOSTS));
+        List<String> globs = layers.list(PluginParameter.INTERNAL_HOSTS);
         for (String glob : globs) {
             String trouble = troubleWith(glob);
             if (!trouble.isEmpty()) {
@@ -232,7 +232,7 @@ public final class ConfigurationReader {
 
     private Set<ReportFormat> formats() {
         Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
-        for (String word : list(layers.text(PluginParameter.FORMATS))) {
+        for (String word : layers.list(PluginParameter.FORMATS)) {
             Optional<ReportFormat> format = ReportFormat.of(word);
             if (format.isPresent()) {
                 formats.add(format.get());
@@ -247,15 +247,5 @@ public final class ConfigurationReader {
 
     private void mistake(PluginParameter parameter, String what) {
         problems.add(layers.where(parameter) + ": " + parameter.id() + ": " + what);
-    }
-
-    private static List<String> list(String text) {
-        List<String> parts = new ArrayList<>();
-        for (String part : text.split(",", -1)) {
-            if (!part.isBlank()) {
-                parts.add(part.strip());
-            }
-        }
-        return parts;
     }
 }

@@ -21,6 +21,9 @@ final class Limits {
     private static final Set<String> FREE =
             Set.of(RuleOption.REASON.name(), RuleOption.ACCEPTED.name(), RuleOption.UNTIL.name());
 
+    /** What a policy may lock besides rules. */
+    private static final PluginParameter FAIL_ON = PluginParameter.FAIL_ON;
+
     private final List<PolicyDocument> policies;
     private final List<ConfigurationLayer> layers;
     private final List<String> problems;
@@ -48,6 +51,10 @@ final class Limits {
             }
             if (!policy.locked().isEmpty()) {
                 Map<String, RuleSetting> asLocked = byId(resolver.settings(layers.subList(0, i + 1)));
+                Configured failOn = policy.locked().get(FAIL_ON.id());
+                if (failOn != null) {
+                    checkFailOn(failOn, layers.subList(0, i + 1), above);
+                }
                 for (Map.Entry<String, Configured> lock : policy.locked().entrySet()) {
                     RuleSetting locked = asLocked.get(lock.getKey());
                     if (locked != null) {
@@ -55,7 +62,7 @@ final class Limits {
                     }
                 }
             }
-            held = raised(held, policy.floor());
+            held = held(raised(held, policy.floor()), policy.locked().keySet());
         }
         return held;
     }
@@ -63,6 +70,7 @@ final class Limits {
     private void checkNames(PolicyDocument policy, RuleCatalog catalog) {
         Map<String, Configured> named = new HashMap<>(policy.floor());
         named.putAll(policy.locked());
+        named.remove(FAIL_ON.id());
         if (policy.limits().isPresent()) {
             for (String rule : policy.limits().get().never()) {
                 named.put(rule, new Configured(rule, policy.limits().get().where()));
@@ -88,6 +96,20 @@ final class Limits {
                 problems.add(word.where() + ": severity of '" + rule + "': "
                         + severity.get().id() + " is below " + least.get().id() + ", the floor that " + floor.where()
                         + " sets");
+            }
+        }
+    }
+
+    private void checkFailOn(Configured lock, List<ConfigurationLayer> locked, List<ConfigurationLayer> above) {
+        String word = FAIL_ON.otherwise();
+        for (ConfigurationLayer layer : locked) {
+            Optional<Configured> set = layer.value(FAIL_ON);
+            word = set.isPresent() ? set.get().text() : word;
+        }
+        for (ConfigurationLayer layer : above) {
+            Optional<Configured> set = layer.value(FAIL_ON);
+            if (set.isPresent() && !set.get().text().equalsIgnoreCase(word)) {
+                problems.add(set.get().where() + ": failOn: " + lock.where() + " locks it at " + word);
             }
         }
     }
@@ -121,13 +143,24 @@ final class Limits {
         for (RuleSetting setting : settings) {
             Configured floor = floors.get(setting.rule().info().id());
             Optional<Severity> least = floor == null ? Optional.empty() : SettingsResolver.known(floor.text());
-            boolean isBelow = least.isPresent() && setting.severity().compareTo(least.get()) < 0;
-            raised.add(
-                    floor != null && isBelow
-                            ? new RuleSetting(setting.rule(), least.get(), floor.where(), setting.options())
-                            : setting);
+            raised.add(floor == null || least.isEmpty() ? setting : raised(setting, least.get(), floor.where()));
         }
         return raised;
+    }
+
+    private static RuleSetting raised(RuleSetting setting, Severity least, String where) {
+        boolean isBelow = setting.severity().compareTo(least) < 0;
+        RuleSetting raised = isBelow ? new RuleSetting(setting.rule(), least, where, setting.options()) : setting;
+        return raised.heldAt(least);
+    }
+
+    private static List<RuleSetting> held(List<RuleSetting> settings, Set<String> locked) {
+        List<RuleSetting> held = new ArrayList<>(settings.size());
+        for (RuleSetting setting : settings) {
+            boolean isLocked = locked.contains(setting.rule().info().id());
+            held.add(isLocked ? setting.heldAt(setting.severity()) : setting);
+        }
+        return held;
     }
 
     private static Map<String, RuleSetting> byId(List<RuleSetting> settings) {

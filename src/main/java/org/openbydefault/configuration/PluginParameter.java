@@ -35,7 +35,9 @@ public enum PluginParameter {
     RULES("rules", Form.RULES, ""),
     RULE("rule", Form.TEXT, ""),
     FROM("from", Form.TEXT, ""),
-    APPLY("apply", Form.FLAG, "false");
+    APPLY("apply", Form.FLAG, "false"),
+    REPORTS("reports", Form.LIST, ""),
+    SINCE("since", Form.TEXT, "");
 
     /** How a parameter is written. */
     public enum Form {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.RepositoryPaths;
+import org.openbydefault.text.PathGlob;
 
 /**
  * Files of a repository.

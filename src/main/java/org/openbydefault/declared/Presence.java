@@ -7,6 +7,7 @@ import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.rule.Verdict;
+import org.openbydefault.text.PathGlob;
 
 /** A file is there. */
 record Presence(FileSelection files, Wording wording) implements Requirement {

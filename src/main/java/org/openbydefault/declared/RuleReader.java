@@ -16,6 +16,7 @@ import org.openbydefault.rule.Family;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.text.NearestName;
+import org.openbydefault.text.PathGlob;
 
 /** Reads one rule without code. */
 public final class RuleReader {

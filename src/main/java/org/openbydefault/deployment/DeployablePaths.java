@@ -47,11 +47,14 @@ final class DeployablePaths {
     /** Those of the paths that belong to what is delivered, the ones nearest to the top first. */
     static List<String> of(List<String> paths) {
         List<String> found = new ArrayList<>();
+        String folder = "";
+        boolean isOfProduct = true;
         for (String path : paths) {
-            if (ProductPaths.isProduct(path)
-                    && !ProductPaths.isShowpieceName(SourceTree.parent(path))
-                    && !isProgramSource(path)
-                    && !isTrial(SourceTree.name(path))) {
+            if (!SourceTree.parent(path).equals(folder)) {
+                folder = SourceTree.parent(path);
+                isOfProduct = ProductPaths.isProduct(path) && !ProductPaths.isShowpieceName(folder);
+            }
+            if (isOfProduct && !isProgramSource(path) && !isTrial(SourceTree.name(path))) {
                 found.add(path);
             }
         }
@@ -70,11 +73,10 @@ final class DeployablePaths {
 
     /** Whether a line of that file starts with one of these. */
     boolean hasLineThatStartsWith(String path, String... starts) {
-        for (String line : text(path).split("\n", -1)) {
-            for (String start : starts) {
-                if (line.startsWith(start)) {
-                    return true;
-                }
+        String text = text(path);
+        for (String start : starts) {
+            if (text.startsWith(start) || text.contains("\n" + start)) {
+                return true;
             }
         }
         return false;

@@ -30,6 +30,9 @@ public final class ManifestImages {
     private static final Set<String> PICTURES =
             Set.of("png", "jpg", "jpeg", "svg", "gif", "ico", "webp", "iso", "qcow2", "img");
 
+    private static final String KIND = "kind:";
+    private static final String DEFINITION = "kind: CustomResourceDefinition\n";
+
     private final SourceTree files;
     private final String path;
     private final List<ImageUse> images = new ArrayList<>();
@@ -41,8 +44,11 @@ public final class ManifestImages {
 
     public static List<ImageUse> images(SourceTree files, String path) {
         ManifestImages manifest = new ManifestImages(files, path);
-        Fact<List<DataNode>> documents = files.dataDocuments(path);
         Optional<SourceText> text = files.text(path).value();
+        if (text.isPresent() && !mayNameImages(text.get().text())) {
+            return manifest.images;
+        }
+        Fact<List<DataNode>> documents = files.dataDocuments(path);
         if (documents.isKnown()) {
             for (DataNode document : documents.value().get()) {
                 manifest.read(document);
@@ -51,6 +57,35 @@ public final class ManifestImages {
             manifest.readLines(text.get().text());
         }
         return manifest.images;
+    }
+
+    /** Whether it is worth to parse the text: the words of the keys stand in it, and it does not only define resources. */
+    private static boolean mayNameImages(String text) {
+        return (text.contains("mage") || text.contains("newName") || text.contains("build"))
+                && !definesResourcesOnly(text);
+    }
+
+    /** A custom resource definition is a schema, often a long one: what is called an image there is a type. */
+    private static boolean definesResourcesOnly(String text) {
+        int at = kindLine(text, 0);
+        if (at < 0) {
+            return false;
+        }
+        while (at >= 0) {
+            if (!text.startsWith(DEFINITION, at)) {
+                return false;
+            }
+            at = kindLine(text, at + DEFINITION.length() - 1);
+        }
+        return true;
+    }
+
+    private static int kindLine(String text, int from) {
+        if (from == 0 && text.startsWith(KIND)) {
+            return 0;
+        }
+        int newline = text.indexOf("\n" + KIND, from);
+        return newline < 0 ? -1 : newline + 1;
     }
 
     private void read(DataNode node) {

@@ -14,7 +14,7 @@ final class AsciiDocInline {
     void collect(String raw, int number) {
         String line = attributes.resolved(raw);
         int from = 0;
-        int at = 0;
+        int at = mayHaveConstructs(line) ? 0 : line.length();
         while (at < line.length()) {
             int end = construct(line, at, from, number);
             if (end > at) {
@@ -26,6 +26,11 @@ final class AsciiDocInline {
         }
         prose(line.substring(from), number);
         outline.text(" ", number);
+    }
+
+    /** A mark of each construct; most lines have none. */
+    private static boolean mayHaveConstructs(String line) {
+        return line.indexOf('`') >= 0 || line.indexOf(':') >= 0 || line.contains("<<") || line.contains("[[");
     }
 
     /** Tells the construct that starts there, after the prose before it, and answers where it ends; or -1. */
@@ -159,6 +164,10 @@ final class AsciiDocInline {
 
     /** Prose with the marks at the edges of words taken away. */
     private void prose(String words, int number) {
+        if (words.indexOf('*') < 0 && words.indexOf('_') < 0 && words.indexOf('#') < 0) {
+            BareLinks.collect(words, number, outline);
+            return;
+        }
         StringBuilder shown = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
             char letter = words.charAt(i);

@@ -43,12 +43,29 @@ class HtmlElements {
                     attributes.getOrDefault("alt", ""),
                     attributes.getOrDefault("src", "").strip(),
                     line);
+            candidates(attributes, line);
+        } else if (name.equals("source")) {
+            candidates(attributes, line);
         } else if (isInlineCode(name)) {
             outline.inlineCodeMark(line);
         } else if (name.equals("title")) {
             isHidden = true;
         } else if (BREAKS.contains(name)) {
             outline.text(" ", line);
+        }
+    }
+
+    /** The images of {@code srcset}, each with a width or a density behind it. */
+    private void candidates(Map<String, String> attributes, int line) {
+        String all = attributes.get("srcset");
+        if (all == null) {
+            return;
+        }
+        for (String candidate : all.split(",\\s", -1)) {
+            String address = candidate.strip().split("\\s", 2)[0];
+            if (!address.isEmpty()) {
+                outline.image("", address, line);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.openbydefault.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.openbydefault.project.DataNode;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.SourceText;
@@ -18,6 +19,11 @@ final class YamlData {
         if (source.truncated()) {
             return Fact.unknown(source.path() + " is longer than what is read");
         }
+        Optional<Fact<List<DataNode>>> simple = BlockYaml.read(source);
+        return simple.isPresent() ? simple.get() : ofWholeLanguage(source);
+    }
+
+    static Fact<List<DataNode>> ofWholeLanguage(SourceText source) {
         try {
             DataBuilder builder = new DataBuilder(false);
             for (Event event : new Parse(LoadSettings.builder().build()).parseString(spacesForTabs(source))) {

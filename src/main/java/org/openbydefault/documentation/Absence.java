@@ -3,6 +3,7 @@ package org.openbydefault.documentation;
 import java.util.List;
 import java.util.Optional;
 import org.openbydefault.project.Project;
+import org.openbydefault.project.QuotedText;
 import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.topic.Topic;
@@ -26,7 +27,7 @@ public final class Absence {
                     project.fallbackLocation(),
                     subject,
                     untracked.get() + " is there, but not tracked by Git, so that nobody else has it",
-                    Fix.of("", "git add " + untracked.get()));
+                    Fix.of("", "git add " + QuotedText.shellWord(untracked.get())));
         }
         String nearest = misses.isEmpty() ? "" : "; the nearest: " + misses.get(0);
         return Verdict.failed(project.fallbackLocation(), subject, absent + nearest, fix);

@@ -10,6 +10,7 @@ import org.openbydefault.places.ForgePlaces;
 import org.openbydefault.places.ProductPaths;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
+import org.openbydefault.topic.NameWords;
 import org.openbydefault.topic.Topic;
 import org.openbydefault.topic.Topics;
 
@@ -83,6 +84,11 @@ final class CandidateDocument {
         return reason == Reason.FILE_NAME || reason == Reason.FOLDER_NAME || reason == Reason.SETUP_FOLDER;
     }
 
+    /** Whether all candidates that are known or named come before it. */
+    boolean isBehindNamed() {
+        return rank >= Reason.ROOT_README.rank * 1000;
+    }
+
     /** Whether the name alone does not tell: the text has to speak of the topic, too. */
     boolean isAmbiguous() {
         return reason == Reason.SETUP_FOLDER;
@@ -123,15 +129,16 @@ final class CandidateDocument {
         void addTo(List<CandidateDocument> found, String path) {
             String name = SourceTree.name(path);
             String folder = SourceTree.parent(path);
+            NameWords words = NameWords.of(name);
             boolean front = DocumentPaths.isFrontPage(path);
             boolean whereForgesLook = ForgePlaces.isWhereForgesLook(path);
             if (front && whereForgesLook && !name.startsWith("index")) {
                 found.add(new CandidateDocument(path, Reason.ROOT_README));
-            } else if (isAside(folder) || development.matchesName(name)) {
+            } else if (isAside(folder) || development.matches(words)) {
                 return;
-            } else if (!front && isNamed(name)) {
-                found.add(named(path, Reason.FILE_NAME, wholeManual.matchesName(name)));
-            } else if (record.matchesName(name)) {
+            } else if (!front && isNamed(words) && !ProductPaths.isShowpieceName(name)) {
+                found.add(named(path, Reason.FILE_NAME, wholeManual.matches(words)));
+            } else if (record.matches(words)) {
                 return;
             } else if (speaks(folder) || (front && isBesideAutomation(folder))) {
                 found.add(named(path, Reason.FOLDER_NAME, isBelowManual(folder)));
@@ -154,13 +161,13 @@ final class CandidateDocument {
             return new CandidateDocument(path, reason, group);
         }
 
-        private boolean isNamed(String name) {
-            return (topic.matchesName(name) || isWholeManual(name)) && !ProductPaths.isShowpieceName(name);
+        private boolean isNamed(NameWords name) {
+            return topic.matches(name) || isWholeManual(name);
         }
 
         /** A folder {@code admin} holds a manual; a heading “Admin” may be about a role. */
-        private boolean isWholeManual(String name) {
-            return topic.id().equals("operations") && wholeManual.matchesName(name);
+        private boolean isWholeManual(NameWords name) {
+            return topic.id().equals("operations") && wholeManual.matches(name);
         }
 
         private boolean isBelowManual(String folder) {
@@ -175,8 +182,9 @@ final class CandidateDocument {
             }
             Boolean known = folderSpeaks.get(folder);
             if (known == null) {
-                known = (isNamed(SourceTree.name(folder)) && !isModule(folder) && !holdsScripts(folder))
-                        || speaks(SourceTree.parent(folder));
+                String name = SourceTree.name(folder);
+                boolean isNamed = isNamed(NameWords.of(name)) && !ProductPaths.isShowpieceName(name);
+                known = (isNamed && !isModule(folder) && !holdsScripts(folder)) || speaks(SourceTree.parent(folder));
                 folderSpeaks.put(folder, known);
             }
             return known;
@@ -200,8 +208,9 @@ final class CandidateDocument {
             Boolean known = folderIsAside.get(folder);
             if (known == null) {
                 String name = SourceTree.name(folder);
-                known = record.matchesName(name)
-                        || development.matchesName(name)
+                NameWords words = NameWords.of(name);
+                known = record.matches(words)
+                        || development.matches(words)
                         || name.equals("dev")
                         || isAside(SourceTree.parent(folder));
                 folderIsAside.put(folder, known);

@@ -3,6 +3,7 @@ package org.openbydefault.documentation;
 import java.util.List;
 import org.openbydefault.project.Section;
 import org.openbydefault.project.TextLine;
+import org.openbydefault.topic.Topic;
 import org.openbydefault.topic.Topics;
 
 /** The sentences of a text that ask, or say that something is still to be written. */
@@ -45,11 +46,12 @@ final class OpenPoints {
     private void read(List<TextLine> lines) {
         int pending = 0;
         int before = -1;
+        Topic placeholder = Topics.named("placeholder");
         for (TextLine line : lines) {
             String text = line.text().strip();
             pending = line.line() == before + 1 ? pending : 0;
             before = line.line();
-            if (isPlaceholder(text)) {
+            if (isPlaceholder(text, placeholder)) {
                 first = hasPlaceholder ? first : text;
                 hasPlaceholder = true;
                 words += line.words();
@@ -64,10 +66,8 @@ final class OpenPoints {
         }
     }
 
-    private static boolean isPlaceholder(String text) {
-        return text.startsWith("TODO")
-                || (text.contains("{{") && text.contains("}}"))
-                || Topics.named("placeholder").matches(text);
+    private static boolean isPlaceholder(String text, Topic placeholder) {
+        return text.startsWith("TODO") || (text.contains("{{") && text.contains("}}")) || placeholder.matches(text);
     }
 
     private static boolean endsSentence(String text) {

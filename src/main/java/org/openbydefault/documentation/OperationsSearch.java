@@ -31,10 +31,10 @@ public final class OperationsSearch {
         return TopicSearch.find(project, topic, deployment(project).documents());
     }
 
-    /** One of the topics that operations documentation is made of. */
+    /** The best place about one of the topics that operations documentation is made of. */
     public static TopicEvidence findPart(Project project, Topic part) {
         List<String> first = new ArrayList<>(deployment(project).documents());
         first.addAll(find(project, Topics.named("operations")).documents());
-        return TopicSearch.find(project, part, first);
+        return TopicSearch.findBest(project, part, first);
     }
 }

@@ -8,6 +8,7 @@ import org.openbydefault.project.Location;
 import org.openbydefault.project.Section;
 import org.openbydefault.project.TextLine;
 import org.openbydefault.text.Wording;
+import org.openbydefault.text.Words;
 import org.openbydefault.topic.Topic;
 import org.openbydefault.topic.Topics;
 
@@ -31,14 +32,17 @@ public final class Statements {
 
     /** A sentence may run over the end of a line. */
     private static void addFrom(String path, Section section, Topic topic, List<Evidence> found) {
-        String before = "";
+        List<String> before = List.of();
         for (TextLine line : section.text()) {
-            if (topic.matches(before + " " + line.text()) && !topic.matches(before)) {
+            List<String> words = Words.of(line.text());
+            List<String> both = new ArrayList<>(before);
+            both.addAll(words);
+            if (topic.matches(both) && !topic.matches(before)) {
                 found.add(Evidence.at(
                         Location.of(path, line.line()),
                         Wording.shortened(line.text().strip(), LONGEST_NOTE)));
             }
-            before = line.text();
+            before = words;
         }
     }
 }

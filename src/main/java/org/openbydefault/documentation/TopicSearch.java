@@ -51,6 +51,7 @@ public final class TopicSearch {
     private final List<NearMiss> misses = new ArrayList<>();
     private final Set<String> documents = new LinkedHashSet<>();
     private final Set<String> evidence = new LinkedHashSet<>();
+    private boolean onlyBest;
     private int opened;
 
     private TopicSearch(Project project, Topic topic, List<String> first) {
@@ -86,8 +87,23 @@ public final class TopicSearch {
         return found;
     }
 
+    /**
+     * The best place about that topic, and what was found on the way to it: no document is opened any more once none
+     * could be better.
+     *
+     * @param first documents that are known to speak of such matters: they are read before the others
+     */
+    static TopicEvidence findBest(Project project, Topic topic, List<String> first) {
+        TopicSearch search = new TopicSearch(project, topic, first);
+        search.onlyBest = true;
+        return search.readCandidates(CandidateDocument.of(project, topic, first));
+    }
+
     private TopicEvidence readCandidates(List<CandidateDocument> candidates) {
         for (CandidateDocument candidate : candidates) {
+            if (onlyBest && isDecided(candidate)) {
+                break;
+            }
             boolean enough = documented.size() >= Verdict.EVIDENCE_LIMIT || opened >= OPENED;
             if (!enough || candidate.isRootReadme()) {
                 opened++;
@@ -103,6 +119,18 @@ public final class TopicSearch {
                 misses,
                 new ArrayList<>(documents),
                 new TopicEvidence.Reading(opened, left));
+    }
+
+    /** Whether what is best stays so, since candidates that are named for the topic come before all others. */
+    private boolean isDecided(CandidateDocument next) {
+        for (Evidence place : documented) {
+            boolean isNamedForIt = place.kind() == Evidence.Kind.NAME && isOfWhole(place);
+            boolean isSection = place.kind() == Evidence.Kind.HEADING && next.isBehindNamed();
+            if (isNamedForIt || isSection) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Several short places of the repository make a text, one alone does not. */

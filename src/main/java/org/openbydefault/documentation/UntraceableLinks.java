@@ -80,7 +80,8 @@ public final class UntraceableLinks {
         return false;
     }
 
-    private boolean isInSubmodule(String fromFile, String target) {
+    /** Whether the link leads into a submodule, whose files are another repository's. */
+    public boolean isInSubmodule(String fromFile, String target) {
         String path = SourceTree.relative(fromFile, target).orElse("");
         for (GitSubmodule submodule : project.git().submodules().value().orElse(List.of())) {
             if (path.equals(submodule.path()) || path.startsWith(submodule.path() + "/")) {

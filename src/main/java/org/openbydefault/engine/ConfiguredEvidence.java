@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
+import org.openbydefault.project.QuotedText;
 import org.openbydefault.project.TrackedState;
 import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Fix;
@@ -37,7 +38,9 @@ final class ConfiguredEvidence {
         List<Evidence> found = new ArrayList<>();
         for (String place : places) {
             String path = decides ? place : place.substring(place.indexOf('=') + 1);
-            if (place.contains("://")) {
+            if (isExample(place)) {
+                missing.add(example(place));
+            } else if (place.contains("://")) {
                 found.add(Evidence.configuredLink(place));
             } else if (project.files().exists(path)) {
                 found.add(Evidence.configured(path));
@@ -65,6 +68,21 @@ final class ConfiguredEvidence {
                 : first.url().get() + ", which nobody verified";
     }
 
+    /** Whether nobody put an address in the place of the one that a fix shows. */
+    private static boolean isExample(String place) {
+        int scheme = place.indexOf("://");
+        String rest = scheme < 0 ? place : place.substring(scheme + "://".length());
+        return scheme >= 0 && (rest.isEmpty() || rest.startsWith("...") || rest.indexOf('…') >= 0);
+    }
+
+    private Finding example(String place) {
+        return Finding.of(
+                project.fallbackLocation(),
+                place,
+                "The configured evidence '" + place + "' is the example of a fix, no address",
+                "Put the address where the evidence is in its place, or take it out");
+    }
+
     private Finding missing(String path) {
         boolean isUntracked = project.files().state(path) == TrackedState.UNTRACKED;
         return Finding.of(
@@ -73,7 +91,7 @@ final class ConfiguredEvidence {
                 "The configured evidence '" + path + "' "
                         + (isUntracked ? "is there, but not tracked by Git" : "is not in the repository"),
                 isUntracked
-                        ? Fix.of("", "git add " + path)
+                        ? Fix.of("", "git add " + QuotedText.shellWord(path))
                         : Fix.of("Correct the path in <evidence>, or commit the file"));
     }
 }

@@ -22,16 +22,26 @@ public final class EndedProject {
         return Optional.empty();
     }
 
-    /** The results, those of an ended project with the severity info at the most. */
-    static List<RuleResult> heard(List<RuleResult> results) {
+    /** The results, those of an ended project with the severity info, or that of a floor that a policy sets. */
+    static List<RuleResult> heard(List<RuleResult> results, List<RuleSetting> rules) {
         if (place(results).isEmpty()) {
             return results;
         }
         List<RuleResult> quiet = new ArrayList<>(results.size());
         for (RuleResult result : results) {
-            quiet.add(
-                    new RuleResult(result.info(), Severity.INFO, result.verdict(), result.reason(), result.findings()));
+            Severity severity =
+                    floor(result, rules).compareTo(Severity.INFO) > 0 ? floor(result, rules) : Severity.INFO;
+            quiet.add(new RuleResult(result.info(), severity, result.verdict(), result.reason(), result.findings()));
         }
         return quiet;
+    }
+
+    private static Severity floor(RuleResult result, List<RuleSetting> rules) {
+        for (RuleSetting setting : rules) {
+            if (setting.rule().info().id().equals(result.info().id())) {
+                return setting.floor();
+            }
+        }
+        return Severity.OFF;
     }
 }

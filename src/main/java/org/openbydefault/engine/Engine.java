@@ -36,7 +36,7 @@ public final class Engine {
                         rule, setting.severity(), verdict(project, setting, crashes), reason(setting.options())));
             }
         }
-        return EndedProject.heard(results);
+        return EndedProject.heard(results, settings);
     }
 
     /** What was looked for may stand in a text that is not here. */

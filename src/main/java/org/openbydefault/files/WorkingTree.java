@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -63,13 +65,24 @@ public final class WorkingTree implements FileStore {
         if (!isInside(file)) {
             return Fact.unknown(path + " is a symbolic link that leads out of the repository");
         }
-        if (!Files.isRegularFile(file)) {
-            return Fact.unknown(path + (Files.isDirectory(file) ? " is a folder" : " is no ordinary file"));
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return Fact.known(in.readNBytes(limit));
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return attributes.isRegularFile()
+                    ? Fact.known(content(file, attributes.size(), limit))
+                    : Fact.unknown(path + (attributes.isDirectory() ? " is a folder" : " is no ordinary file"));
         } catch (IOException e) {
             return Fact.unknown(path + " cannot be read");
+        }
+    }
+
+    /** A file that is not cut is read at once. */
+    private static byte[] content(Path file, long size, int limit) throws IOException {
+        if (size <= limit) {
+            byte[] all = Files.readAllBytes(file);
+            return all.length <= limit ? all : Arrays.copyOf(all, limit);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(limit);
         }
     }
 

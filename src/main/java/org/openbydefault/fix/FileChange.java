@@ -20,6 +20,11 @@ public final class FileChange {
         this.after = after;
     }
 
+    /** This change and one of what it leads to, as one. */
+    FileChange then(FileChange later) {
+        return new FileChange(path, before, later.after);
+    }
+
     /** The repository-relative path. */
     public String path() {
         return path;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.openbydefault.address.Remotes;
 import org.openbydefault.address.ScmUrl;
 import org.openbydefault.engine.RuleResult;
+import org.openbydefault.places.BuildTool;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Outcome;
@@ -61,11 +62,9 @@ final class NewDocumentFixer implements Fixer {
     }
 
     private String build() {
-        if (project.pom().value().isEmpty()) {
-            return "TODO: the command that builds and tests it.";
-        }
-        String maven = project.files().exists("mvnw") ? "./mvnw" : "mvn";
-        return "    " + maven + " verify";
+        return BuildTool.command(project)
+                .map(command -> "    " + command)
+                .orElse("TODO: the command that builds and tests it.");
     }
 
     private static String template(String name) {

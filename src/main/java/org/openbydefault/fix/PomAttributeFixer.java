@@ -19,7 +19,7 @@ final class PomAttributeFixer implements Fixer {
             if (refused.isPresent()) {
                 drafts.leave(rule, finding, refused.get());
             } else {
-                drafts.fixed(rule, path, "attributes that keep Maven from appending names to addresses", "");
+                drafts.fixed(rule, path, "modules inherit " + finding.subject() + " as it is", "");
             }
         }
     }

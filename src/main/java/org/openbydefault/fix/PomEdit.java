@@ -138,21 +138,27 @@ final class PomEdit {
         }
         XmlElement found = element.get();
         String present = text.substring(found.start(), found.startTagEnd());
-        StringBuilder more = new StringBuilder();
+        List<String> more = new ArrayList<>();
         Matcher attributes = ATTRIBUTE.matcher(tag);
         while (attributes.find()) {
             String place = name + "/@" + attributes.group(1);
             if (!present.contains(attributes.group(1) + "=") && put.put(place, attributes.group(2)) == null) {
-                more.append(' ')
-                        .append(attributes.group(1))
-                        .append("=\"")
-                        .append(attributes.group(2))
-                        .append('"');
+                more.add(attributes.group(1) + "=\"" + attributes.group(2) + "\"");
             }
         }
         int end = found.startTagEnd() - (found.isEmptyTag() ? "/>" : ">").length();
-        add(Splice.insert(end, more.toString()));
-        return Optional.empty();
+        return more.isEmpty() ? Optional.empty() : add(Splice.insert(end, laidOut(more, found, present)));
+    }
+
+    /** One below the other: as those that are there, or else below the first. */
+    private String laidOut(List<String> attributes, XmlElement element, String startTag) {
+        int lastLine = startTag.lastIndexOf('\n') + 1;
+        boolean isOneLine = lastLine == 0;
+        String line = isOneLine ? lineIndent(element).orElse("") : startTag.substring(lastLine);
+        int name = element.prefix().length() + element.name().length();
+        String indent = isOneLine ? line + " ".repeat(name + 2) : line.substring(0, blanks(line));
+        String separator = file.lineBreak() + indent;
+        return (isOneLine ? " " : separator) + String.join(separator, attributes);
     }
 
     private Optional<String> put(XmlElement parent, String fragment, XmlElement root) {

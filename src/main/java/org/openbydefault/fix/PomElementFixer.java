@@ -26,7 +26,10 @@ final class PomElementFixer implements Fixer {
     private static void fix(String rule, Finding finding, Drafts drafts) {
         List<String> elements = ProposedXml.elements(finding.remedy());
         if (elements.isEmpty()) {
-            drafts.leave(rule, finding, "what is right is not known; an example is in the report");
+            drafts.leave(
+                    rule,
+                    finding,
+                    finding.message() + "; what is right there is not known, an example is in the report");
             return;
         }
         String path = finding.location().path();

@@ -97,7 +97,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
         return checked(checkedProject(configuration, crashes), checkout, crashes);
     }
 
-    private CheckedProject checkedProject(Configuration configuration, Crashes crashes) {
+    final CheckedProject checkedProject(Configuration configuration, Crashes crashes) {
         return new CheckedProject(configuration, reachability(configuration), new CheckoutPom(), crashes);
     }
 

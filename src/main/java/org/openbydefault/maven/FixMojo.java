@@ -21,16 +21,19 @@ import org.openbydefault.engine.Crashes;
 import org.openbydefault.engine.Engine;
 import org.openbydefault.engine.RuleCatalog;
 import org.openbydefault.engine.RuleResult;
+import org.openbydefault.engine.RuleSetting;
 import org.openbydefault.files.TreeChange;
 import org.openbydefault.fix.FileChange;
 import org.openbydefault.fix.FixPlan;
 import org.openbydefault.fix.FixPlanner;
+import org.openbydefault.fix.PatchedFiles;
 import org.openbydefault.git.CommittedFiles;
 import org.openbydefault.git.GitPatch;
 import org.openbydefault.git.GitRepository;
 import org.openbydefault.project.Project;
 import org.openbydefault.report.FixReport;
 import org.openbydefault.report.OutputFolder;
+import org.openbydefault.rule.Severity;
 import org.openbydefault.text.NearestName;
 
 /**
@@ -75,6 +78,7 @@ public final class FixMojo extends AbstractEngineMojo {
         Crashes crashes = new Crashes();
         Checkout checkout = checkout(crashes);
         Configuration configuration = configuration(catalog, checkout.store());
+        requireOn(chosenRules, configuration);
         Project checked = repository(checkout, configuration, crashes);
         List<RuleResult> results = Engine.run(
                 checked, run(configuration, Optional.empty(), crashes).rules(), listener(), crashes);
@@ -82,6 +86,7 @@ public final class FixMojo extends AbstractEngineMojo {
             throw new MojoExecutionException(message(crashes.all()));
         }
         FixPlan plan = FixPlanner.plan(checked, results, chosenRules);
+        plan = plan.then(afterwards(plan, checkout, checked, configuration, chosenRules));
         if (isSet(PluginParameter.APPLY)) {
             change(plan, top(directory.orElse(buildFolder(false))));
             say(new FixReport(plan).applied());
@@ -89,6 +94,26 @@ public final class FixMojo extends AbstractEngineMojo {
             Path patch = write(plan, directory.isPresent());
             say(new FixReport(plan).written(command(directory, patch)));
         }
+    }
+
+    /** What the changes of a plan bring about that can be changed as well. */
+    private FixPlan afterwards(
+            FixPlan plan, Checkout checkout, Project checked, Configuration configuration, Set<String> chosenRules)
+            throws ConfigurationException, MojoExecutionException {
+        Crashes crashes = new Crashes();
+        Checkout patched = checkout.with(new PatchedFiles(checkout.store(), plan.changes()));
+        List<RuleSetting> rules = new ArrayList<>();
+        for (RuleSetting setting : run(configuration, Optional.empty(), crashes).rules()) {
+            if (FixPlanner.isJudgedAfterwards(setting.rule().info().id())) {
+                rules.add(setting);
+            }
+        }
+        Project after = checkedProject(configuration, crashes).inState(patched, checked);
+        List<RuleResult> results = Engine.run(after, rules, (rule, number, of) -> {}, crashes);
+        if (!crashes.all().isEmpty()) {
+            throw new MojoExecutionException(message(crashes.all()));
+        }
+        return FixPlanner.planAfterwards(after, results, chosenRules);
     }
 
     /** @throws ConfigurationException if one of them does not exist */
@@ -109,6 +134,21 @@ public final class FixMojo extends AbstractEngineMojo {
             throw new ConfigurationException(problems);
         }
         return chosen;
+    }
+
+    /** @throws ConfigurationException if a rule whose findings are to be changed does not run */
+    private static void requireOn(Set<String> chosenRules, Configuration configuration) throws ConfigurationException {
+        List<String> problems = new ArrayList<>();
+        for (RuleSetting setting : configuration.settings()) {
+            String id = setting.rule().info().id();
+            if (chosenRules.contains(id) && setting.severity() == Severity.OFF) {
+                problems.add("rules: " + id + " is off here (" + setting.origin() + "). Let it run with"
+                        + " -DopenByDefault.severities=" + id + "=warning");
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new ConfigurationException(problems);
+        }
     }
 
     /** What applies the patch: at the top of the repository, or from here to another one. */

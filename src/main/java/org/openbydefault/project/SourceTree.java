@@ -25,10 +25,15 @@ public final class SourceTree {
     /** A document is parsed up to the end of the line before this number of characters. */
     public static final int DOCUMENT_LIMIT = 1 << 19;
 
+    private static final int OPENING_LIMIT = 1 << 12;
+
     private static final int MOST_TEXT_KEPT = 16 << 20;
     private static final int MOST_DOCUMENTS_KEPT = 8 << 20;
     private static final int MOST_DATA_KEPT = 2 << 20;
     private static final int BINARY_PROBE = 8192;
+
+    /** Stands where bytes are no UTF-8, or where it was written. */
+    private static final char REPLACEMENT = '\ufffd';
 
     /** See https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md. */
     private static final byte[] LFS_POINTER =
@@ -147,6 +152,23 @@ public final class SourceTree {
             documents.put(path, known, Math.min(characters(text), DOCUMENT_LIMIT));
         }
         return known;
+    }
+
+    /**
+     * What a long document begins with, up to the end of a paragraph: enough where it is asked whether it says anything.
+     * A short document, or one that was parsed before, is here as a whole.
+     */
+    public Fact<Document> opening(String path) {
+        Fact<SourceText> text = documents.get(path) == null ? text(path) : Fact.unknown(path);
+        int end = characters(text) <= OPENING_LIMIT
+                ? -1
+                : text.value().get().text().lastIndexOf("\n\n", OPENING_LIMIT);
+        if (end < 0 || !budget.allowsParsing(path)) {
+            return document(path);
+        }
+        budget.hasParsed(end);
+        return Fact.known(
+                formats.document(new SourceText(path, text.value().get().text().substring(0, end + 1), true)));
     }
 
     /** The YAML or JSON data of a file, the first document where it has several, or why it cannot be had. */
@@ -381,6 +403,10 @@ public final class SourceTree {
 
     private static String decode(byte[] bytes, int length) {
         int from = length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf ? 3 : 0;
+        String text = new String(bytes, from, length - from, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return text;
+        }
         try {
             CharBuffer decoded =
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, length - from));

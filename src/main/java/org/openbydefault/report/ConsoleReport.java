@@ -85,6 +85,11 @@ public final class ConsoleReport {
                 addFindings(lines, rule);
             }
         }
+        for (RuleResult rule : isShown(Level.WARNING) && !verbose ? result.results() : List.<RuleResult>of()) {
+            if (rule.severity() == Severity.ERROR && rule.verdict().outcome() == Outcome.UNKNOWN) {
+                addUnknown(lines, rule);
+            }
+        }
         if (isShown(Level.INFO)) {
             for (RuleResult rule : OrderOfWork.sorted(result.results())) {
                 addFolded(lines, rule);
@@ -173,6 +178,14 @@ public final class ConsoleReport {
     private void addAcceptance(List<ConsoleLine> lines, Level level, JudgedFinding judged) {
         paragraph(lines, level, 4, 6)
                 .add(Style.PLAIN, LogText.line(AcceptanceText.of(judged).orElseThrow()))
+                .end();
+    }
+
+    /** What would fail a build must not look as if it had passed. */
+    private void addUnknown(List<ConsoleLine> lines, RuleResult rule) {
+        paragraph(lines, Level.WARNING, 0, 4)
+                .add(style(Level.WARNING), rule.info().id() + ":")
+                .add(Style.PLAIN, " not known: " + LogText.line(rule.verdict().message()))
                 .end();
     }
 

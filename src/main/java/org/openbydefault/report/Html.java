@@ -18,9 +18,9 @@ import org.openbydefault.rule.Fix;
  * <p>The compiler checks the templates: Error Prone refuses one that is not a constant, and one that has not as many
  * holes ({@code %s}) as there are values.
  */
-final class Html {
+public final class Html {
 
-    static final Html NONE = new Html("");
+    public static final Html NONE = new Html("");
 
     private final String markup;
 
@@ -30,7 +30,7 @@ final class Html {
 
     /** The template with its holes filled. */
     @FormatMethod
-    static Html of(@CompileTimeConstant @FormatString String template, Object... values) {
+    public static Html of(@CompileTimeConstant @FormatString String template, Object... values) {
         Object[] fillings = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
             fillings[i] = values[i] instanceof Html html ? html.markup : EscapedText.line(String.valueOf(values[i]));
@@ -39,7 +39,7 @@ final class Html {
     }
 
     /** One piece directly behind the other. */
-    static Html all(List<Html> pieces) {
+    public static Html all(List<Html> pieces) {
         StringBuilder markup = new StringBuilder();
         for (Html piece : pieces) {
             markup.append(piece.markup);
@@ -48,12 +48,12 @@ final class Html {
     }
 
     /** Text whose line breaks and indentation count. */
-    static Html lines(List<String> lines) {
+    public static Html lines(List<String> lines) {
         return new Html(EscapedText.lines(Fix.of("", lines)));
     }
 
     /** A sentence of a rule; what stands between backticks becomes code. */
-    static Html sentence(String text) {
+    public static Html sentence(String text) {
         StringBuilder sentence = new StringBuilder(text.length() + 32);
         boolean isCode = false;
         for (String part : EscapedText.line(text).split("`", -1)) {
@@ -63,9 +63,9 @@ final class Html {
         return new Html(sentence.toString());
     }
 
-    /** A file beside this class, as it is. */
-    static Html resource(@CompileTimeConstant String name) {
-        try (InputStream file = Html.class.getResourceAsStream(name)) {
+    /** A file of the plugin beside that class, as it is. */
+    public static Html resource(Class<?> neighbour, @CompileTimeConstant String name) {
+        try (InputStream file = neighbour.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalStateException(name + " is not in the plugin's jar");
             }

@@ -32,7 +32,14 @@ final class HtmlReport implements Report {
                 outcomes.render("unknown", "Unknown", Outcome.UNKNOWN, result),
                 OffSection.of(result.off()),
                 new FrameworkSection(links).render(result)));
-        return PageFrame.of(name, PageHeader.of(name, home, result, links), sections, result.toolVersion())
+        return PageFrame.of(
+                        name,
+                        Html.NONE,
+                        PageHeader.of(name, home, result, links),
+                        sections,
+                        Html.NONE,
+                        Html.of("The same for programs: <a href=\"report.json\">report.json</a>."),
+                        result.toolVersion())
                 .toString();
     }
 }

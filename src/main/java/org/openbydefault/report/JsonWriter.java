@@ -6,7 +6,7 @@ import org.openbydefault.address.Credentials;
  * Writes JSON, a member or element to a line, or all on one. Masks credentials in addresses. Characters that a reader does not see are
  * escaped, so that the text can be shown on a terminal as it is.
  */
-final class JsonWriter {
+public final class JsonWriter {
 
     private static final String INDENT = "                                ";
 
@@ -28,6 +28,11 @@ final class JsonWriter {
     /** Writes all on one line, without white space around it. */
     static JsonWriter onOneLine(int capacity) {
         return new JsonWriter(capacity, true);
+    }
+
+    /** A text as a value of JSON, with its quotation marks. */
+    public static String quoted(String text) {
+        return new JsonWriter(text.length() + 16).value(text).json.toString();
     }
 
     JsonWriter beginObject() {

@@ -34,7 +34,7 @@ final class OrderOfWork {
         List<RuleResult> others = new ArrayList<>();
         for (RuleResult result : sorted(results)) {
             if (result.hasFailedAnew()) {
-                (Urgency.of(result.info()) == Urgency.SECRET ? secrets : others).add(result);
+                (urgency(result) == Urgency.SECRET ? secrets : others).add(result);
             }
         }
         secrets.addAll(others);
@@ -46,10 +46,14 @@ final class OrderOfWork {
             for (RuleResult result : results) {
                 if (result.verdict().outcome() == outcome
                         && result.severity() == severity
-                        && Urgency.of(result.info()) == urgency) {
+                        && urgency(result) == urgency) {
                     sorted.add(result);
                 }
             }
         }
+    }
+
+    private static int urgency(RuleResult result) {
+        return Urgency.of(result.info().id(), result.info().family());
     }
 }

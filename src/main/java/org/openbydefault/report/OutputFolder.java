@@ -1,6 +1,8 @@
 package org.openbydefault.report;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -41,11 +43,23 @@ public final class OutputFolder {
      * @throws IOException if it cannot be written, or the folder is reached through a symbolic link
      */
     public void write(String name, byte[] content) throws IOException {
+        write(name, file -> file.write(content));
+    }
+
+    /**
+     * The same for content that is written piece by piece, because it is too large to be held.
+     *
+     * @throws IOException if it cannot be made or written, or the folder is reached through a symbolic link
+     */
+    public void write(String name, Content content) throws IOException {
         checkLinks();
         Files.createDirectories(folder);
         Path draft = folder.resolve("." + name + "." + Long.toHexString(System.nanoTime()) + ".tmp");
         try {
-            Files.write(draft, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            try (OutputStream file = new BufferedOutputStream(
+                    Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+                content.writeTo(file);
+            }
             Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(draft);
@@ -61,5 +75,13 @@ public final class OutputFolder {
                         + " folder that it leads to as <directory> of <build>");
             }
         }
+    }
+
+    /** What a file is to hold. */
+    @FunctionalInterface
+    public interface Content {
+
+        /** @throws IOException if it cannot be made or written */
+        void writeTo(OutputStream file) throws IOException;
     }
 }

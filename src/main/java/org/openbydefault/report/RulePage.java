@@ -3,10 +3,10 @@ package org.openbydefault.report;
 import org.jspecify.annotations.Nullable;
 
 /** Where a rule is explained, as of the version that checked. */
-final class RulePage {
+public final class RulePage {
 
     /** The home of this plugin. */
-    static final String HOME = "https://github.com/openbydefault/open-by-default-maven-plugin";
+    public static final String HOME = "https://github.com/openbydefault/open-by-default-maven-plugin";
 
     private RulePage() {}
 
@@ -15,7 +15,7 @@ final class RulePage {
      *
      * @param toolVersion the version of this plugin
      */
-    static @Nullable String url(String ruleId, String toolVersion) {
+    public static @Nullable String url(String ruleId, String toolVersion) {
         return ruleId.indexOf('.') < 0 ? HOME + "/blob/" + tag(toolVersion) + "/docs/rules/" + ruleId + ".md" : null;
     }
 

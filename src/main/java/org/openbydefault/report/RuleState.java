@@ -5,7 +5,7 @@ import org.openbydefault.engine.RuleResult;
 import org.openbydefault.text.Wording;
 
 /** How a rule stands for somebody who glances at a family, the worst first. */
-enum RuleState {
+public enum RuleState {
     ERROR,
     WARNING,
     INFO,
@@ -33,13 +33,18 @@ enum RuleState {
         };
     }
 
+    /** Whether the rule failed, and nobody accepted that. */
+    public boolean hasFailed() {
+        return this == ERROR || this == WARNING || this == INFO;
+    }
+
     /** A class of the stylesheet. */
-    String id() {
+    public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** For example {@code 2 errors}. */
-    String counted(int count) {
+    public String counted(int count) {
         return switch (this) {
             case ERROR -> Wording.counted(count, "error", "errors");
             case WARNING -> Wording.counted(count, "warning", "warnings");

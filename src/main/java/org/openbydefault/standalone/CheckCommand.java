@@ -49,6 +49,8 @@ final class CheckCommand implements Command {
             PluginParameter.RULES,
             PluginParameter.FROM,
             PluginParameter.APPLY,
+            PluginParameter.REPORTS,
+            PluginParameter.SINCE,
             PluginParameter.DIRECTORY);
 
     private static final String NEWEST = "HEAD";

@@ -33,7 +33,10 @@ final class Main {
         all.mixinStandardHelpOptions(true);
         all.usageMessage().description("Checks that repositories keep an open-by-default promise.");
         for (Command command : List.of(
-                new CheckCommand(around, version), new BatchCommand(around, version), new ExplainCommand(around))) {
+                new CheckCommand(around, version),
+                new BatchCommand(around, version),
+                new FleetCommand(around, version),
+                new ExplainCommand(around))) {
             CommandSpec spec = command.spec(isExplained);
             all.addSubcommand(spec.name(), spec.version(version));
         }

@@ -69,12 +69,18 @@ public final class Words {
     private List<String> split(boolean atCapitals) {
         for (int i = 0; i < text.length; i++) {
             char letter = text[i];
+            if (letter >= 'a' && letter <= 'z') {
+                word[length++] = letter;
+                continue;
+            }
+            if (letter == ' ') {
+                finish();
+                continue;
+            }
             if (atCapitals && startsWord(i)) {
                 finish();
             }
-            if (letter >= 'a' && letter <= 'z') {
-                word[length++] = letter;
-            } else if (isIdeograph(letter)) {
+            if (isIdeograph(letter)) {
                 finish();
                 word[length++] = letter;
                 finish();

@@ -11,12 +11,14 @@ final class Phrase {
     /** The words, a blank between two of them. They are compared where they are: most phrases are never split. */
     private final String words;
 
+    private final char second;
     private final boolean atStart;
     private final boolean atEnd;
 
     private Phrase(String text, String words, boolean atStart, boolean atEnd) {
         this.text = text;
         this.words = words;
+        this.second = second(words);
         this.atStart = atStart;
         this.atEnd = atEnd;
     }
@@ -59,6 +61,17 @@ final class Phrase {
     /** The character that the first word starts with: {@code *} when the word may start with anything. */
     char initial() {
         return words.charAt(0);
+    }
+
+    /** Whether the second letter of a word speaks against it, which is told faster than by a comparison. */
+    boolean isRuledOutBy(char secondLetter) {
+        return second != 0 && second != secondLetter;
+    }
+
+    /** The second character of the first word, or 0 where the phrase does not ask for one. */
+    private static char second(String words) {
+        char second = words.length() < 2 ? '*' : words.charAt(1);
+        return second == '*' || second == ' ' || words.charAt(0) == '*' ? 0 : second;
     }
 
     /** The number of words. */

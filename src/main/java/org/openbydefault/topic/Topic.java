@@ -54,6 +54,11 @@ public final class Topic {
         return find(Words.of(text)).isPresent();
     }
 
+    /** The same for the words of a text, as {@link Words#of} has them. */
+    public boolean matches(List<String> words) {
+        return find(words).isPresent();
+    }
+
     /** Whether a text has words of this topic, but only in a sense that is excluded: “Install Java”. */
     public boolean excludes(String text) {
         List<String> words = Words.of(text);
@@ -97,6 +102,9 @@ public final class Topic {
 
     /** The words, those of an exclusion replaced by empty strings. */
     private List<String> withoutExcluded(List<String> words) {
+        if (exclusions.isEmpty()) {
+            return words;
+        }
         List<String> free = words;
         for (int at = 0; at < words.size(); at++) {
             Optional<Phrase> exclusion = at(words, at, exclusionIndex);
@@ -120,8 +128,11 @@ public final class Topic {
     }
 
     private static Optional<Phrase> firstMatching(List<String> words, int at, List<Phrase> candidates) {
-        for (Phrase phrase : candidates) {
-            if (phrase.matches(words, at)) {
+        String word = words.get(at);
+        char second = word.length() < 2 ? ' ' : word.charAt(1);
+        for (int i = 0; i < candidates.size(); i++) {
+            Phrase phrase = candidates.get(i);
+            if (!phrase.isRuledOutBy(second) && phrase.matches(words, at)) {
                 return Optional.of(phrase);
             }
         }

@@ -115,7 +115,7 @@ class PolicySchemaTest {
                       "patternProperties": {"[.]": {"$ref": "#/$defs/rule"}}
                     },
                     "floor": {"description": "In policies: what a repository may raise, never lower", "type": "object", "additionalProperties": {"$ref": "#/$defs/severity"}},
-                    "locked": {"description": "In policies: rules that are as they are here", "type": "array", "items": {"type": "string"}},
+                    "locked": {"description": "In policies: rules that are as they are here; failOn likewise", "type": "array", "items": {"type": "string"}},
                     "acceptance": {
                       "description": "In policies: what is allowed of accepted findings",
                       "type": "object",

@@ -309,6 +309,16 @@ class PolicyTest {
     }
 
     @Test
+    void what_fails_a_build_can_be_locked() throws Exception {
+        policy("acme.yml", "failOn: warning", "locked: [failOn]");
+        maven.set(PluginParameter.FAIL_ON, new Configured("WARNING", "pom.xml:8"));
+        assertThat(problems()).isEmpty();
+
+        maven.set(PluginParameter.FAIL_ON, new Configured("never", "the command line"));
+        assertThat(problems()).containsExactly("the command line: failOn: acme.yml:2 locks it at warning");
+    }
+
+    @Test
     void acceptances_end_when_the_policy_says_and_some_are_never_allowed() throws Exception {
         policy("acme.yml", "acceptance: {reason: required, days: 180, never: [private-keys]}");
         repository.and(

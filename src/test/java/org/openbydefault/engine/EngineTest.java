@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.Repository;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Location;
@@ -177,6 +179,34 @@ class EngineTest {
 
         assertThat(results).extracting(RuleResult::severity).containsOnly(Severity.INFO);
         assertThat(EndedProject.place(results)).contains("README.md:3");
+    }
+
+    @Test
+    void the_floor_of_a_policy_holds_where_a_project_has_ended() {
+        TestRule end = new TestRule(
+                TestRule.info("a"),
+                (project, options) -> Verdict.passed("Ended").withAttribute(Verdict.ENDED, "README.md:3"));
+        TestRule failing = new TestRule(TestRule.info("b"), (project, options) -> FAILURE);
+
+        List<RuleResult> results = Engine.run(
+                repository.project(),
+                List.of(
+                        new RuleSetting(end, Severity.WARNING, "rule default", Options.none()),
+                        new RuleSetting(failing, Severity.ERROR, "rule default", Options.none())
+                                .heldAt(Severity.WARNING)),
+                SILENT,
+                new Crashes());
+
+        assertThat(results).extracting(RuleResult::severity).containsExactly(Severity.INFO, Severity.WARNING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://…", "https://", "http://...", "https://github.com/…/operations"})
+    void the_example_of_a_fix_is_no_evidence(String pasted) {
+        Verdict verdict = presence(pasted);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict.message()).contains("is the example of a fix, no address");
     }
 
     private Verdict presence(String evidence) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.Repository;
 import org.openbydefault.engine.Crashes;
@@ -80,6 +81,101 @@ class FixPlannerTest {
         assertThat(text("pom.xml"))
                 .contains("<project xmlns=")
                 .contains("child.project.url.inherit.append.path=\"false\"");
+    }
+
+    @Test
+    void what_modules_would_inherit_of_an_inserted_element_is_mended_with_it() {
+        pom("  <modules><module>a</module></modules>");
+        file(
+                "a/pom.xml",
+                "<project><parent><groupId>org.acme</groupId><artifactId>app</artifactId>"
+                        + "<version>1.0</version></parent><artifactId>a</artifactId></project>");
+        String before = text("pom.xml");
+
+        FixPlan plan = fix(Set.of());
+
+        assertThat(outcome("scm-inheritance")).isEqualTo(Outcome.PASSED);
+        assertThat(plan.changes())
+                .filteredOn(change -> change.path().equals("pom.xml"))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.before().orElseThrow()).asString().isEqualTo(before);
+                    assertThat(change.after())
+                            .asString()
+                            .contains("<scm child.scm.url.inherit.append.path=\"false\"")
+                            .contains("child.project.url.inherit.append.path=\"false\"");
+                });
+    }
+
+    @Test
+    void the_page_is_put_in_where_a_person_has_to_write_the_words() {
+        pom("  <packaging>jar</packaging>");
+
+        FixPlan plan = fix(Set.of("pom-identity"));
+
+        assertThat(text("pom.xml")).contains("  <url>https://github.com/acme/sheep</url>\n");
+        assertThat(plan.left())
+                .singleElement()
+                .satisfies(left -> assertThat(left.why()).contains("not known"));
+        assertThat(outcome("pom-identity")).isEqualTo(Outcome.REVIEW);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            publiccode.yml | legal: {repoOwner: Acme e.V.}
+            publiccode.yml | organisation: {name: Acme e.V., uri: 'urn:x-acme'}
+            codemeta.json  | {"author": [{"@type": "Organization", "name": "Acme e.V."}]}
+            CITATION.cff   | authors: [{name: Acme e.V.}]
+            """)
+    void the_organisation_is_what_a_file_for_machines_states(String path, String content) {
+        pom("  <packaging>jar</packaging>");
+        file(path, content + "\n");
+
+        fix(Set.of("developers"));
+
+        assertThat(text("pom.xml")).contains("  <organization>\n    <name>Acme e.V.</name>\n  </organization>\n");
+        assertThat(outcome("developers")).isEqualTo(Outcome.PASSED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            codemeta.json  | {"author": [{"@type": "Person", "name": "Jane Doe"}]}
+            CITATION.cff   | authors: [{family-names: Doe, given-names: Jane}]
+            CITATION.cff   | authors: [{name: Acme}, {name: Ajax}]
+            README.md      | Made by Acme
+            """)
+    void a_person_or_one_of_several_is_no_organisation(String path, String content) {
+        pom("  <packaging>jar</packaging>");
+        file(path, content + "\n");
+
+        assertThat(fix(Set.of("developers")).changes()).isEmpty();
+    }
+
+    @Test
+    void where_the_runs_of_the_forge_can_be_seen_is_written_for_those_who_ask_for_it() {
+        pom("  <packaging>jar</packaging>");
+        file(".github/workflows/build.yml", "on: push\n");
+
+        assertThat(fix(Set.of()).fixed()).noneMatch(fixed -> fixed.rule().equals("ci"));
+        assertThat(fixed("pom.xml", "ci")).contains("""
+                  <ciManagement>
+                    <system>GitHub Actions</system>
+                    <url>https://github.com/acme/sheep/actions</url>
+                  </ciManagement>
+                """);
+    }
+
+    @Test
+    void where_another_system_shows_its_runs_is_left_to_a_person() {
+        pom("  <packaging>jar</packaging>");
+        file("Jenkinsfile", "pipeline {}\n");
+
+        FixPlan plan = fix(Set.of("ci"));
+
+        assertThat(plan.changes()).isEmpty();
+        assertThat(plan.left())
+                .singleElement()
+                .satisfies(left -> assertThat(left.location()).hasToString("Jenkinsfile"));
     }
 
     @Test
@@ -162,6 +258,26 @@ class FixPlannerTest {
     }
 
     @Test
+    void none_of_several_developers_is_called_the_one() {
+        pom(
+                "  <developers>",
+                "    <developer><name>Jane Doe</name></developer>",
+                "    <developer><name>John Roe</name></developer>",
+                "  </developers>");
+        file("README.md", "# Sheep\n");
+
+        assertThat(fixed("README.md", "maintenance-model")).contains("mainly developed by Jane Doe and John Roe.");
+    }
+
+    @Test
+    void developers_too_many_for_a_sentence_are_left_to_a_person() {
+        pom("  <developers>" + "<developer><name>Jane Doe</name></developer>".repeat(6) + "</developers>");
+        file("README.md", "# Sheep\n");
+
+        assertThat(fixed("README.md", "maintenance-model")).contains("TODO: who mainly develops this project.");
+    }
+
+    @Test
     void a_link_is_corrected_where_it_stands() {
         file("README.md", "# Sheep\r\n\r\nSee [the manual](docs/manuel.md) and docs.\r\n");
         file("docs/manual.md", "# Manual\n");
@@ -216,7 +332,9 @@ class FixPlannerTest {
         Project project = project();
         FixPlan plan = FixPlanner.plan(project, results(project), rules);
         plan.changes().forEach(change -> files.put(change.path(), change.after()));
-        return plan;
+        FixPlan afterwards = FixPlanner.planAfterwards(project(), results(project()), rules);
+        afterwards.changes().forEach(change -> files.put(change.path(), change.after()));
+        return plan.then(afterwards);
     }
 
     private Outcome outcome(String rule) {

@@ -85,6 +85,18 @@ class PomEditTest {
     }
 
     @Test
+    void attributes_stand_one_below_the_other_as_those_that_are_there() {
+        PomEdit edit = edit("<project xmlns=\"a\"\n         xmlns:b=\"c\">\n  <scm>\n  </scm>\n</project>");
+
+        edit.addAttributes("<scm child.a=\"false\" child.b=\"false\">");
+        edit.addAttributes("<project child.c=\"false\">");
+
+        assertThat(new String(edit.bytes(), StandardCharsets.UTF_8))
+                .isEqualTo("<project xmlns=\"a\"\n         xmlns:b=\"c\"\n         child.c=\"false\">\n"
+                        + "  <scm child.a=\"false\"\n       child.b=\"false\">\n  </scm>\n</project>");
+    }
+
+    @Test
     void attributes_are_added_once() {
         PomEdit edit = edit("<project>\n  <scm child.scm.url.inherit.append.path=\"false\">\n  </scm>\n</project>");
 

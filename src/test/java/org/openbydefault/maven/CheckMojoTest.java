@@ -20,8 +20,12 @@ import org.openbydefault.configuration.PluginParameter;
 @MojoTest
 class CheckMojoTest {
 
-    private static final Set<PluginParameter> OF_OTHER_GOALS =
-            Set.of(PluginParameter.RULE, PluginParameter.FROM, PluginParameter.APPLY);
+    private static final Set<PluginParameter> OF_OTHER_GOALS = Set.of(
+            PluginParameter.RULE,
+            PluginParameter.FROM,
+            PluginParameter.APPLY,
+            PluginParameter.REPORTS,
+            PluginParameter.SINCE);
     private static final String POM = "src/test/projects/parameters/pom.xml";
 
     @Inject

@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openbydefault.engine.CheckResult;
+import org.openbydefault.engine.RuleResult;
 import org.openbydefault.report.ConsoleLine.Level;
+import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Fix;
+import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
+import org.openbydefault.rule.Verdict;
 
 class ConsoleReportTest {
 
@@ -48,6 +52,25 @@ class ConsoleReportTest {
                         [INFO] 1 rule: 1 passed, 0 failed; see target/open-by-default/index.html
                         """);
         assertThat(log(report(true), Results.passing())).startsWith("[INFO] passed readme: ");
+    }
+
+    @Test
+    void a_rule_that_would_fail_the_build_is_named_where_its_outcome_is_not_known() {
+        CheckResult result = Results.result(
+                Severity.ERROR,
+                List.of(
+                        new RuleResult(
+                                RuleInfo.of("scm", Family.METADATA, Severity.ERROR, "It is there"),
+                                Severity.ERROR,
+                                Verdict.unknown("The parent was not read")),
+                        new RuleResult(
+                                RuleInfo.of("ci", Family.METADATA, Severity.ERROR, "It is there"),
+                                Severity.WARNING,
+                                Verdict.unknown("No Git"))));
+
+        assertThat(log(report(false), result)).startsWith("""
+                        [WARNING] scm: not known: The parent was not read
+                        [INFO] 2 rules: 0 passed, 0 failed, 2 unknown""");
     }
 
     @Test

@@ -209,6 +209,19 @@ class BatchCommandTest {
     }
 
     @Test
+    void the_lines_of_a_run_become_a_page() throws IOException {
+        Files.writeString(top.resolve("lines.jsonl"), whole);
+
+        assertThat(terminal.run("", "fleet", "lines.jsonl")).isZero();
+        assertThat(terminal.out()).contains("[INFO] The page: target/open-by-default/fleet.html");
+        assertThat(Files.readString(top.resolve("target/open-by-default/fleet.html")))
+                .contains("made/1")
+                .contains("is no folder. Name a checkout");
+        assertThat(terminal.run("", "fleet", "gone.jsonl")).isEqualTo(ExitStatus.MISTAKE);
+        assertThat(terminal.error()).contains("'gone.jsonl' is no file or folder");
+    }
+
+    @Test
     void who_watches_is_told_how_far_it_is() {
         assertThat(terminal.run("0.git\n1.git\n", "batch")).isZero();
 

@@ -83,6 +83,8 @@ class CheckCommandTest {
                 PluginParameter.RULES,
                 PluginParameter.FROM,
                 PluginParameter.APPLY,
+                PluginParameter.REPORTS,
+                PluginParameter.SINCE,
                 PluginParameter.DIRECTORY);
 
         assertThat(terminal.run("", "check", "--help")).isZero();

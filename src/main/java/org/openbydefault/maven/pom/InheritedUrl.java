@@ -112,7 +112,11 @@ final class InheritedUrl {
         if (SourceTree.parent(child.folder()).equals(parent.folder())) {
             return "";
         }
+        String name = SourceTree.name(child.folder());
         for (String module : parent.model().getModules()) {
+            if (!module.contains(name) && !module.contains("..")) {
+                continue;
+            }
             String folder = SourceTree.relative(parent.path(), module.replace('\\', '/'))
                     .orElse("");
             if (folder.equals(child.folder()) || folder.equals(child.path())) {

@@ -119,13 +119,22 @@ final class PomReader {
         PomFile child = pom;
         while (child.model().getParent() != null) {
             Optional<PomFile> parent = parent(child, child.model().getParent());
-            if (parent.isEmpty() || own.size() == LONGEST_LINEAGE || own.contains(parent.get())) {
+            if (parent.isEmpty() || own.size() == LONGEST_LINEAGE || isAmong(own, parent.get())) {
                 return new Lineage(own, List.of(), false);
             }
             child = parent.get();
             own.add(child);
         }
         return new Lineage(own, List.of(), true);
+    }
+
+    private static boolean isAmong(List<PomFile> files, PomFile wanted) {
+        for (PomFile file : files) {
+            if (file.path().equals(wanted.path())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The parent in the repository, if the POM at its relative path is indeed the one that the child names. */

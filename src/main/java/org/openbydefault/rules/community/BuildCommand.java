@@ -1,5 +1,7 @@
 package org.openbydefault.rules.community;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,19 +46,53 @@ final class BuildCommand {
     private static final Set<String> MAKE_TARGETS =
             Set.of("all", "build", "compile", "package", "install", "test", "check", "dist", "jar", "image", "images");
 
+    /** The first words of all commands that may build. */
+    private static final Set<String> PROGRAMS = programs();
+
+    /** What a command is looked at of. */
+    private static final int MOST_WORDS = 40;
+
+    private static final List<String> SEPARATORS = List.of("&&", ";", "||");
     private static final List<String> PREFIXES = List.of("#", "%", "sudo", "time", "exec");
 
     private BuildCommand() {}
 
     /** The first such command in lines of code or in code within a line. */
     static Optional<String> in(String code) {
-        for (String line : code.split("\n|&&|;|\\|\\|", -1)) {
-            String command = line.strip();
-            if (isBuild(words(command))) {
-                return Optional.of(command);
+        int from = 0;
+        while (from <= code.length()) {
+            int newline = code.indexOf('\n', from);
+            int end = newline < 0 ? code.length() : newline;
+            Optional<String> command = inLine(code.substring(from, end));
+            if (command.isPresent()) {
+                return command;
             }
+            from = end + 1;
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> inLine(String line) {
+        int from = 0;
+        while (from <= line.length()) {
+            int end = commandEnd(line, from);
+            String command = line.substring(from, end).strip();
+            if (isBuild(command)) {
+                return Optional.of(command);
+            }
+            from = end + (line.startsWith(";", end) ? 1 : 2);
+        }
+        return Optional.empty();
+    }
+
+    /** Where the next {@code ;}, {@code &&} or {@code ||} stands, or the end of the line. */
+    private static int commandEnd(String line, int from) {
+        int end = line.length();
+        for (String separator : SEPARATORS) {
+            int at = line.indexOf(separator, from);
+            end = at < 0 ? end : Math.min(end, at);
+        }
+        return end;
     }
 
     /** Whether it builds an image by itself rather than through a build tool. */
@@ -65,13 +101,65 @@ final class BuildCommand {
         return !words.isEmpty() && IMAGE_BUILDERS.contains(program(words.get(0)));
     }
 
+    private static Set<String> programs() {
+        Set<String> programs = new HashSet<>(List.of("mvn", "mvnw", "mvnd", "gradle", "gradlew", "make", "just"));
+        programs.addAll(ALWAYS);
+        programs.addAll(SCRIPT_RUNNERS);
+        programs.addAll(WITH_BUILD);
+        programs.addAll(OTHERS.keySet());
+        programs.addAll(INSTALLERS);
+        programs.addAll(PYTHONS);
+        return programs;
+    }
+
+    /** The program and its arguments. */
     private static List<String> words(String command) {
-        List<String> words = List.of(command.split("\\s+", 40));
-        int first = 0;
-        while (first < words.size() && isBefore(words.get(first))) {
-            first++;
+        List<String> words = new ArrayList<>();
+        int from = programStart(command);
+        while (from < command.length()) {
+            int end = words.size() < MOST_WORDS ? wordEnd(command, from) : command.length();
+            words.add(command.substring(from, end));
+            from = behindBlanks(command, end);
         }
-        return words.subList(first, words.size());
+        return words;
+    }
+
+    /** Behind prompts, assignments and programs that start another. */
+    private static int programStart(String command) {
+        int from = 0;
+        while (from < command.length()) {
+            int end = wordEnd(command, from);
+            if (!isBefore(command.substring(from, end))) {
+                return from;
+            }
+            from = behindBlanks(command, end);
+        }
+        return from;
+    }
+
+    /** The first word of a text without blanks in front. */
+    static String firstWord(String text) {
+        return text.substring(0, wordEnd(text, 0));
+    }
+
+    private static int wordEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int behindBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isBlank(char letter) {
+        return letter == ' ' || (letter >= '\t' && letter <= '\r');
     }
 
     private static boolean isBefore(String word) {
@@ -88,11 +176,14 @@ final class BuildCommand {
         return equals > 0 && word.charAt(0) != '-';
     }
 
-    private static boolean isBuild(List<String> words) {
-        if (words.isEmpty()) {
+    /** Most lines of code are no builds: their first word tells. */
+    private static boolean isBuild(String command) {
+        int from = programStart(command);
+        String program = program(command.substring(from, wordEnd(command, from)));
+        if (!PROGRAMS.contains(program)) {
             return false;
         }
-        String program = program(words.get(0));
+        List<String> words = words(command);
         List<String> arguments = words.subList(1, words.size());
         return switch (program) {
             case "mvn", "mvnw", "mvnd" -> hasPhaseOrRun(arguments);

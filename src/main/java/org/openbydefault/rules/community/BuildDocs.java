@@ -15,6 +15,7 @@ import org.openbydefault.documentation.LinkPaths;
 import org.openbydefault.documentation.LinkTarget;
 import org.openbydefault.documentation.NearMiss;
 import org.openbydefault.documentation.TopicEvidence;
+import org.openbydefault.places.BuildTool;
 import org.openbydefault.places.DocumentPaths;
 import org.openbydefault.project.CodeBlock;
 import org.openbydefault.project.Document;
@@ -84,8 +85,7 @@ public final class BuildDocs implements Rule {
                         misses,
                         "build-docs",
                         "Nothing says how to build it: no build command, section or link in README or CONTRIBUTING",
-                        "Add to the README what is needed (which JDK, services for the tests) and the command: "
-                                + command(project))
+                        fix(project))
                 .withSearched(SEARCHED);
     }
 
@@ -113,9 +113,10 @@ public final class BuildDocs implements Rule {
         return (content.isBuilt() || hasImage) && !(content.isSite() && content.isDocumentation());
     }
 
-    private static String command(Project project) {
-        String wrapper = SourceTree.join(project.settings().buildFolder(), "mvnw");
-        return project.files().paths().contains(wrapper) ? "./mvnw verify" : "mvn verify";
+    private static String fix(Project project) {
+        Optional<String> command = BuildTool.command(project);
+        return "Add to the README what is needed (which JDK, services for the tests) and the command"
+                + (command.isPresent() ? ": " + command.get() : " that builds it");
     }
 
     /** Where README, CONTRIBUTING and what lies beside them have no command, the documentation is looked into. */
@@ -132,6 +133,9 @@ public final class BuildDocs implements Rule {
     private static List<Evidence> commands(Collection<String> paths, SourceTree files) {
         List<Evidence> evidence = new ArrayList<>();
         for (String path : paths) {
+            if (evidence.size() >= Verdict.EVIDENCE_LIMIT) {
+                return evidence;
+            }
             Optional<Document> document = files.document(path).value();
             for (Section section : document.isPresent() ? document.get().sections() : List.<Section>of()) {
                 Optional<Evidence> command = command(path, section);
@@ -205,16 +209,19 @@ public final class BuildDocs implements Rule {
 
     /** In code within a line, or a line that is a command, as plain text has it. */
     private static Optional<String> inLine(String text) {
-        String first = text.strip().split("\\s", 2)[0];
+        String first = BuildCommand.firstWord(text.strip());
         if (first.equals("mvn") || first.equals("./mvnw") || BuildCommand.isPrompt(first)) {
             return BuildCommand.in(text);
         }
-        String[] parts = text.split("`", -1);
-        for (int i = 1; i < parts.length; i += 2) {
-            Optional<String> command = BuildCommand.in(parts[i]);
+        int open = text.indexOf('`');
+        while (open >= 0) {
+            int close = text.indexOf('`', open + 1);
+            int end = close < 0 ? text.length() : close;
+            Optional<String> command = BuildCommand.in(text.substring(open + 1, end));
             if (command.isPresent()) {
                 return command;
             }
+            open = text.indexOf('`', end + 1);
         }
         return Optional.empty();
     }

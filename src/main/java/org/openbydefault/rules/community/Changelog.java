@@ -125,15 +125,19 @@ public final class Changelog implements Rule {
     }
 
     private static void judge(String path, SourceTree files, List<Evidence> evidence, List<NearMiss> misses) {
-        Fact<Document> document = files.document(path);
+        Fact<Document> opening = files.opening(path);
+        Fact<Document> document = opening.isKnown() && isEmpty(opening.value().get()) ? files.document(path) : opening;
         if (!document.isKnown()) {
             misses.add(new NearMiss(Location.of(path), "cannot be read: " + document.reason()));
-        } else if (document.value().get().words() == 0
-                && document.value().get().links().isEmpty()) {
+        } else if (isEmpty(document.value().get())) {
             misses.add(new NearMiss(Location.of(path), "has no text"));
         } else {
             evidence.add(Evidence.named(path, "by its name"));
         }
+    }
+
+    private static boolean isEmpty(Document document) {
+        return document.words() == 0 && document.links().isEmpty();
     }
 
     private static void addFilesOfTools(Project project, List<Evidence> evidence) {

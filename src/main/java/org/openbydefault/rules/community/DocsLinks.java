@@ -30,10 +30,11 @@ public final class DocsLinks implements Rule {
     private static final int MOST_LINKS = 20_000;
 
     private static final RuleInfo INFO = RuleInfo.of(
-            "docs-links",
-            Family.COMMUNITY,
-            Severity.WARNING,
-            "Relative links in README, CONTRIBUTING, SECURITY and the deployment and operations docs lead to tracked files");
+                    "docs-links",
+                    Family.COMMUNITY,
+                    Severity.WARNING,
+                    "Relative links in README, CONTRIBUTING, SECURITY and the deployment and operations docs lead to tracked files")
+            .withOption(IncludedDocuments.OPTION, IncludedDocuments.DESCRIPTION);
 
     @Override
     public RuleInfo info() {
@@ -44,13 +45,18 @@ public final class DocsLinks implements Rule {
     public Verdict check(Project project, Options options) {
         LinkCheck check = new LinkCheck(project, MOST_LINKS);
         List<Evidence> evidence = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
+        IncludedDocuments included = new IncludedDocuments(project, options);
+        List<Finding> findings = new ArrayList<>(included.mistakes());
         int links = 0;
-        for (String path : documents(project)) {
+        int elsewhere = 0;
+        Set<String> documents = documents(project);
+        documents.addAll(included.paths());
+        for (String path : documents) {
             Fact<Document> document = project.files().document(path);
             if (document.isKnown()) {
                 LinkCheck.Result result = check.of(document.value().get());
                 links += result.links();
+                elsewhere += result.inSubmodules();
                 findings.addAll(result.broken());
                 evidence.add(Evidence.at(path, Wording.counted(result.links(), "relative link", "relative links")));
             }
@@ -58,26 +64,27 @@ public final class DocsLinks implements Rule {
         return check.isExhausted() && findings.isEmpty()
                 ? Verdict.unknown("The documents have more than " + MOST_LINKS
                         + " relative links; those behind these were" + " not looked at")
-                : verdict(links, evidence, findings).withSearched(SEARCHED);
+                : verdict(links, elsewhere, evidence, findings).withSearched(SEARCHED);
     }
 
-    private static Verdict verdict(int links, List<Evidence> evidence, List<Finding> findings) {
-        if (evidence.isEmpty()) {
+    /** @param elsewhere how many of the links lead into submodules, where nobody looked */
+    private static Verdict verdict(int links, int elsewhere, List<Evidence> evidence, List<Finding> findings) {
+        if (evidence.isEmpty() && findings.isEmpty()) {
             return Verdict.notApplicable("There is no README, CONTRIBUTING or SECURITY with links to check");
         }
-        if (findings.isEmpty() && links == 0) {
-            return Verdict.passed(
-                    "No relative link in " + Wording.counted(evidence.size(), "document", "documents"), evidence);
-        }
+        String documents = Wording.counted(evidence.size(), "document", "documents");
+        String all = Wording.counted(links, "relative link", "relative links") + " in " + documents;
+        String byLink = elsewhere == 0
+                ? ""
+                : ", " + elsewhere + " of them into " + (elsewhere == 1 ? "a submodule" : "submodules")
+                        + ", by link and not verified";
         if (findings.isEmpty()) {
-            String message = Wording.counted(links, "relative link", "relative links") + " in "
-                    + Wording.counted(evidence.size(), "document", "documents") + "; each leads to something";
+            String message =
+                    links == 0 ? "No relative link in " + documents : all + "; each leads to something" + byLink;
             return Verdict.passed(message, evidence);
         }
-        String message = findings.size() + " of " + Wording.counted(links, "relative link", "relative links") + " in "
-                + Wording.counted(evidence.size(), "document", "documents")
-                + (findings.size() == 1 ? " leads nowhere" : " lead nowhere");
-        return Verdict.failed(message, findings);
+        boolean isOne = findings.size() == 1;
+        return Verdict.failed(findings.size() + " of " + all + (isOne ? " leads nowhere" : " lead nowhere"), findings);
     }
 
     private static Set<String> documents(Project project) {

@@ -53,24 +53,30 @@ final class LinkCheck {
      * What became of the links of one document.
      *
      * @param links how many relative links it has
+     * @param inSubmodules how many of them lead into submodules
      * @param broken those that lead nowhere, one for a line and target
      */
-    record Result(int links, List<Finding> broken) {}
+    record Result(int links, int inSubmodules, List<Finding> broken) {}
 
     Result of(Document document) {
         int links = 0;
+        int inSubmodules = 0;
         Set<String> seen = new HashSet<>();
         List<Finding> broken = new ArrayList<>();
         for (Link link : document.links()) {
             if (isRelative(link) && isAllowed()) {
                 links++;
+                inSubmodules += elsewhere.isInSubmodule(
+                                document.path(), LinkTarget.of(link.target()).path())
+                        ? 1
+                        : 0;
                 Optional<Finding> finding = judge(document, link);
                 if (finding.isPresent() && seen.add(link.line() + " " + link.target())) {
                     broken.add(finding.get());
                 }
             }
         }
-        return new Result(links, broken);
+        return new Result(links, inSubmodules, broken);
     }
 
     /** Whether links were left out because there are more than are looked at. */
@@ -84,6 +90,9 @@ final class LinkCheck {
     }
 
     private static boolean isRelative(Link link) {
+        if (isOnDisk(link)) {
+            return true;
+        }
         if (link.isExternal() || link.target().isBlank() || isColour(link)) {
             return false;
         }
@@ -95,12 +104,25 @@ final class LinkCheck {
         return true;
     }
 
+    /** An address of the machine on which somebody wrote it. */
+    private static boolean isOnDisk(Link link) {
+        return link.target().regionMatches(true, 0, "file:", 0, "file:".length());
+    }
+
     /** Docsify writes the colour of a cover page as an image: {@code ![color](#f0eeea)}. */
     private static boolean isColour(Link link) {
         return link.image() && link.target().startsWith("#");
     }
 
     private Optional<Finding> judge(Document document, Link link) {
+        if (isOnDisk(link)) {
+            return Optional.of(Finding.of(
+                    Location.of(document.path(), link.line()),
+                    link.target(),
+                    described(link) + " leads to " + QuotedText.value(link.target())
+                            + ", a file of the machine on which it was written",
+                    "Link to the file by its path from this document, and commit it if it is not tracked"));
+        }
         LinkTarget target = LinkTarget.of(link.target());
         Optional<String> path =
                 target.path().isEmpty() ? Optional.of(document.path()) : paths.find(document.path(), target.path());

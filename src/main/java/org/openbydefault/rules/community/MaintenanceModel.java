@@ -3,6 +3,7 @@ package org.openbydefault.rules.community;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openbydefault.documentation.Absence;
 import org.openbydefault.documentation.NearMiss;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
@@ -66,11 +67,13 @@ public final class MaintenanceModel implements Rule {
     }
 
     private static Verdict failed(Project project, List<NearMiss> misses) {
-        String nearest = misses.isEmpty() ? owners(project.files()) : "; the nearest: " + misses.get(0);
-        return Verdict.failed(
-                project.fallbackLocation(),
+        String nearest = misses.isEmpty() ? owners(project.files()) : "";
+        return Absence.verdict(
+                project,
+                Topics.named("maintenance-file"),
                 "maintenance-model",
                 "Nothing says who maintains it and what outsiders may expect" + nearest,
+                misses,
                 MaintenanceProposal.of(project));
     }
 

@@ -2,16 +2,18 @@ package org.openbydefault.rules.community;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.openbydefault.documentation.NearMiss;
+import org.openbydefault.documentation.Absence;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
+import org.openbydefault.topic.Topics;
 
 /** Whoever finds a vulnerability must learn where to report it before telling the world. */
 public final class SecurityPolicy implements Rule {
@@ -49,13 +51,13 @@ public final class SecurityPolicy implements Rule {
         if (!found.isEmpty()) {
             return Verdict.passed("Says how to report a vulnerability", found);
         }
-        List<NearMiss> misses = reporting.misses();
-        return Verdict.failed(
-                project.fallbackLocation(),
+        return Absence.verdict(
+                project,
+                Topics.named("security-policy-file"),
                 "security-policy",
-                "Nothing says how to report a vulnerability: no security policy with an address or a link"
-                        + (misses.isEmpty() ? "" : "; the nearest: " + misses.get(0)),
-                "Add SECURITY.md: how to report a vulnerability in private (an address, or the forge's form), what"
-                        + " happens then, and which versions get fixes");
+                "Nothing says how to report a vulnerability: no security policy with an address or a link",
+                reporting.misses(),
+                Fix.of("Add SECURITY.md: how to report a vulnerability in private (an address, or the forge's form),"
+                        + " what happens then, and which versions get fixes"));
     }
 }

@@ -21,6 +21,7 @@ final class Declarations {
             "<licenses> of the POM",
             "publiccode.yml legal.license",
             "codemeta.json, CITATION.cff, package.json license",
+            "pyproject.toml project.license",
             "REUSE.toml SPDX-License-Identifier",
             "SPDX-License-Identifier in the licence file",
             "README: licence section and badge");
@@ -50,6 +51,7 @@ final class Declarations {
         declarations.data("codemeta.json", "license");
         declarations.data(CITATION, "license");
         declarations.npm();
+        declarations.add(PyProject.license(project.files()));
         declarations.tags(ReuseFile.PATH);
         for (LicenseText text : licensing.stated()) {
             if (!text.isTag()) {

@@ -3,14 +3,17 @@ package org.openbydefault.rules.license;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openbydefault.project.CodeBlock;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.Section;
+import org.openbydefault.project.SourceText;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.project.TextLine;
 import org.openbydefault.text.Words;
@@ -44,6 +47,9 @@ final class ReadmeLicense {
             "under",
             "amp");
 
+    /** {@code GNU Affero General Public License, version 3 or later}. */
+    private static final int LONGEST_NAME = 10;
+
     private final SourceTree files;
 
     ReadmeLicense(Project project) {
@@ -67,6 +73,7 @@ final class ReadmeLicense {
         Optional<Document> readme = readme();
         if (readme.isPresent()) {
             sections(readme.get(), found);
+            indented(readme.get(), found);
             badges(readme.get(), found);
         }
         return found;
@@ -81,6 +88,45 @@ final class ReadmeLicense {
                         found);
             }
         }
+    }
+
+    /** A section that stands in an indented block, where forges show its heading with its marks. */
+    private void indented(Document readme, List<Declaration> found) {
+        for (Section section : readme.sections()) {
+            for (CodeBlock block : section.code()) {
+                if (block.language().isEmpty() && block.text().contains("#")) {
+                    indented(readme.path(), block, found);
+                }
+            }
+        }
+    }
+
+    private void indented(String path, CodeBlock block, List<Declaration> found) {
+        String[] lines = block.text().split("\n", -1);
+        int heading = -1;
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < lines.length; i++) {
+            String line = lines[i].strip();
+            boolean isHeading = line.startsWith("#");
+            if (heading < 0 && isHeading && isAboutLicense(line)) {
+                heading = i;
+            } else if (heading >= 0 && isHeading) {
+                break;
+            } else if (heading >= 0) {
+                text.append(line).append('\n');
+            }
+        }
+        if (heading >= 0 && isIndented(path, block.line() + heading)) {
+            Location place = Location.of(path, block.line() + heading);
+            add(new DeclarationBuilder(place, "the licence section").prose(text.toString()), found);
+        }
+    }
+
+    /** What stands between fences is an example. */
+    private boolean isIndented(String path, int line) {
+        Optional<SourceText> source = files.text(path).value();
+        String[] lines = source.isPresent() ? source.get().text().split("\n", line + 1) : new String[0];
+        return lines.length >= line && (lines[line - 1].startsWith("    ") || lines[line - 1].startsWith("\t"));
     }
 
     private Optional<Document> readme() {
@@ -141,9 +187,16 @@ final class ReadmeLicense {
                     : Optional.empty();
         }
         int colon = image.text().indexOf(':');
-        return colon > 0 && isAboutLicense(image.text().substring(0, colon))
-                ? Optional.of(image.text().substring(colon + 1).strip())
-                : Optional.empty();
+        if (colon > 0 && isAboutLicense(image.text().substring(0, colon))) {
+            return Optional.of(image.text().substring(colon + 1).strip());
+        }
+        return namesLicense(image.text()) ? Optional.of(image.text().strip()) : Optional.empty();
+    }
+
+    /** {@code MIT License}, and no sentence. */
+    private static boolean namesLicense(String alternative) {
+        List<String> words = Words.of(alternative);
+        return words.size() <= LONGEST_NAME && !Collections.disjoint(words, LICENSE);
     }
 
     private static String decoded(String part) {

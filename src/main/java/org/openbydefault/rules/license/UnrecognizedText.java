@@ -161,15 +161,16 @@ final class UnrecognizedText {
     }
 
     private static String difference(Passage passage, String id) {
-        String place = passage.firstLine() == passage.lastLine()
-                ? "line " + passage.firstLine()
-                : "lines " + passage.firstLine() + "-" + passage.lastLine();
+        boolean isOne = passage.firstLine() == passage.lastLine();
+        String place =
+                isOne ? "line " + passage.firstLine() : "lines " + passage.firstLine() + "-" + passage.lastLine();
         if (passage.found().isEmpty()) {
-            return place + " lacks " + quoted(passage.expected());
+            return place + (isOne ? " lacks " : " lack ") + quoted(passage.expected());
         }
         return passage.expected().isEmpty()
-                ? place + " adds " + quoted(passage.found())
-                : place + " has " + quoted(passage.found()) + " where " + id + " has " + quoted(passage.expected());
+                ? place + (isOne ? " adds " : " add ") + quoted(passage.found())
+                : place + (isOne ? " has " : " have ") + quoted(passage.found()) + " where " + id + " has "
+                        + quoted(passage.expected());
     }
 
     private static String quoted(String words) {

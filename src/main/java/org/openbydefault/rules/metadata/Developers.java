@@ -1,5 +1,6 @@
 package org.openbydefault.rules.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openbydefault.address.Remotes;
@@ -78,24 +79,35 @@ public final class Developers extends PomRule {
         return foreignModel.isEmpty() || ForeignParent.isOfHouse(pom, foreignModel);
     }
 
-    /** On a forge the owner of the repository is a fair guess. */
+    /** What a file for machines states; else, on a forge, the owner of the repository is a fair guess. */
     private static Fix paste(Project project) {
+        Optional<StatedOrganization> stated = StatedOrganization.of(project.files());
+        if (stated.isPresent()) {
+            return organization(
+                    "As " + stated.get().location() + " names it:",
+                    stated.get().name(),
+                    stated.get().url());
+        }
         Fact<Remotes> remotes = Remotes.of(project.git());
         Optional<ScmUrl> published = remotes.isKnown() ? remotes.value().get().published() : Optional.empty();
         if (published.isEmpty() || published.get().forge().isEmpty()) {
-            return organization("github.com", "Acme");
+            return organization("", "Acme", Optional.of("https://github.com/Acme"))
+                    .asExample();
         }
         String path = published.get().path();
-        return organization(published.get().host(), path.substring(0, path.indexOf('/')));
+        String owner = path.substring(0, path.indexOf('/'));
+        return organization("", owner, Optional.of("https://" + published.get().host() + "/" + owner))
+                .asExample();
     }
 
-    private static Fix organization(String host, String owner) {
-        return Fix.of(
-                        "",
-                        "<organization>",
-                        "  <name>" + owner + "</name>",
-                        "  <url>https://" + host + "/" + owner + "</url>",
-                        "</organization>")
-                .asExample();
+    private static Fix organization(String sentence, String name, Optional<String> url) {
+        List<String> lines = new ArrayList<>();
+        lines.add("<organization>");
+        lines.add("  <name>" + ScmXml.escaped(name) + "</name>");
+        if (url.isPresent()) {
+            lines.add("  <url>" + ScmXml.escaped(url.get()) + "</url>");
+        }
+        lines.add("</organization>");
+        return Fix.of(sentence, lines);
     }
 }

@@ -12,6 +12,7 @@ import org.openbydefault.project.PomScm;
 import org.openbydefault.project.PomValue;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
+import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.RuleInfo;
@@ -50,35 +51,37 @@ public final class PomIdentity extends PomRule {
         List<String> missing = new ArrayList<>();
         note("name", stated(pom.name()), evidence, missing);
         note("description", stated(pom.description()), evidence, missing);
+        List<Finding> findings = new ArrayList<>();
+        if (!missing.isEmpty()) {
+            findings.add(Finding.of(pom.location(), "name-and-description", lacks(missing), words(missing)));
+        }
         note("url", hasPage ? url : Optional.empty(), evidence, missing);
-        Optional<ScmUrl> other = hasPage ? otherRepository(project, url.get()) : Optional.empty();
-        if (missing.isEmpty() && other.isPresent()) {
-            return Verdict.review(
-                    url.get().location(),
-                    "url",
-                    "<url> names " + other.get() + ", which is another repository than Git names",
-                    paste(project, pom, List.of("url")));
-        }
-        if (missing.isEmpty()) {
-            return Verdict.passed("The POM has a name, description and url of its own", evidence);
-        }
-        Fix fix = paste(project, pom, missing);
         if (hasPage) {
-            return Verdict.review(
-                            pom.location(),
-                            "name-and-description",
-                            "The POM has no " + elements(missing) + " of its own",
-                            fix)
-                    .withEvidence(evidence);
+            Optional<ScmUrl> other = otherRepository(project, url.get());
+            if (other.isPresent()) {
+                findings.add(Finding.of(
+                        url.get().location(),
+                        "url",
+                        "<url> names " + other.get() + ", which is another repository than Git names",
+                        page(project, pom)));
+            }
+            return findings.isEmpty()
+                    ? Verdict.passed("The POM has a name, description and url of its own", evidence)
+                    : Verdict.review(findings.get(0).message(), findings).withEvidence(evidence);
         }
         Optional<Verdict> unread = url.isPresent() ? Optional.empty() : ForeignParent.unread(pom, "<url>");
-        return unread.isPresent()
-                ? unread.get()
-                : Verdict.failed(
-                        url.isPresent() && url.get().isOwn() ? url.get().location() : pom.location(),
+        if (unread.isPresent()) {
+            return unread.get();
+        }
+        boolean isPlaceholder = url.isPresent() && url.get().isOwn();
+        findings.add(
+                0,
+                Finding.of(
+                        isPlaceholder ? url.get().location() : pom.location(),
                         "url",
-                        "The POM has no " + elements(missing) + " of its own" + nearestMiss(pom),
-                        fix);
+                        lacks(List.of("url")) + nearestMiss(pom),
+                        page(project, pom)));
+        return Verdict.failed(lacks(missing) + nearestMiss(pom), findings);
     }
 
     private static void note(String element, Optional<PomValue> value, List<Evidence> evidence, List<String> missing) {
@@ -128,24 +131,27 @@ public final class PomIdentity extends PomRule {
                 : "; the parent " + url.get().foreignModel().get() + " passes its own <url> on, " + shown;
     }
 
-    private static String elements(List<String> names) {
-        return "<" + String.join(">, <", names) + ">";
+    private static String lacks(List<String> elements) {
+        return "The POM has no <" + String.join(">, <", elements) + "> of its own";
     }
 
-    private static Fix paste(Project project, Pom pom, List<String> missing) {
-        Optional<PomScm> scm = pom.scm();
-        ScmXml repository =
-                scm.isPresent() && scm.get().isOwn() ? ScmXml.of(project, scm.get()) : ScmXml.ofRemote(project);
+    /** What a person has to write. */
+    private static Fix words(List<String> missing) {
         List<String> lines = new ArrayList<>();
         for (String element : missing) {
             lines.add(
-                    switch (element) {
-                        case "name" -> "<name>The name that people use</name>";
-                        case "description" -> "<description>What it does and for whom, in one sentence</description>";
-                        default -> repository.url();
-                    });
+                    element.equals("name")
+                            ? "<name>The name that people use</name>"
+                            : "<description>What it does and for whom, in one sentence</description>");
         }
-        Fix fix = Fix.of("", lines);
-        return missing.equals(List.of("url")) && repository.lead().isEmpty() ? fix : fix.asExample();
+        return Fix.of("", lines).asExample();
+    }
+
+    private static Fix page(Project project, Pom pom) {
+        Optional<PomScm> scm = pom.scm();
+        ScmXml repository =
+                scm.isPresent() && scm.get().isOwn() ? ScmXml.of(project, scm.get()) : ScmXml.ofRemote(project);
+        Fix fix = Fix.of(repository.url());
+        return repository.lead().isEmpty() ? fix : fix.asExample();
     }
 }

@@ -96,7 +96,8 @@ final class ScmXml {
         return published.isPresent() && isPublished(published.get()) ? published : Optional.empty();
     }
 
-    private static String escaped(String text) {
+    /** As the content of an element. */
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.Repository;
 import org.openbydefault.rule.Finding;
@@ -312,6 +313,21 @@ class BuildDocsTest {
         assertThat(finding.fix()).endsWith("and the command: mvn verify");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "build.gradle.kts, ': gradle build'",
+        "package.json, ': npm install'",
+        "Cargo.toml, ': cargo build'",
+        "mix.exs, ': mix compile'",
+        "Dockerfile, ': docker build .'",
+        "app/build.gradle, ' that builds it'"
+    })
+    void the_command_to_write_is_that_of_the_build_that_is_there(String file, String command) {
+        Finding finding = only(Repository.with(file, "x").check(rule));
+
+        assertThat(finding.fix()).endsWith("and the command" + command);
+    }
+
     @Test
     void the_command_to_write_is_that_of_the_wrapper() {
         Finding finding = only(Repository.withPom().and("mvnw", "#!/bin/sh").check(rule));
@@ -371,5 +387,48 @@ class BuildDocsTest {
                         .check(rule)
                         .outcome())
                 .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void opens_no_further_document_once_the_readme_says_enough() {
+        Repository repository = Repository.withPom()
+                .and(
+                        "README.md",
+                        "# App",
+                        "See [the guide](guide.md).",
+                        "## One",
+                        "`mvn verify`",
+                        "## Two",
+                        "`mvn install`",
+                        "## Three",
+                        "`mvn package`",
+                        "## Four",
+                        "`make`",
+                        "## Five",
+                        "`gradle build`")
+                .and("guide.md", "# Guide", "`mvn test`");
+
+        assertThat(repository.check(rule).evidence()).hasSize(5);
+        assertThat(repository.read()).doesNotContain("guide.md");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " -> ",
+            value = {
+                "cd app && ./mvnw verify -> ./mvnw verify",
+                "cd app; mvn verify -> mvn verify",
+                "test -d target || mvn package -q -> mvn package -q",
+                "$ sudo   JAVA_HOME=/opt/jdk mvn  verify -> $ sudo   JAVA_HOME=/opt/jdk mvn  verify",
+                "python -m pip install -e . -> python -m pip install -e .",
+            })
+    void finds_the_command_in_a_line(String line, String command) {
+        Verdict verdict = Repository.withPom()
+                .and("README.md", "# App", "", "```", "cd elsewhere", line, "```")
+                .check(rule);
+
+        assertThat(verdict.evidence())
+                .singleElement()
+                .satisfies(place -> assertThat(place.note()).isEqualTo(command));
     }
 }

@@ -2,12 +2,16 @@ package org.openbydefault.rules.community;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.Repository;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Location;
+import org.openbydefault.project.Project;
+import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Verdict;
 
@@ -318,5 +322,28 @@ class ChangelogTest {
                         .check(rule)
                         .outcome())
                 .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void a_long_change_log_is_read_no_further_than_to_its_first_words() {
+        String[] lines = new String[3_000];
+        Arrays.fill(lines, "* a change\n");
+        Repository repository = Repository.withPom().and("CHANGELOG.md", lines);
+        Project project = repository.project();
+
+        assertThat(rule.check(project, Options.none()).outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(project.files().opening("CHANGELOG.md").value().orElseThrow().words())
+                .isLessThan(2_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"* the first release, PASSED", "'', FAILED"})
+    void a_long_change_log_that_begins_with_nothing_is_read_to_its_end(String last, Outcome outcome) {
+        String[] lines = new String[3_000];
+        Arrays.fill(lines, "<!-- a draft -->\n");
+        lines[lines.length - 1] = last;
+
+        assertThat(Repository.withPom().and("CHANGELOG.md", lines).check(rule).outcome())
+                .isEqualTo(outcome);
     }
 }

@@ -227,6 +227,59 @@ class DocsLinksTest {
     }
 
     @Test
+    void links_into_a_submodule_are_by_link() {
+        assertThat(Repository.with("README.md", "[there](shared/docs/guide.md) and [here](LICENSE)")
+                        .and("LICENSE", "MIT")
+                        .andSubmodule("shared", "https://github.com/acme/shared.git")
+                        .check(rule)
+                        .message())
+                .isEqualTo("2 relative links in 1 document; each leads to something, 1 of them into a submodule,"
+                        + " by link and not verified");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img src=\"a.png\" srcset=\"a.png 1x, gone.png 2x\">",
+                "<picture><source media=\"(prefers-color-scheme: dark)\" srcset=\"gone.png\"><img src=\"a.png\"></picture>"
+            })
+    void an_image_for_some_screens_alone_is_judged_as_any(String html) {
+        Finding finding =
+                only(Repository.with("README.md", html).and("a.png", "").check(rule));
+
+        assertThat(finding.message()).contains("leads to gone.png");
+    }
+
+    @Test
+    void a_file_of_somebodys_machine_is_no_link() {
+        Finding finding = only(Repository.with("README.md", "[guide](file:///home/jane/acme/docs/guide.md)")
+                .check(rule));
+
+        assertThat(finding.message()).endsWith("a file of the machine on which it was written");
+    }
+
+    @Test
+    void more_documents_are_looked_into_where_the_user_includes_them() {
+        Repository files = Repository.with("README.md", "# Acme")
+                .and("handbook/a.md", "[gone](gone.md)")
+                .and("handbook/deep/b.md", "[lost](lost.md)")
+                .and("other/c.md", "[away](away.md)");
+
+        assertThat(files.check(rule).outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(files.check(rule, "include", "handbook/**").findings())
+                .extracting(finding -> finding.location().path())
+                .containsExactly("handbook/a.md", "handbook/deep/b.md");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"manual/**, matches no document", "/docs/**, can match nothing"})
+    void a_pattern_that_includes_nothing_is_told(String pattern, String what) {
+        Finding finding = only(Repository.with("README.md", "# Acme").check(rule, "include", pattern));
+
+        assertThat(finding.message()).startsWith("Option include: '" + pattern + "' " + what);
+    }
+
+    @Test
     void a_folder_called_build_that_is_tracked_is_judged() {
         Finding finding = only(Repository.with("README.md", "[how](build/how.md)")
                 .and("build/run.sh", "mvn verify")

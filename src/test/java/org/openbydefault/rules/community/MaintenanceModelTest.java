@@ -185,6 +185,16 @@ class MaintenanceModelTest {
     }
 
     @Test
+    void a_document_that_git_does_not_know_is_untracked_and_not_absent() {
+        Verdict verdict = Repository.withPom()
+                .andUntracked("MAINTAINERS.md", "Write to security@acme.org, where the maintainers read it.")
+                .check(rule);
+
+        assertThat(verdict.message()).startsWith("MAINTAINERS.md is there, but not tracked by Git");
+        assertThat(verdict.findings().get(0).fix()).isEqualTo("git add MAINTAINERS.md");
+    }
+
+    @Test
     void the_proposal_itself_passes_only_when_it_is_filled_in() {
         String proposed = Repository.with("README.md", "# Acme")
                 .ofKind(ProjectKind.LIBRARY)

@@ -183,6 +183,16 @@ class SecurityPolicyTest {
     }
 
     @Test
+    void a_document_that_git_does_not_know_is_untracked_and_not_absent() {
+        Verdict verdict = Repository.withPom()
+                .andUntracked("SECURITY.md", "Write to security@acme.org, where the maintainers read it.")
+                .check(rule);
+
+        assertThat(verdict.message()).startsWith("SECURITY.md is there, but not tracked by Git");
+        assertThat(verdict.findings().get(0).fix()).isEqualTo("git add SECURITY.md");
+    }
+
+    @Test
     void says_what_is_missing_where_there_is_an_address() {
         Verdict verdict = Repository.with("SECURITY.md", "# Security", "", "Write to security@acme.example.")
                 .check(rule);

@@ -120,7 +120,14 @@ class LicenseConsistentTest {
                 "README.md | # Acme\\n## License\\nAcme is released under the AGPL v3. | 2",
                 "README.adoc | = Acme\\n\\n== Licence\\n\\nAcme is released under the AGPL v3. | 3",
                 "README.md | # Acme\\n![](https://img.shields.io/badge/license-AGPL--3.0-blue.svg) | 2",
-                "README.md | # Acme\\n[![License: AGPL v3](badge.svg)](LICENSE) | 2"
+                "README.md | # Acme\\n[![License: AGPL v3](badge.svg)](LICENSE) | 2",
+                "README.md | # Acme\\n[![AGPL v3 License](badge.svg)](LICENSE) | 2",
+                "README.md | # Acme\\n\\n    ## Use\\n    run\\n\\n    ## License\\n    AGPL v3\\n | 6",
+                "pyproject.toml | [project]\\nlicense = \"AGPL-3.0-or-later\" | 2",
+                "pyproject.toml | [project]\\nlicense = {text = 'AGPL-3.0'} | 2",
+                "pyproject.toml | [project.license]\\ntext = \"AGPL-3.0\" | 2",
+                "pyproject.toml | [tool.poetry]\\nname = \"a\"\\nlicense = \"AGPL-3.0-only\" | 3",
+                "pyproject.toml | [project]\\nclassifiers = [\\n  \"License :: OSI Approved :: ISC License (ISCL)\"] | 3"
             })
     void each_place_that_contradicts_is_found(String path, String content, int line) {
         Verdict verdict = Repository.with("LICENSE", MIT)
@@ -146,6 +153,11 @@ class LicenseConsistentTest {
                 "README.md | # Acme\\n## License header check\\nThe header of the GPL v3 is found.",
                 "README.md | # Acme\\n![License](https://img.shields.io/github/license/acme/app)",
                 "README.md | # Acme\\n![](https://img.shields.io/badge/build-GPL--3.0-blue.svg)",
+                "README.md | # Acme\\n![FOSSA License Scan](badge.svg)",
+                "README.md | # Acme\\n![Screen of the form in which people choose the GPL v3 License for what they upload](a.png)",
+                "README.md | # Acme\\n```\\n## License\\nGPL v3\\n```\\n    ## Use\\n    GPL v3",
+                "pyproject.toml | [project]\\nlicense = {file = \"COPYING\"}",
+                "pyproject.toml | [tool.other]\\nlicense = \"AGPL-3.0-only\"",
                 "publiccode.yml | legal: {}",
                 "publiccode.yml | legal:\\n  license: ()",
                 "CITATION.cff | :::"

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.Repository;
 import org.openbydefault.StatedPom;
+import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Verdict;
 
@@ -44,6 +45,18 @@ class PomIdentityTest {
             assertThat(finding.location()).hasToString("pom.xml:1");
             assertThat(finding.fix()).isEqualTo("<url>https://github.com/acme/app</url>");
         });
+    }
+
+    @Test
+    void tells_the_page_that_is_known_apart_from_the_words_that_a_person_writes() {
+        Verdict verdict = Repository.withPom()
+                .andRemote("origin", "git@github.com:acme/app.git")
+                .check(rule);
+
+        assertThat(verdict.message()).isEqualTo("The POM has no <name>, <description>, <url> of its own");
+        assertThat(verdict.findings()).extracting(Finding::subject).containsExactly("url", "name-and-description");
+        assertThat(verdict.findings().get(0).remedy().isExample()).isFalse();
+        assertThat(verdict.findings().get(1).remedy().isExample()).isTrue();
     }
 
     @ParameterizedTest

@@ -410,4 +410,30 @@ class ContainerImagesTest {
     void applies_to_operated_projects_alone() {
         assertThat(rule.info().operatedOnly()).isTrue();
     }
+
+    @Test
+    void the_definition_of_a_resource_names_no_image() {
+        String[] definition = {
+            "apiVersion: apiextensions.k8s.io/v1",
+            "kind: CustomResourceDefinition",
+            "spec:",
+            "  example:",
+            "    image: registry.acme.lan/schema:1"
+        };
+
+        assertThat(Repository.with("deploy/crd.yaml", definition).check(rule).outcome())
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(Repository.with("deploy/crd.yaml", definition)
+                        .and(
+                                "deploy/all.yaml",
+                                String.join("\n", definition),
+                                "---",
+                                "kind: Pod",
+                                "spec:",
+                                "  image: registry.acme.lan/app:1")
+                        .check(rule)
+                        .findings())
+                .extracting(finding -> finding.location().path())
+                .containsOnly("deploy/all.yaml");
+    }
 }

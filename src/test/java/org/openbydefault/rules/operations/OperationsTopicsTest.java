@@ -67,4 +67,22 @@ class OperationsTopicsTest {
         assertThat(verdict.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(verdict.message()).endsWith("see rule operations-docs");
     }
+
+    @Test
+    void a_document_that_is_named_for_a_topic_comes_before_a_section_of_the_manual() {
+        Repository repository = Repository.withPom()
+                .and("docs/deployment.md", "# Deployment", TEXT, "## Upgrade", TEXT)
+                .and("docs/upgrade.md", "# Upgrade", TEXT);
+
+        assertThat(repository.check(rule).evidence().get(0).location()).hasToString("Optional[docs/upgrade.md:1]");
+    }
+
+    @Test
+    void a_section_of_the_manual_comes_before_one_of_another_document() {
+        Repository repository = Repository.withPom()
+                .and("docs/deployment.md", "# Deployment", TEXT, "## Upgrade", TEXT)
+                .and("README.md", "# App", "## Upgrade", TEXT);
+
+        assertThat(repository.check(rule).evidence().get(0).location()).hasToString("Optional[docs/deployment.md:3]");
+    }
 }

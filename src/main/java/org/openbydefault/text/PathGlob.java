@@ -1,16 +1,15 @@
-package org.openbydefault.declared;
+package org.openbydefault.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.openbydefault.text.Wildcard;
 
 /**
  * A pattern of repository paths: {@code *} stands for characters of one name, {@code ?} for one of them, {@code **} for any
  * folders, <code>{a,b}</code> for one of both. Letter case does not matter; a pattern without slash means files at the root,
  * one with a slash at its end what lies in that folder. Never takes more steps than the product of both lengths.
  */
-final class PathGlob {
+public final class PathGlob {
 
     private static final String ANY_FOLDERS = "**";
     private static final int MOST_ALTERNATIVES = 256;
@@ -19,7 +18,7 @@ final class PathGlob {
     private final List<String[]> alternatives = new ArrayList<>();
 
     /** @throws IllegalArgumentException if the pattern is malformed or can match nothing */
-    PathGlob(String text) {
+    public PathGlob(String text) {
         this.text = text;
         if (text.startsWith("/") || text.contains("//") || text.contains("\\") || ("/" + text + "/").contains("/../")) {
             throw new IllegalArgumentException(
@@ -30,11 +29,13 @@ final class PathGlob {
         }
     }
 
-    String text() {
+    /** As it was written. */
+    public String text() {
         return text;
     }
 
-    boolean matches(String path) {
+    /** Whether a repository-relative path is as the pattern says. */
+    public boolean matches(String path) {
         String[] segments = path.toLowerCase(Locale.ROOT).split("/", -1);
         for (String[] alternative : alternatives) {
             if (matches(alternative, segments)) {

@@ -1,4 +1,4 @@
-package org.openbydefault.declared;
+package org.openbydefault.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
