@@ -2,6 +2,7 @@ package org.openbydefault;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -46,6 +47,7 @@ public final class Repository {
     private String buildFolder = "";
     private Optional<Pom> pom = Optional.empty();
     private final List<String> evidenceLinks = new ArrayList<>();
+    private Optional<LocalDate> today = Optional.empty();
     private Reachability reachability = Reachability.offline();
 
     private Repository() {}
@@ -135,6 +137,12 @@ public final class Repository {
         return this;
     }
 
+    /** The day on which the repository is checked, as {@code 2027-03-31}. */
+    public Repository on(String day) {
+        today = Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
     public Repository online(Reachability reachability) {
         this.reachability = reachability;
         return this;
@@ -147,7 +155,7 @@ public final class Repository {
                 tree,
                 new Git(),
                 pom.isPresent() ? PomFact.of(pom.get()) : pom(store, tree),
-                new Project.Settings(buildFolder, kind, internalHosts, evidenceLinks, List.of()),
+                new Project.Settings(buildFolder, kind, internalHosts, evidenceLinks, List.of(), today),
                 KindDetection::of,
                 reachability);
     }

@@ -10,6 +10,7 @@ import org.openbydefault.deployment.KindDetection;
 import org.openbydefault.document.Formats;
 import org.openbydefault.engine.CheckedSource;
 import org.openbydefault.engine.Crashes;
+import org.openbydefault.files.FileListing;
 import org.openbydefault.files.WorkingTree;
 import org.openbydefault.git.GitRepository;
 import org.openbydefault.project.DetectedKind;
@@ -106,7 +107,8 @@ public record Checkout(Path root, String buildFolder, FileStore store, SourceTre
                         configuration.kind(),
                         configuration.internalHosts(),
                         configuration.evidenceLinks(),
-                        configuration.closed()),
+                        configuration.closed(),
+                        configuration.today()),
                 new KindByContent(),
                 reachability);
     }
@@ -121,13 +123,16 @@ public record Checkout(Path root, String buildFolder, FileStore store, SourceTre
 
     private static Checkout withoutGit(Path folder, GitFacts git) {
         WorkingTree store = WorkingTree.at(folder);
-        return new Checkout(folder, "", store, SourceTree.tracked(store.list().paths(), store, new Formats()), git);
+        FileListing listing = store.list();
+        SourceTree files = SourceTree.tracked(listing.paths(), store, new Formats());
+        return new Checkout(folder, "", store, listing.isComplete() ? files : files.ofMore(), git);
     }
 
     private static Checkout untrackable(Path root, String buildFolder, GitFacts git) {
         WorkingTree store = WorkingTree.at(root);
-        return new Checkout(
-                root, buildFolder, store, SourceTree.untrackable(store.list().paths(), store, new Formats()), git);
+        FileListing listing = store.list();
+        SourceTree files = SourceTree.untrackable(listing.paths(), store, new Formats());
+        return new Checkout(root, buildFolder, store, listing.isComplete() ? files : files.ofMore(), git);
     }
 
     /**

@@ -2,8 +2,13 @@ package org.openbydefault.documentation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.openbydefault.project.Document;
+import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.ProjectKind;
+import org.openbydefault.project.Section;
 import org.openbydefault.topic.Topic;
 import org.openbydefault.topic.Topics;
 
@@ -24,6 +29,22 @@ public final class OperationsSearch {
     /** What is said about deployment. */
     public static TopicEvidence deployment(Project project) {
         return TopicSearch.find(project, deploymentTopic(project));
+    }
+
+    /** The section of the README or of a document about deployment that says what can be configured. */
+    public static Optional<Evidence> configuration(Project project) {
+        Topic topic = Topics.named("configuration");
+        for (String path : deployment(project).documents()) {
+            Optional<Document> document = project.files().document(path).value();
+            List<Section> sections = document.isPresent() ? document.get().sections() : List.of();
+            for (Section section : sections) {
+                if (topic.matches(section.heading())) {
+                    return Optional.of(
+                            Evidence.heading(Location.of(path, Math.max(section.line(), 1)), section.heading()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** What is said about operation, or about it in the words that the user adds. */

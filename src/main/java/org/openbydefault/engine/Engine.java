@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.openbydefault.project.Project;
+import org.openbydefault.rule.EarlierVerdicts;
 import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Outcome;
@@ -28,12 +29,14 @@ public final class Engine {
     public static List<RuleResult> run(
             Project project, List<RuleSetting> settings, Progress progress, Crashes crashes) {
         List<RuleResult> results = new ArrayList<>();
+        EarlierVerdicts earlier = EarlierVerdicts.of(project);
         for (RuleSetting setting : settings) {
             if (setting.severity() != Severity.OFF) {
                 RuleInfo rule = setting.rule().info();
                 progress.starts(rule, results.size() + 1, settings.size());
-                results.add(new RuleResult(
-                        rule, setting.severity(), verdict(project, setting, crashes), reason(setting.options())));
+                Verdict verdict = verdict(project, setting, crashes);
+                earlier.add(rule.id(), verdict);
+                results.add(new RuleResult(rule, setting.severity(), verdict, reason(setting.options())));
             }
         }
         return EndedProject.heard(results, settings);
@@ -75,15 +78,23 @@ public final class Engine {
         int refusals = project.files().refusals();
         Verdict verdict = Objects.requireNonNull(rule.check(project, setting.options()), "no verdict");
         if (project.files().refusals() > refusals) {
-            verdict = withinBudget(project, verdict);
+            verdict = doubtful(
+                    project,
+                    verdict,
+                    "This run has read all that one run may, and did not look at "
+                            + project.files().firstRefused().orElse("files"));
+        } else if (!project.files().listsAll() && verdict.evidence().isEmpty()) {
+            verdict = doubtful(
+                    project,
+                    verdict,
+                    "There are more files than are listed where the Git index cannot be used, and only those near the top"
+                            + " were looked at");
         }
         return new ConfiguredEvidence(project, rule.info(), setting.options()).amend(certain(verdict, rule, project));
     }
 
     /** What nobody looked at may change a verdict, but not findings of what was looked at. */
-    private static Verdict withinBudget(Project project, Verdict verdict) {
-        String reason = "This run has read all that one run may, and did not look at "
-                + project.files().firstRefused().orElse("files");
+    private static Verdict doubtful(Project project, Verdict verdict, String reason) {
         return switch (verdict.outcome()) {
             case PASSED, NOT_APPLICABLE -> Verdict.unknown(reason);
             case FAILED ->

@@ -31,7 +31,7 @@ public final class WorkingTree implements FileStore {
     public static final int LISTING_LIMIT = 50_000;
 
     /** How many folders deep {@link #list()} looks. */
-    public static final int DEPTH_LIMIT = 16;
+    public static final int DEPTH_LIMIT = 32;
 
     private static final String GIT = ".git";
 

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.maven.plugins.annotations.Component;
+import org.eclipse.aether.RepositorySystem;
 import org.fusesource.jansi.Ansi;
 import org.jspecify.annotations.Nullable;
 import org.openbydefault.check.CheckedProject;
@@ -33,6 +35,12 @@ import org.openbydefault.rule.Family;
 
 /** What the goals that run rules have in common, so that a check and a report of the same build cannot disagree. */
 abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
+
+    /** Brings parents that a checkout names, where the user allows the network. */
+    @Component
+    @SuppressWarnings("deprecation") // Maven 3.6.3 to 3.9.0 do not see @Inject in classes for Java 17
+    @Nullable
+    RepositorySystem resolver;
 
     private @Nullable RepositoryCheck check;
 
@@ -98,7 +106,11 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
     }
 
     final CheckedProject checkedProject(Configuration configuration, Crashes crashes) {
-        return new CheckedProject(configuration, reachability(configuration), new CheckoutPom(), crashes);
+        return new CheckedProject(configuration, reachability(configuration), parents(configuration), crashes);
+    }
+
+    private CheckoutPom parents(Configuration configuration) {
+        return new CheckoutPom(session, configuration.online() && !session.isOffline() ? resolver : null);
     }
 
     final LogListener listener() {

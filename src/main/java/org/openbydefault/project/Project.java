@@ -1,5 +1,7 @@
 package org.openbydefault.project;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,17 +46,19 @@ public final class Project {
      * @param internalHosts globs of host names that outsiders cannot reach
      * @param evidenceLinks the addresses that are configured as evidence, whatever the rule
      * @param closed what the repository's file declares as deliberately not open
+     * @param today the day that days in files are compared with; empty for that of the clock
      */
     public record Settings(
             String buildFolder,
             Optional<ProjectKind> kind,
             List<String> internalHosts,
             List<String> evidenceLinks,
-            List<ClosedPart> closed) {
+            List<ClosedPart> closed,
+            Optional<LocalDate> today) {
 
         /** Nothing configured, the build root is the repository root. */
         public static Settings none() {
-            return new Settings("", Optional.empty(), List.of(), List.of(), List.of());
+            return new Settings("", Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
         }
     }
 
@@ -88,6 +92,11 @@ public final class Project {
 
     public Settings settings() {
         return settings;
+    }
+
+    /** The day that days in files are compared with. */
+    public LocalDate today() {
+        return settings.today().isPresent() ? settings.today().get() : LocalDate.now(ZoneOffset.UTC);
     }
 
     /** What the network answers to an outsider, where the user allows it to be asked. */

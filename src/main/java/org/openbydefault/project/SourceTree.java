@@ -41,6 +41,7 @@ public final class SourceTree {
 
     private final RepositoryPaths paths;
     private final TrackedState stateOfListed;
+    private final boolean listsAll;
     private final FileStore store;
     private final FormatParser formats;
     private final Budget budget = new Budget();
@@ -49,21 +50,37 @@ public final class SourceTree {
     private final RecentFacts<List<DataNode>> data = new RecentFacts<>(MOST_DATA_KEPT);
     private Optional<String> firstElsewhere = Optional.empty();
 
-    private SourceTree(RepositoryPaths paths, TrackedState stateOfListed, FileStore store, FormatParser formats) {
+    private SourceTree(
+            RepositoryPaths paths,
+            TrackedState stateOfListed,
+            boolean listsAll,
+            FileStore store,
+            FormatParser formats) {
         this.paths = paths;
         this.stateOfListed = stateOfListed;
+        this.listsAll = listsAll;
         this.store = store;
         this.formats = formats;
     }
 
     /** A tree of the paths in the Git index, or of all files where there is no Git. */
     public static SourceTree tracked(RepositoryPaths paths, FileStore store, FormatParser formats) {
-        return new SourceTree(paths, TrackedState.TRACKED, store, formats);
+        return new SourceTree(paths, TrackedState.TRACKED, true, store, formats);
     }
 
     /** A tree of the files in the working tree of a repository whose index cannot be read. */
     public static SourceTree untrackable(RepositoryPaths paths, FileStore store, FormatParser formats) {
-        return new SourceTree(paths, TrackedState.UNKNOWN, store, formats);
+        return new SourceTree(paths, TrackedState.UNKNOWN, true, store, formats);
+    }
+
+    /** The same tree where it is known that there are more paths than these. */
+    public SourceTree ofMore() {
+        return new SourceTree(paths, stateOfListed, false, store, formats);
+    }
+
+    /** Whether {@link #paths()} are all; else those near the top are there. */
+    public boolean listsAll() {
+        return listsAll;
     }
 
     /** All files of the repository. */

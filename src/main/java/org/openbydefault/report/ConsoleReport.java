@@ -3,13 +3,14 @@ package org.openbydefault.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.EndedProject;
 import org.openbydefault.engine.JudgedFinding;
+import org.openbydefault.engine.LifeFact;
 import org.openbydefault.engine.Remark;
 import org.openbydefault.engine.RuleResult;
+import org.openbydefault.engine.StateOfLife;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Location;
 import org.openbydefault.report.ConsoleLine.Level;
@@ -66,14 +67,13 @@ public final class ConsoleReport {
     /** The lines in the order in which they are to be printed. */
     public List<ConsoleLine> lines(CheckResult result) {
         List<ConsoleLine> lines = new ArrayList<>();
-        Optional<String> end = EndedProject.place(result.results());
-        if (end.isPresent() && isShown(Level.INFO)) {
+        boolean hasEnded = EndedProject.place(result.results()).isPresent();
+        for (LifeFact fact : isShown(Level.INFO) ? StateOfLife.of(result.results()) : List.<LifeFact>of()) {
+            String sentence = LogText.line(fact.sentence());
             paragraph(lines, Level.INFO, 0, 2)
-                    .add(
-                            Style.PLAIN,
-                            "This project has ended, says " + LogText.line(end.get())
-                                    + ": what is wrong with it is for information")
+                    .add(Style.PLAIN, hasEnded ? sentence + ": what is wrong with it is for information" : sentence)
                     .end();
+            hasEnded = false;
         }
         for (RuleResult rule : verbose && isShown(Level.INFO) ? result.results() : List.<RuleResult>of()) {
             if (rule.verdict().findings().isEmpty()) {

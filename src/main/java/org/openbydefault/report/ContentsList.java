@@ -15,6 +15,9 @@ final class ContentsList {
         items.add(Html.of("<li><a href=\"#families\">Families and rules</a></li>\n"));
         items.add(item(
                 "findings", "Findings", OrderOfWork.sorted(result.results()).size()));
+        if (ChainSection.hasSteps(result)) {
+            items.add(Html.of("<li><a href=\"#chain\">From nothing to running</a></li>\n"));
+        }
         items.add(item("passed", "Passed", result.count(Outcome.PASSED)));
         items.add(item("not-applicable", "Not applicable", result.count(Outcome.NOT_APPLICABLE)));
         items.add(item("unknown", "Unknown", result.count(Outcome.UNKNOWN)));

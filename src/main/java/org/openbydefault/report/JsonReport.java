@@ -7,8 +7,10 @@ import org.openbydefault.engine.Acceptance;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.Comparison;
 import org.openbydefault.engine.JudgedFinding;
+import org.openbydefault.engine.LifeFact;
 import org.openbydefault.engine.OffRule;
 import org.openbydefault.engine.RuleResult;
+import org.openbydefault.engine.StateOfLife;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.GitCommit;
 import org.openbydefault.project.Location;
@@ -88,6 +90,21 @@ final class JsonReport implements Report {
         json.name("kindEvidence");
         writeEvidence(json, result.kind().evidence());
         json.endObject();
+        writeLife(json, StateOfLife.of(result.results()));
+    }
+
+    /** Absent where nothing says that the project has come to an end. */
+    private static void writeLife(JsonWriter json, List<LifeFact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        json.name("life").beginArray();
+        for (LifeFact fact : facts) {
+            json.beginObject().member("state", fact.state());
+            writeLocation(json, fact.place());
+            json.member("text", fact.text()).endObject();
+        }
+        json.endArray();
     }
 
     private static void writeResult(JsonWriter json, RuleResult result) {

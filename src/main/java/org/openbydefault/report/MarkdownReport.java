@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.JudgedFinding;
+import org.openbydefault.engine.LifeFact;
 import org.openbydefault.engine.RuleResult;
+import org.openbydefault.engine.StateOfLife;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Outcome;
@@ -22,6 +24,9 @@ final class MarkdownReport implements Report {
     public String render(CheckResult result) {
         StringBuilder page = new StringBuilder(4 * 1024);
         page.append("### Open by default: ").append(Summary.verdict(result)).append("\n\n");
+        for (LifeFact fact : StateOfLife.of(result.results())) {
+            page.append("**").append(MarkdownText.line(fact.sentence())).append(".**\n\n");
+        }
         page.append(Summary.of(result)).append(". Policy ");
         page.append(MarkdownText.line(result.policy())).append(", kind ");
         page.append(result.kind().kind().id()).append(".\n");

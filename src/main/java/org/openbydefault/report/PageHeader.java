@@ -2,6 +2,8 @@ package org.openbydefault.report;
 
 import java.util.List;
 import org.openbydefault.engine.CheckResult;
+import org.openbydefault.engine.LifeFact;
+import org.openbydefault.engine.StateOfLife;
 import org.openbydefault.rule.Severity;
 
 /** What the page is about, and how it ended. */
@@ -16,7 +18,7 @@ final class PageHeader {
                 <header>
                 %s<p class="kicker">Open by default</p>
                 <h1>%s</h1>
-                <p class="verdict %s">%s</p>
+                %s<p class="verdict %s">%s</p>
                 <p>%s.</p>
                 %s<dl>
                 <div><dt>Kind</dt><dd>%s%s</dd></div>
@@ -27,6 +29,7 @@ final class PageHeader {
                 """,
                 home.isEmpty() ? Html.NONE : Html.of("<nav><a href=\"%s\">← Project reports</a></nav>\n", home),
                 name,
+                life(StateOfLife.of(result.results()), links),
                 Summary.tone(result),
                 Character.toUpperCase(verdict.charAt(0)) + verdict.substring(1),
                 Summary.of(result),
@@ -36,6 +39,14 @@ final class PageHeader {
                 result.policy(),
                 result.failOn() == Severity.OFF ? "never" : result.failOn().id(),
                 links.source());
+    }
+
+    private static Html life(List<LifeFact> facts, PageLinks links) {
+        return Html.all(facts.stream()
+                .map(fact -> Html.of("""
+                        <p class="life"><strong>%s</strong> (%s)</p>
+                        """, fact.sentence(), links.to(fact.place())))
+                .toList());
     }
 
     private static Html start(List<String> steps) {

@@ -23,6 +23,12 @@ public final class Verdict {
     /** The attribute of a verdict that found the project at its end: the place that says so. */
     public static final String ENDED = "ended";
 
+    /** The attribute of a verdict about the state of the project's life: that state; its first evidence says it. */
+    public static final String LIFE = "life";
+
+    /** What the attributes start with that are the steps of a chain, behind it the number of the step and its name. */
+    public static final String CHAIN = "chain-";
+
     private final Outcome outcome;
     private final String message;
     private final List<Evidence> evidence;

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.Repository;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Location;
+import org.openbydefault.project.Project;
 import org.openbydefault.project.ProjectKind;
+import org.openbydefault.project.Reachability;
+import org.openbydefault.rule.EarlierVerdicts;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Outcome;
@@ -59,6 +63,58 @@ class EngineTest {
                 crashes);
 
         assertThat(told).containsExactly("a is 1 of 2", "a runs", "b is 2 of 2", "b runs");
+    }
+
+    @Test
+    void what_was_not_listed_may_change_what_rests_on_nothing() {
+        Location readme = Location.of("README.md");
+        Map<Verdict, Outcome> expected = Map.of(
+                Verdict.passed("no binaries"),
+                Outcome.UNKNOWN,
+                Verdict.passed("there", Evidence.at(readme, "a readme")),
+                Outcome.PASSED,
+                Verdict.notApplicable("no image"),
+                Outcome.UNKNOWN,
+                FAILURE,
+                Outcome.REVIEW,
+                Verdict.failed(readme, "wrong", "mend it"),
+                Outcome.FAILED);
+        Project listed = repository.project();
+        Project partly = new Project(
+                listed.files().ofMore(),
+                listed.git(),
+                listed.pom(),
+                listed.settings(),
+                project -> listed.kind(),
+                Reachability.offline());
+
+        expected.forEach((verdict, outcome) -> {
+            TestRule rule = new TestRule(TestRule.info("a"), (project, options) -> verdict);
+            List<RuleResult> results = Engine.run(
+                    partly, List.of(new RuleSetting(rule, Severity.ERROR, "POM", Options.none())), SILENT, crashes);
+            assertThat(results.get(0).verdict().outcome()).as(verdict.message()).isEqualTo(outcome);
+        });
+    }
+
+    @Test
+    void a_rule_hears_what_those_before_it_said() {
+        List<Optional<Verdict>> heard = new ArrayList<>();
+        TestRule first = new TestRule(TestRule.info("a"), (project, options) -> FAILURE);
+        TestRule second = new TestRule(TestRule.info("b"), (project, options) -> {
+            heard.add(EarlierVerdicts.of(project).of("a"));
+            heard.add(EarlierVerdicts.of(project).of("c"));
+            return FAILURE;
+        });
+
+        Engine.run(
+                repository.project(),
+                List.of(
+                        new RuleSetting(first, Severity.INFO, "POM", Options.none()),
+                        new RuleSetting(second, Severity.INFO, "POM", Options.none())),
+                SILENT,
+                crashes);
+
+        assertThat(heard).containsExactly(Optional.of(FAILURE), Optional.empty());
     }
 
     @Test

@@ -47,6 +47,14 @@ class ConsoleReportTest {
     }
 
     @Test
+    void begins_with_the_state_of_life() {
+        assertThat(log(report(false), Results.ended())).startsWith("""
+                        [INFO] This project is archived, says README.md:1: what is wrong with it is for information
+                        [INFO] The change log ended long before this version: CHANGES.md:3 ends at “1.2”, and the POM is at 4.0
+                        """);
+    }
+
+    @Test
     void rules_without_findings_are_listed_only_when_verbose() {
         assertThat(log(report(false), Results.passing())).isEqualTo("""
                         [INFO] 1 rule: 1 passed, 0 failed; see target/open-by-default/index.html

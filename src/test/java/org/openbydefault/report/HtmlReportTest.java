@@ -3,6 +3,7 @@ package org.openbydefault.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,8 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openbydefault.engine.CheckedSource;
+import org.openbydefault.engine.RuleResult;
+import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Framework;
+import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
+import org.openbydefault.rule.Verdict;
 import org.openbydefault.rules.BuiltInRules;
 
 class HtmlReportTest {
@@ -45,6 +50,34 @@ class HtmlReportTest {
                 .contains("content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\"")
                 .doesNotContain("<script", "<img", "src=", "@import", "url(", "onclick", "javascript:x\"");
         assertThat(page.split("<link ", -1)).hasSize(2);
+    }
+
+    @Test
+    void shows_the_way_from_nothing_to_running_step_by_step() {
+        RuleInfo rule = RuleInfo.of("replication", Family.OPERATIONS, Severity.INFO, "The way has no gap");
+        Verdict verdict = Verdict.passed("No gap", List.of())
+                .withAttribute("chain-2-data-store", "none seen")
+                .withAttribute("chain-1-image", "held: Dockerfile");
+
+        String page =
+                report.render(Results.result(Severity.ERROR, List.of(new RuleResult(rule, Severity.INFO, verdict))));
+
+        assertThat(page)
+                .contains("<a href=\"#chain\">From nothing to running</a>")
+                .containsSubsequence(
+                        "<li><strong>image</strong> held: Dockerfile</li>",
+                        "<li><strong>data store</strong> none seen</li>");
+        assertThat(report.render(Results.passing())).doesNotContain("#chain");
+    }
+
+    @Test
+    void begins_with_the_state_of_life() {
+        assertThat(report.render(Results.ended()))
+                .containsSubsequence(
+                        "<h1>",
+                        "<strong>This project is archived, says README.md:1</strong>",
+                        "<strong>The change log ended long before this version: CHANGES.md:3",
+                        "<p class=\"verdict");
     }
 
     @Test

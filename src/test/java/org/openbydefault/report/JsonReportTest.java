@@ -28,6 +28,7 @@ class JsonReportTest {
                 Results.rich(),
                 Results.passing(),
                 Results.compared(),
+                Results.ended(),
                 Results.large(500),
                 Results.withoutPom(
                         Results.failed("readme", Severity.INFO, Results.finding("main.tf", 0, "None", "Add one"))));
@@ -37,6 +38,19 @@ class JsonReportTest {
     @MethodSource("results")
     void keeps_to_the_published_schema(CheckResult result) throws IOException {
         assertThat(violations(report.render(result))).isEmpty();
+    }
+
+    @Test
+    void the_state_of_life_stands_before_the_results_the_end_first() {
+        assertThat(report.render(Results.ended()))
+                .containsSubsequence(
+                        "\"life\": [",
+                        "\"state\": \"archived\"",
+                        "\"path\": \"README.md\"",
+                        "\"line\": 1",
+                        "\"state\": \"change log ended\"",
+                        "\"results\": [");
+        assertThat(report.render(Results.passing())).doesNotContain("\"life\"");
     }
 
     @ParameterizedTest

@@ -14,6 +14,12 @@ class MarkdownReportTest {
     private final MarkdownReport report = new MarkdownReport();
 
     @Test
+    void begins_with_the_state_of_life() {
+        assertThat(new MarkdownReport().render(Results.ended()))
+                .containsSubsequence("### Open by default", "**This project is archived, says ", "Policy ");
+    }
+
+    @Test
     void shows_new_findings_first_and_folds_the_others() {
         String page = new MarkdownReport().render(Results.compared());
 

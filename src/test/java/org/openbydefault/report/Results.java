@@ -165,6 +165,32 @@ final class Results {
                 List.of());
     }
 
+    /** A result of a project that is archived, and whose change log ended before that. */
+    static CheckResult ended() {
+        Verdict changelog = Verdict.passed(
+                        "By its name",
+                        Evidence.at(Location.of("CHANGES.md", 3), "ends at “1.2”, and the POM is at 4.0"))
+                .withAttribute(Verdict.LIFE, "change log ended");
+        Verdict model = Verdict.passed("Ended", Evidence.at(Location.of("README.md", 1), "Archived because <old>"))
+                .withAttribute(Verdict.ENDED, "README.md:1")
+                .withAttribute(Verdict.LIFE, "archived");
+        return result(
+                Severity.ERROR,
+                List.of(
+                        new RuleResult(
+                                info("changelog", Family.COMMUNITY, Severity.INFO, "Changes are recorded"),
+                                Severity.INFO,
+                                changelog),
+                        new RuleResult(
+                                info(
+                                        "maintenance-model",
+                                        Family.COMMUNITY,
+                                        Severity.WARNING,
+                                        "It says who maintains it"),
+                                Severity.INFO,
+                                model)));
+    }
+
     /** A result in which one finding is new, one was there before, one is accepted and one is accepted no more. */
     static CheckResult compared() {
         Acceptance until = acceptance("docs/b.md", "2027-03-31");

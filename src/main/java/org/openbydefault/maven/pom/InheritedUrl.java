@@ -24,12 +24,12 @@ final class InheritedUrl {
     }
 
     private final Lineage lineage;
-    private final Interpolation interpolation;
+    private final LineageValues values;
     private final Kind kind;
 
-    InheritedUrl(Lineage lineage, Interpolation interpolation, Kind kind) {
+    InheritedUrl(Lineage lineage, LineageValues values, Kind kind) {
         this.lineage = lineage;
-        this.interpolation = interpolation;
+        this.values = values;
         this.kind = kind;
     }
 
@@ -39,7 +39,7 @@ final class InheritedUrl {
             String stated = stated(lineage.model(level));
             if (stated != null) {
                 return Optional.of(new PomValue(
-                        interpolation.apply(withPath(stated, level)).strip(),
+                        values.at(level).apply(withPath(stated, level)).strip(),
                         location(level, stated),
                         foreignModel(level)));
             }
@@ -132,7 +132,7 @@ final class InheritedUrl {
             return lineage.foreignParent().orElseThrow().location();
         }
         Model model = lineage.model(level);
-        Optional<Location> property = interpolation.propertyPlace(stated);
+        Optional<Location> property = values.own().propertyPlace(stated);
         if (property.isPresent()) {
             return property.get();
         }

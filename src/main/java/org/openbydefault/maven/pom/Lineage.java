@@ -14,8 +14,17 @@ import org.openbydefault.project.PomParent;
  * @param own those that lie in this repository, the POM itself first
  * @param foreign those outside that could be read, the nearest first
  * @param complete whether the last one has no parent
+ * @param ofBuild whether it is that of a running build, which itself lets what the POMs say take values of all
  */
-record Lineage(List<PomFile> own, List<Model> foreign, boolean complete) {
+record Lineage(List<PomFile> own, List<Model> foreign, boolean complete, boolean ofBuild) {
+
+    static Lineage ofBuild(List<PomFile> own, List<Model> foreign) {
+        return new Lineage(own, foreign, true, true);
+    }
+
+    static Lineage ofCheckout(List<PomFile> own, List<Model> foreign, boolean complete) {
+        return new Lineage(own, foreign, complete, false);
+    }
 
     PomFile pom() {
         return own.get(0);

@@ -21,13 +21,15 @@ final class ModelModule {
     private final Lineage lineage;
     private final PomFile file;
     private final Model model;
+    private final LineageValues values;
     private final Interpolation interpolation;
 
     ModelModule(Lineage lineage, Properties userProperties) {
         this.lineage = lineage;
         this.file = lineage.pom();
         this.model = file.model();
-        this.interpolation = new Interpolation(lineage, userProperties);
+        this.values = new LineageValues(lineage, userProperties);
+        this.interpolation = values.own();
     }
 
     /** @param byProfile whether nothing but a profile makes it a module */
@@ -49,7 +51,7 @@ final class ModelModule {
     }
 
     private Optional<PomValue> own(InheritedUrl.Kind kind) {
-        Optional<PomValue> value = new InheritedUrl(lineage, interpolation, kind).value();
+        Optional<PomValue> value = new InheritedUrl(lineage, values, kind).value();
         return value.isPresent() && value.get().isOwn() ? value : Optional.empty();
     }
 

@@ -32,7 +32,7 @@ import org.openbydefault.project.PomValue;
 final class ModelPom implements Pom {
 
     private final Lineage lineage;
-    private final Interpolation interpolation;
+    private final LineageValues values;
     private final List<Lineage> modules;
     private final Properties userProperties;
     private List<PomModule> known = List.of();
@@ -42,7 +42,7 @@ final class ModelPom implements Pom {
         this.lineage = modules.get(0);
         this.modules = modules;
         this.userProperties = userProperties;
-        this.interpolation = new Interpolation(lineage, userProperties);
+        this.values = new LineageValues(lineage, userProperties);
     }
 
     @Override
@@ -52,12 +52,12 @@ final class ModelPom implements Pom {
 
     @Override
     public String coordinates() {
-        return interpolation.apply(Lineage.coordinates(lineage.pom().model()));
+        return values.own().apply(Lineage.coordinates(lineage.pom().model()));
     }
 
     @Override
     public String packaging() {
-        return interpolation.apply(lineage.pom().model().getPackaging());
+        return values.own().apply(lineage.pom().model().getPackaging());
     }
 
     @Override
@@ -80,7 +80,7 @@ final class ModelPom implements Pom {
 
     @Override
     public Optional<PomValue> url() {
-        return new InheritedUrl(lineage, interpolation, InheritedUrl.Kind.PROJECT).value();
+        return new InheritedUrl(lineage, values, InheritedUrl.Kind.PROJECT).value();
     }
 
     @Override
@@ -111,8 +111,8 @@ final class ModelPom implements Pom {
         if (level >= 0) {
             for (Developer developer : lineage.model(level).getDevelopers()) {
                 contacts.add(new PomContact(
-                        text(developer.getName() != null ? developer.getName() : developer.getId()),
-                        text(developer.getEmail()),
+                        text(level, developer.getName() != null ? developer.getName() : developer.getId()),
+                        text(level, developer.getEmail()),
                         location(level, developer, ""),
                         foreignModel(level)));
             }
@@ -127,8 +127,8 @@ final class ModelPom implements Pom {
         if (level >= 0) {
             for (License license : lineage.model(level).getLicenses()) {
                 licenses.add(new PomLicense(
-                        text(license.getName()),
-                        text(license.getUrl()),
+                        text(level, license.getName()),
+                        text(level, license.getUrl()),
                         location(level, license, ""),
                         foreignModel(level)));
             }
@@ -144,9 +144,9 @@ final class ModelPom implements Pom {
         }
         return Optional.of(new PomScm(
                 location(level, lineage.model(level).getScm(), ""),
-                new InheritedUrl(lineage, interpolation, InheritedUrl.Kind.SCM).value(),
-                new InheritedUrl(lineage, interpolation, InheritedUrl.Kind.SCM_CONNECTION).value(),
-                new InheritedUrl(lineage, interpolation, InheritedUrl.Kind.SCM_DEVELOPER_CONNECTION).value()));
+                new InheritedUrl(lineage, values, InheritedUrl.Kind.SCM).value(),
+                new InheritedUrl(lineage, values, InheritedUrl.Kind.SCM_CONNECTION).value(),
+                new InheritedUrl(lineage, values, InheritedUrl.Kind.SCM_DEVELOPER_CONNECTION).value()));
     }
 
     @Override
@@ -174,10 +174,10 @@ final class ModelPom implements Pom {
         List<PomRepository> repositories = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Lineage module : modules) {
-            Interpolation values = new Interpolation(module, userProperties);
+            Interpolation own = new LineageValues(module, userProperties).own();
             for (PomFile file : module.own()) {
                 if (seen.add(file.path())) {
-                    repositories.addAll(new ModelRepositories(file, values).all());
+                    repositories.addAll(new ModelRepositories(file, own).all());
                 }
             }
         }
@@ -236,17 +236,17 @@ final class ModelPom implements Pom {
         return text == null
                 ? Optional.empty()
                 : Optional.of(new PomValue(
-                        interpolation.apply(text).strip(), location(level, element, field), foreignModel(level)));
+                        values.at(level).apply(text).strip(), location(level, element, field), foreignModel(level)));
     }
 
     private PomValue own(PomFile file, InputLocationTracker element, String field, String text) {
-        return PomValue.own(interpolation.apply(text).strip(), file.location(element, field));
+        return PomValue.own(values.own().apply(text).strip(), file.location(element, field));
     }
 
-    private Optional<String> text(@Nullable String raw) {
+    private Optional<String> text(int level, @Nullable String raw) {
         return raw == null || raw.isBlank()
                 ? Optional.empty()
-                : Optional.of(interpolation.apply(raw).strip());
+                : Optional.of(values.at(level).apply(raw).strip());
     }
 
     private Location location(int level, InputLocationTracker element, String field) {

@@ -1,9 +1,5 @@
 package org.openbydefault.maven.pom;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,35 +11,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import org.apache.maven.model.InputSource;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Parent;
 import org.apache.maven.model.Profile;
-import org.apache.maven.model.io.xpp3.MavenXpp3ReaderEx;
-import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.FileStore;
 import org.openbydefault.project.PomFact;
 import org.openbydefault.project.SourceTree;
 
 /**
- * Reads the POM facts of a checkout whose build does not run, with Maven's own model reader. Nothing outside the
- * repository is read: a parent that lies elsewhere stays unresolved.
+ * Reads the POM facts of a checkout whose build does not run, with Maven's own model reader. What lies outside of the
+ * checkout is read only through {@link ParentPoms}.
  */
 final class PomReader {
-
-    /** How much of a POM is read at the most: 4 MiB. */
-    private static final int READ_LIMIT = 4 << 20;
 
     /** A lineage with more levels is one whose end is not known. */
     private static final int LONGEST_LINEAGE = 64;
 
     private final FileStore files;
+    private final ParentPoms parents;
     private final Map<String, Set<String>> folders = new HashMap<>();
     private final Map<String, Fact<PomFile>> read = new HashMap<>();
 
-    PomReader(FileStore files) {
+    PomReader(FileStore files, ParentPoms parents) {
         this.files = files;
+        this.parents = parents;
     }
 
     /**
@@ -119,13 +111,32 @@ final class PomReader {
         PomFile child = pom;
         while (child.model().getParent() != null) {
             Optional<PomFile> parent = parent(child, child.model().getParent());
-            if (parent.isEmpty() || own.size() == LONGEST_LINEAGE || isAmong(own, parent.get())) {
-                return new Lineage(own, List.of(), false);
+            if (parent.isEmpty()) {
+                return outside(own, child.model().getParent());
+            }
+            if (own.size() == LONGEST_LINEAGE || isAmong(own, parent.get())) {
+                return Lineage.ofCheckout(own, List.of(), false);
             }
             child = parent.get();
             own.add(child);
         }
-        return new Lineage(own, List.of(), true);
+        return Lineage.ofCheckout(own, List.of(), true);
+    }
+
+    /** The lineage that leaves the checkout at that parent. */
+    private Lineage outside(List<PomFile> own, Parent first) {
+        List<Model> foreign = new ArrayList<>();
+        Parent next = first;
+        while (next != null) {
+            Fact<Model> model =
+                    foreign.size() < LONGEST_LINEAGE ? parents.find(next) : Fact.unknown("The lineage has no end");
+            if (!model.isKnown()) {
+                return Lineage.ofCheckout(own, foreign, false);
+            }
+            foreign.add(model.value().get());
+            next = model.value().get().getParent();
+        }
+        return Lineage.ofCheckout(own, foreign, true);
     }
 
     private static boolean isAmong(List<PomFile> files, PomFile wanted) {
@@ -176,65 +187,9 @@ final class PomReader {
     }
 
     private Fact<PomFile> parse(String path) {
-        Fact<byte[]> content = files.read(path, READ_LIMIT + 1);
-        if (!content.isKnown()) {
-            return Fact.unknown(content.reason());
-        }
-        byte[] bytes = content.value().get();
-        if (bytes.length > READ_LIMIT) {
-            return Fact.unknown(path + " is larger than 4 MiB");
-        }
-        InputSource source = new InputSource();
-        source.setLocation(path);
-        try {
-            return Fact.known(
-                    new PomFile(path, new MavenXpp3ReaderEx().read(new StringReader(text(bytes)), false, source)));
-        } catch (IOException | XmlPullParserException malformed) {
-            return Fact.unknown(path + " is not a readable POM: " + firstLine(malformed));
-        }
-    }
-
-    /** Maven 4 calls modules subprojects; the reader of Maven 3 does not know that word. */
-    private static String text(byte[] bytes) {
-        String text = new String(bytes, charset(bytes));
-        return text.contains("<subproject")
-                ? text.replace("subprojects>", "modules>").replace("subproject>", "module>")
-                : text;
-    }
-
-    /** As XML 1.0, appendix F: first the byte order mark or the first characters, then what the prolog says. */
-    private static Charset charset(byte[] bytes) {
-        if (bytes.length > 1 && bytes[0] != 0 && bytes[1] == 0) {
-            return StandardCharsets.UTF_16LE;
-        }
-        if (bytes.length > 1 && bytes[0] == 0) {
-            return StandardCharsets.UTF_16BE;
-        }
-        if (bytes.length > 1 && (bytes[0] & bytes[1] & 0xff) >= 0xfe) {
-            return StandardCharsets.UTF_16;
-        }
-        String prolog = new String(bytes, 0, Math.min(bytes.length, 100), StandardCharsets.ISO_8859_1);
-        int encoding = prolog.indexOf("encoding=");
-        if (encoding < 0 || encoding + 10 >= prolog.length()) {
-            return StandardCharsets.UTF_8;
-        }
-        int from = encoding + "encoding=".length() + 1;
-        int to = prolog.indexOf(prolog.charAt(from - 1), from);
-        String name = to < 0 ? "" : prolog.substring(from, to);
-        return !name.isBlank() && isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
-    }
-
-    private static boolean isSupported(String charset) {
-        try {
-            return Charset.isSupported(charset);
-        } catch (IllegalArgumentException malformed) {
-            return false;
-        }
-    }
-
-    private static String firstLine(Exception exception) {
-        String message = String.valueOf(exception.getMessage());
-        int end = message.indexOf('\n');
-        return (end < 0 ? message : message.substring(0, end)).strip();
+        Fact<byte[]> content = files.read(path, ModelParser.READ_LIMIT + 1);
+        Fact<Model> model =
+                content.isKnown() ? ModelParser.parse(content.value().get(), path) : Fact.unknown(content.reason());
+        return model.isKnown() ? Fact.known(new PomFile(path, model.value().get())) : Fact.unknown(model.reason());
     }
 }

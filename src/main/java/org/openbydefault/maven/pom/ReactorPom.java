@@ -47,7 +47,7 @@ public final class ReactorPom {
                 foreign.add(level.getOriginalModel());
             }
         }
-        return new Lineage(own, foreign, true);
+        return Lineage.ofBuild(own, foreign);
     }
 
     private boolean isInRepository(File file) {

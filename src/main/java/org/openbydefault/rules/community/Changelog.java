@@ -88,7 +88,7 @@ public final class Changelog implements Rule {
             addElsewhere(project.files(), misses);
             addOrders(project, misses);
         }
-        return CommunityVerdict.of(
+        Verdict verdict = CommunityVerdict.of(
                         project,
                         topic,
                         evidence,
@@ -99,6 +99,22 @@ public final class Changelog implements Rule {
                         "Add CHANGELOG.md with a section for each release, or link from the README to the page where the"
                                 + " releases are described")
                 .withSearched(SEARCHED);
+        return ended(verdict, evidence, project);
+    }
+
+    /** A change log that is the only record, and ended long ago, is still one; reports begin with that. */
+    private static Verdict ended(Verdict verdict, List<Evidence> evidence, Project project) {
+        boolean isOnlyOne = evidence.size() == 1 && evidence.get(0).kind() == Evidence.Kind.NAME;
+        Optional<Evidence> end =
+                isOnlyOne ? ChangelogEnd.of(evidence.get(0).location().get().path(), project) : Optional.empty();
+        return end.isPresent()
+                ? Verdict.passed(
+                                "By its name, but " + end.get().location().get() + " "
+                                        + end.get().note(),
+                                end.get())
+                        .withSearched(SEARCHED)
+                        .withAttribute(Verdict.LIFE, "change log ended")
+                : verdict;
     }
 
     private static List<String> named(Topic topic, Project project) {

@@ -1,11 +1,14 @@
 package org.openbydefault.rules.community;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.openbydefault.places.ForgePlaces;
 import org.openbydefault.project.DataNode;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Fact;
+import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.Section;
@@ -18,6 +21,17 @@ final class EndOfProject {
 
     /** Whoever ends a project says so within so many lines. */
     private static final int TOP = 40;
+
+    /** A state behind which stand parts of words that say it. */
+    private static final List<String[]> STATES = List.of(
+            new String[] {"superseded", "supersed", "replaced by", "successor", "moved"},
+            new String[] {"archived", "archiv", "arkiv", "归档"},
+            new String[] {"end of life", "end of life", "end of its life", "end-of-life"});
+
+    /** The badge of repostatus.org, before the word for the state. */
+    private static final String BADGE = "repostatus.org/badges/latest/";
+
+    private static final List<String> ENDED_BADGES = List.of("abandoned", "unsupported", "moved");
 
     private final Project project;
     private final Topic ended = Topics.named("ended");
@@ -32,6 +46,19 @@ final class EndOfProject {
         EndOfProject end = new EndOfProject(project);
         Optional<Evidence> declared = end.declared();
         return declared.isPresent() ? declared : end.said();
+    }
+
+    /** How it has come to an end, by what it says. */
+    static String state(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String[] words : STATES) {
+            for (int i = 1; i < words.length; i++) {
+                if (lower.contains(words[i])) {
+                    return words[0];
+                }
+            }
+        }
+        return "ended";
     }
 
     private Optional<Evidence> declared() {
@@ -53,8 +80,21 @@ final class EndOfProject {
         }
         for (Section section : readme.get().sections()) {
             Optional<Evidence> place = saidIn(readme.get().path(), section);
+            place = place.isPresent() ? place : shownIn(readme.get().path(), section);
             if (place.isPresent()) {
                 return place;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Evidence> shownIn(String path, Section section) {
+        for (Link link : section.links()) {
+            int badge = link.image() && link.line() <= TOP ? link.target().indexOf(BADGE) : -1;
+            for (String state : badge < 0 ? List.<String>of() : ENDED_BADGES) {
+                if (link.target().startsWith(state, badge + BADGE.length())) {
+                    return Optional.of(Evidence.at(Location.of(path, link.line()), "status badge: " + state));
+                }
             }
         }
         return Optional.empty();

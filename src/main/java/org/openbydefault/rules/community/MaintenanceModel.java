@@ -63,7 +63,9 @@ public final class MaintenanceModel implements Rule {
             }
         }
         String place = end.location().get().toString();
-        return Verdict.passed("The project has ended, says " + place, evidence).withAttribute(Verdict.ENDED, place);
+        return Verdict.passed("The project has ended, says " + place, evidence)
+                .withAttribute(Verdict.ENDED, place)
+                .withAttribute(Verdict.LIFE, EndOfProject.state(end.note()));
     }
 
     private static Verdict failed(Project project, List<NearMiss> misses) {

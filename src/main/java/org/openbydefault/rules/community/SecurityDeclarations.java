@@ -1,5 +1,7 @@
 package org.openbydefault.rules.community;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,14 +32,16 @@ final class SecurityDeclarations {
             new String[] {"project", "vulnerability-reporting", "contact", "email"},
             new String[] {"project", "vulnerability-reporting", "security-policy"});
 
+    /** {@code 2027-03-31}. */
+    private static final int DAY_LENGTH = 10;
+
     private SecurityDeclarations() {}
 
-    static List<Evidence> of(SourceTree files) {
+    /** The addresses; a security.txt that has ended before that day is none. */
+    static List<Evidence> of(SourceTree files, LocalDate today) {
         List<Evidence> found = new ArrayList<>();
         for (String path : SECURITY_TXT) {
-            if (files.paths().contains(path)) {
-                addContact(path, files, found);
-            }
+            addContact(path, files, today, found);
         }
         for (String path : INSIGHTS) {
             if (files.paths().contains(path)) {
@@ -47,18 +51,49 @@ final class SecurityDeclarations {
         return found;
     }
 
-    private static void addContact(String path, SourceTree files, List<Evidence> found) {
-        Optional<SourceText> text = files.text(path).value();
-        if (text.isPresent()) {
-            int number = 0;
-            for (String line : text.get().text().split("\n", -1)) {
-                number++;
-                if (line.regionMatches(true, 0, "Contact:", 0, 8)
-                        && line.strip().length() > 8) {
-                    found.add(Evidence.at(Location.of(path, number), line.strip()));
-                    return;
-                }
+    /** The last day of each security.txt that has ended before that day, by RFC 9116 not to be relied on any more. */
+    static List<Evidence> expired(SourceTree files, LocalDate today) {
+        List<Evidence> found = new ArrayList<>();
+        for (String path : SECURITY_TXT) {
+            Optional<Evidence> expires = field(path, "Expires:", files);
+            if (expires.isPresent() && isOver(expires.get().note(), today)) {
+                found.add(expires.get());
             }
+        }
+        return found;
+    }
+
+    private static void addContact(String path, SourceTree files, LocalDate today, List<Evidence> found) {
+        Optional<Evidence> contact = field(path, "Contact:", files);
+        Optional<Evidence> expires = field(path, "Expires:", files);
+        if (contact.isPresent() && !(expires.isPresent() && isOver(expires.get().note(), today))) {
+            found.add(contact.get());
+        }
+    }
+
+    /** The first line of that field that has a value. */
+    private static Optional<Evidence> field(String path, String name, SourceTree files) {
+        Optional<SourceText> text =
+                files.paths().contains(path) ? files.text(path).value() : Optional.empty();
+        int number = 0;
+        for (String line : text.isPresent() ? text.get().text().split("\n", -1) : new String[0]) {
+            number++;
+            if (line.regionMatches(true, 0, name, 0, name.length())
+                    && line.strip().length() > name.length()) {
+                return Optional.of(Evidence.at(Location.of(path, number), line.strip()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** @param line {@code Expires: 2027-03-31T12:00:00Z}, in the form of RFC 3339 */
+    private static boolean isOver(String line, LocalDate today) {
+        String time = line.substring(line.indexOf(':') + 1).strip();
+        try {
+            return LocalDate.parse(time.substring(0, Math.min(time.length(), DAY_LENGTH)))
+                    .isBefore(today);
+        } catch (DateTimeParseException noDay) {
+            return false;
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openbydefault.documentation.Absence;
 import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Fix;
@@ -46,8 +47,12 @@ public final class SecurityPolicy implements Rule {
 
     private static Verdict judge(Project project) {
         SecurityReporting reporting = new SecurityReporting(project);
-        List<Evidence> found = new ArrayList<>(SecurityDeclarations.of(project.files()));
+        List<Evidence> found = new ArrayList<>(SecurityDeclarations.of(project.files(), project.today()));
         found.addAll(reporting.evidence());
+        List<Evidence> expired = SecurityDeclarations.expired(project.files(), project.today());
+        if (!expired.isEmpty()) {
+            return expired(expired.get(0), found);
+        }
         if (!found.isEmpty()) {
             return Verdict.passed("Says how to report a vulnerability", found);
         }
@@ -59,5 +64,15 @@ public final class SecurityPolicy implements Rule {
                 reporting.misses(),
                 Fix.of("Add SECURITY.md: how to report a vulnerability in private (an address, or the forge's form),"
                         + " what happens then, and which versions get fixes"));
+    }
+
+    /** Whoever keeps to RFC 9116 does not report to an address that has ended, although another may stand elsewhere. */
+    private static Verdict expired(Evidence expired, List<Evidence> found) {
+        Location place = expired.location().get();
+        String message = place.path() + " has ended (" + expired.note() + "), and is not to be relied on any more";
+        String fix = "Look whether its contacts are still right, and give it a new Expires, less than a year ahead";
+        return found.isEmpty()
+                ? Verdict.failed(place, "expires", message + "; nothing else says how to report a vulnerability", fix)
+                : Verdict.review(place, "expires", message, fix).withEvidence(found);
     }
 }

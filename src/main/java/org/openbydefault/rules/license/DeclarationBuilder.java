@@ -100,7 +100,7 @@ final class DeclarationBuilder {
                 : Optional.of(new Declaration(
                         location,
                         source,
-                        summary(),
+                        foreign ? knownNames() : summary(),
                         new ArrayList<>(meant.values()),
                         clear && !meant.isEmpty(),
                         foreign,
@@ -113,6 +113,11 @@ final class DeclarationBuilder {
         String said = String.join(", ", words);
         String ids = String.join(", ", meant.keySet());
         return said.equals(ids) ? said : "“" + said + "”" + (ids.isEmpty() ? "" : " (" + ids + ")");
+    }
+
+    /** What another house's POM says is not repeated, but for what the list of licences knows. */
+    private String knownNames() {
+        return meant.isEmpty() ? "a name that is not on the list" : String.join(", ", meant.keySet());
     }
 
     private void add(NamedLicense license, String saidWith) {

@@ -153,7 +153,9 @@ public final class Ci implements Rule {
         }
         Optional<Pom> pom = project.pom().value();
         Optional<PomSystem> system = pom.isPresent() ? pom.get().ciManagement() : Optional.empty();
-        if (system.isEmpty() || system.get().url().isEmpty()) {
+        if (system.isEmpty()
+                || system.get().url().isEmpty()
+                || !system.get().url().get().isOwn()) {
             return "";
         }
         String address = Address.of(system.get().url().get().text()).shown();

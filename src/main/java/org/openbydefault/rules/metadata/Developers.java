@@ -40,8 +40,11 @@ public final class Developers extends PomRule {
         if (organization.isPresent()
                 && !organization.get().text().isEmpty()
                 && isOfTheHouse(pom, organization.get().foreignModel())) {
+            Optional<String> parent = organization.get().foreignModel();
             return Verdict.passed(
-                    "<organization> is " + organization.get().text(),
+                    parent.isPresent()
+                            ? "<organization> is that of the parent " + parent.get()
+                            : "<organization> is " + organization.get().text(),
                     Evidence.at(organization.get().location(), "organization"));
         }
         List<PomContact> developers = pom.developers();

@@ -18,6 +18,7 @@ public final class MetadataRules {
                 new PomIdentity(),
                 new IssueTracker(),
                 new Developers(),
-                new Ci());
+                new Ci(),
+                new Publiccode());
     }
 }

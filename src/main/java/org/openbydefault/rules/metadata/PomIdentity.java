@@ -125,10 +125,10 @@ public final class PomIdentity extends PomRule {
         if (url.isEmpty() || url.get().text().isEmpty()) {
             return "";
         }
-        String shown = ScmUrl.parse(url.get().text()).toString();
         return url.get().isOwn()
-                ? "; <url> " + shown + " is the placeholder of a project template"
-                : "; the parent " + url.get().foreignModel().get() + " passes its own <url> on, " + shown;
+                ? "; <url> " + ScmUrl.parse(url.get().text()) + " is the placeholder of a project template"
+                : "; the <url> that the parent " + url.get().foreignModel().get()
+                        + " passes on is not of this repository";
     }
 
     private static String lacks(List<String> elements) {

@@ -86,13 +86,12 @@ public final class Scm extends PomRule {
         if (remotes.value().get().sameAs(inherited).isPresent()) {
             return Verdict.passed(
                     "<scm> of the parent " + parent + " names this repository",
-                    Evidence.at(value.location(), inherited.toString()));
+                    Evidence.at(value.location(), "parent"));
         }
         return absent(
                 project,
                 pom.location(),
-                "No <scm> of its own; what the parent " + parent + " passes on names " + inherited
-                        + ", which is another repository");
+                "No <scm> of its own; what the parent " + parent + " passes on names another repository");
     }
 
     private static Verdict absent(Project project, Location location, String message) {

@@ -3,6 +3,7 @@ package org.openbydefault.rules.operations;
 import java.util.List;
 import java.util.Optional;
 import org.openbydefault.deployment.AutomationSearch;
+import org.openbydefault.deployment.DeploymentParts;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
@@ -40,7 +41,15 @@ public final class DeploymentAutomation implements Rule {
 
     @Override
     public Verdict check(Project project, Options options) {
-        return judge(project).withSearched(SEARCHED);
+        DeploymentParts parts = DeploymentParts.of(project);
+        Verdict verdict = with("configuration", parts.configuration(), judge(project));
+        return with("data-store", parts.dataStore(), verdict).withSearched(SEARCHED);
+    }
+
+    private static Verdict with(String attribute, Optional<Evidence> place, Verdict verdict) {
+        return place.isPresent()
+                ? verdict.withAttribute(attribute, place.get().location().get().toString())
+                : verdict;
     }
 
     private static Verdict judge(Project project) {

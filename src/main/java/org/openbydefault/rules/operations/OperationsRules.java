@@ -14,6 +14,7 @@ public final class OperationsRules {
                 new OperationsDocs(),
                 new OperationsTopics(),
                 new DeploymentAutomation(),
-                new MaintenanceTooling());
+                new MaintenanceTooling(),
+                new Replication());
     }
 }

@@ -40,7 +40,7 @@ class InterpolationTest {
     }
 
     private String apply(String text) {
-        Lineage lineage = new Lineage(List.of(new PomFile("pom.xml", model)), List.of(), true);
+        Lineage lineage = Lineage.ofCheckout(List.of(new PomFile("pom.xml", model)), List.of(), true);
         return new Interpolation(lineage, commandLine).apply(text);
     }
 }

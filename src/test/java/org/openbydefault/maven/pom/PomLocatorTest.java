@@ -48,6 +48,8 @@ class PomLocatorTest {
     }
 
     private static Fact<String> locate(Repository repository) {
-        return new PomLocator(repository.project().files(), new PomReader(repository.store())).locate("");
+        return new PomLocator(
+                        repository.project().files(), new PomReader(repository.store(), parent -> Fact.unknown("none")))
+                .locate("");
     }
 }

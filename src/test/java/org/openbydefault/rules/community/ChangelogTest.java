@@ -346,4 +346,43 @@ class ChangelogTest {
         assertThat(Repository.withPom().and("CHANGELOG.md", lines).check(rule).outcome())
                 .isEqualTo(outcome);
     }
+
+    @Test
+    void a_change_log_that_ended_long_before_the_version_is_told_with_its_newest_entry() {
+        Verdict verdict = ofVersion("4.1.0", "# Changes", "", "## 1.2.0 - 2015-03-01", "Fixes.", "## 1.1.0", "More.");
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict.attributes()).containsEntry("life", "change log ended");
+        assertThat(verdict.evidence()).singleElement().satisfies(place -> {
+            assertThat(place.location().get()).hasToString("CHANGELOG.md:3");
+            assertThat(place.note()).isEqualTo("ends at “1.2.0 - 2015-03-01”, and the POM is at 4.1.0");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2.0.0-SNAPSHOT | ## 1.9.0 | ## 1.8.0",
+                "4.1.0 | ## 4.0.0 | ## 1.0.0",
+                "4.1.0 | ## 1.0.0 | ## 4.0.0",
+                "2026.1 | ## 3.2 | ## 3.1",
+                "${revision} | ## 1.2 | ## 1.1",
+                "4.1.0 | ## The first | ## 1.0",
+                "4.1.0 | ## 1.2 | ## [Later ones](https://forge.example/acme/app/releases) since 1.1"
+            })
+    void one_that_goes_on_or_cannot_be_compared_is_not_told(String version, String first, String second) {
+        assertThat(ofVersion(version, "# Changes", first, "Fixes.", second, "More.")
+                        .attributes())
+                .doesNotContainKey("life");
+    }
+
+    private Verdict ofVersion(String version, String... lines) {
+        return Repository.with("CHANGELOG.md", lines)
+                .and(
+                        "pom.xml",
+                        "<project><modelVersion>4.0.0</modelVersion><groupId>org.acme</groupId>",
+                        "<artifactId>app</artifactId><version>" + version + "</version></project>")
+                .check(rule);
+    }
 }

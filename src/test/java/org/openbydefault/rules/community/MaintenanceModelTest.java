@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.Repository;
 import org.openbydefault.project.Evidence;
@@ -136,6 +137,34 @@ class MaintenanceModelTest {
         assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
         assertThat(verdict.message()).isEqualTo("The project has ended, says README.md:3");
         assertThat(verdict.attributes()).containsEntry("ended", "README.md:3");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "This repository has been archived. | archived",
+                "Archived because not used anymore. | archived",
+                "This project has reached end of life. | end of life",
+                "This plugin has been superseded by acme-ng. | superseded",
+                "This project is discontinued. | ended",
+                "![Status](https://www.repostatus.org/badges/latest/moved.svg) | superseded",
+                "![Status](https://www.repostatus.org/badges/latest/unsupported.svg) | ended"
+            })
+    void tells_how_it_has_ended(String sentence, String state) {
+        assertThat(Repository.with("README.md", sentence, "", "# Acme", "", "Books.")
+                        .check(rule)
+                        .attributes())
+                .containsEntry("ended", "README.md:1")
+                .containsEntry("life", state);
+    }
+
+    @Test
+    void a_badge_of_a_living_project_is_no_end() {
+        assertThat(Repository.with("README.md", "# A", "", "![S](https://www.repostatus.org/badges/latest/active.svg)")
+                        .check(rule)
+                        .attributes())
+                .doesNotContainKey("life");
     }
 
     @Test

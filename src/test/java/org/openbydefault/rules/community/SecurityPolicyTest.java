@@ -200,4 +200,42 @@ class SecurityPolicyTest {
         assertThat(verdict.message())
                 .contains("names an address, but does not say that vulnerabilities are reported there");
     }
+
+    @Test
+    void a_security_txt_that_has_ended_is_no_address() {
+        Verdict verdict = Repository.with(
+                        ".well-known/security.txt",
+                        "Contact: mailto:security@acme.example",
+                        "Expires: 2026-11-25T12:00:00.000Z")
+                .on("2026-11-26")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.location()).hasToString(".well-known/security.txt:2");
+            assertThat(finding.message()).contains("Expires: 2026-11-25T12:00:00.000Z");
+        });
+    }
+
+    @Test
+    void a_security_txt_is_good_up_to_its_last_day() {
+        assertThat(Repository.with(
+                                "security.txt", "Contact: https://acme.example/report", "Expires: 2026-11-26T00:00:00Z")
+                        .on("2026-11-26")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void beside_a_policy_it_is_to_be_reviewed() {
+        Verdict verdict = Repository.with(
+                        ".well-known/security.txt", "Expires: 2020-01-01T00:00:00Z", "Contact: mailto:a@acme.example")
+                .and("SECURITY.md", "# Security", "Report a vulnerability to security@acme.example.")
+                .on("2026-11-26")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.REVIEW);
+        assertThat(verdict.evidence()).isNotEmpty();
+    }
 }

@@ -68,6 +68,8 @@ class LicenseDeclaredTest {
     @Test
     void counts_what_a_parent_of_the_same_house_passes_on() {
         assertThat(foreign("org.acme:parent:1").outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(foreign("org.acme:parent:1").message())
+                .isEqualTo("<licenses> are those of the parent org.acme:parent:1");
         assertThat(foreign("org.acme.build:parent:1").outcome()).isEqualTo(Outcome.PASSED);
     }
 

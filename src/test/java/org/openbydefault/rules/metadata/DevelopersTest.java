@@ -54,6 +54,13 @@ class DevelopersTest {
                 .isEqualTo(Outcome.FAILED);
     }
 
+    @Test
+    void what_a_parent_elsewhere_says_is_judged_and_not_repeated() {
+        assertThat(check(StatedPom.withParent("org.acme:parent:1").organization("Acme Secret Projects"))
+                        .message())
+                .isEqualTo("<organization> is that of the parent org.acme:parent:1");
+    }
+
     private Verdict check(StatedPom pom) {
         return Repository.empty().andPom(pom).check(rule);
     }

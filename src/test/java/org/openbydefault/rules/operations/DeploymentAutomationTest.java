@@ -184,4 +184,63 @@ class DeploymentAutomationTest {
         assertThat(Repository.with("pom.xml", "this is no XML").check(rule).outcome())
                 .isEqualTo(Outcome.UNKNOWN);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".env.example",
+                "config.template.yml",
+                "conf/acme.conf.dist",
+                "sample_settings.xml",
+                "deploy/config-map.yaml.sample",
+                "charts/acme/values.yaml",
+                "terraform/variables.tf",
+                "ansible/group_vars/all.yml",
+                "roles/acme/defaults/main.yml",
+                "src/main/resources/application.yml",
+                "config/acme.toml"
+            })
+    void what_says_how_it_is_configured_is_a_fact_of_its_own(String path) {
+        assertThat(Repository.withPom()
+                        .and("charts/acme/Chart.yaml", "name: acme")
+                        .and(path, "a: b")
+                        .check(rule)
+                        .attributes())
+                .containsEntry("configuration", path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "src/test/resources/application.yml",
+                "examples/settings.yml",
+                "docs/example.png",
+                "samples/.env.example",
+                "src/main/java/org/acme/ConfigExample.java",
+                ".github/workflows/example.yml"
+            })
+    void what_serves_others_says_nothing_of_the_configuration(String path) {
+        assertThat(Repository.withPom()
+                        .and("Dockerfile", IMAGE)
+                        .and(path, "a: b")
+                        .check(rule)
+                        .attributes())
+                .doesNotContainKey("configuration");
+    }
+
+    @Test
+    void a_data_store_that_the_automation_sets_up_is_a_fact_with_its_place() {
+        assertThat(Repository.withPom()
+                        .and("compose.yaml", "services:", "  app:", "    build: .", "  db:", "    image: postgres:17")
+                        .check(rule)
+                        .attributes())
+                .containsEntry("data-store", "compose.yaml:5");
+        assertThat(Repository.withPom()
+                        .and("ansible/roles/postgresql/tasks/main.yml", "- apt:")
+                        .check(rule)
+                        .attributes())
+                .containsEntry("data-store", "ansible/roles/postgresql/tasks/main.yml");
+        assertThat(Repository.withPom().and("Dockerfile", IMAGE).check(rule).attributes())
+                .doesNotContainKey("data-store");
+    }
 }
