@@ -8,7 +8,8 @@ import { open, quit } from "./chromium.mjs";
 const [file, picture, scheme, width, height] = process.argv.slice(2);
 try {
   const page = await open(pathToFileURL(resolve(file)).href, { width: Number(width), height: Number(height), scheme });
-  const screenshot = await page.call("Page.captureScreenshot", { optimizeForSpeed: false });
+  await page.call("Emulation.setScrollbarsHidden", { hidden: true });
+  const screenshot = await page.call("Page.captureScreenshot");
   writeFileSync(picture, Buffer.from(screenshot.data, "base64"));
 } finally {
   quit();

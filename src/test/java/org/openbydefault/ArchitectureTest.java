@@ -31,7 +31,7 @@ class ArchitectureTest {
 
     /** What rules of others use; and what is told to others as a library. */
     private static final String[] API = {
-        "org.openbydefault.rule", "org.openbydefault.project", "org.openbydefault.license"
+        "org.openbydefault.api", "org.openbydefault.rule", "org.openbydefault.project", "org.openbydefault.license"
     };
 
     @Test
@@ -239,6 +239,7 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "java..",
+                        "org.openbydefault.api",
                         "org.openbydefault.rule",
                         "org.openbydefault.project",
                         "org.openbydefault.text",

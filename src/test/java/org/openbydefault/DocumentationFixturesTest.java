@@ -16,6 +16,7 @@ import org.openbydefault.rules.community.MaintenanceModel;
 import org.openbydefault.rules.community.SecurityPolicy;
 import org.openbydefault.rules.operations.DeploymentDocs;
 import org.openbydefault.rules.operations.OperationsDocs;
+import org.openbydefault.testkit.Repository;
 
 /**
  * Judges small documents, each named after the trap that it sets. A document is the README of its repository, unless

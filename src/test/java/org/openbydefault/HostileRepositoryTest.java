@@ -23,6 +23,7 @@ import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rules.BuiltInRules;
+import org.openbydefault.testkit.Repository;
 
 /** A repository that is out to harm whoever checks it: no rule throws, nothing is executed, nothing leaks. */
 class HostileRepositoryTest {

@@ -17,7 +17,7 @@ import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.RuleOption;
 import org.openbydefault.rules.BuiltInRules;
 
-/** Ties a rule to its class name, page, test and row in the README. */
+/** Ties a rule to its class name, page, test and place in the lists of rules. */
 class RuleCatalogueTest {
 
     static Stream<Rule> rules() {
@@ -65,12 +65,14 @@ class RuleCatalogueTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void has_a_row_in_the_readme(Rule rule) throws IOException {
+    void has_a_row_in_the_list_of_rules_and_a_link_in_the_readme(Rule rule) throws IOException {
         RuleInfo info = rule.info();
 
-        assertThat(Files.readString(Path.of("README.md")))
-                .contains("| [`" + info.id() + "`](docs/rules/" + info.id() + ".md) | "
+        assertThat(Files.readString(Path.of("docs/rules.md")))
+                .contains("| [`" + info.id() + "`](rules/" + info.id() + ".md) | "
                         + info.defaultSeverity().id() + " | " + info.summary() + " |");
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains("[`" + info.id() + "`](docs/rules/" + info.id() + ".md)");
     }
 
     @ParameterizedTest

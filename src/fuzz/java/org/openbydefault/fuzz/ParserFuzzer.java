@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.openbydefault.Repository;
 import org.openbydefault.address.Address;
 import org.openbydefault.address.Credentials;
 import org.openbydefault.address.ScmUrl;
@@ -15,6 +14,7 @@ import org.openbydefault.git.GitRepository;
 import org.openbydefault.license.LicenseIdentifier;
 import org.openbydefault.license.LicenseName;
 import org.openbydefault.project.SourceText;
+import org.openbydefault.testkit.Repository;
 
 /** Gives what a coverage-guided fuzzer makes up to one reader of untrusted text. What it throws is a finding. */
 public final class ParserFuzzer {

@@ -20,6 +20,7 @@ import org.openbydefault.project.GitFacts;
 import org.openbydefault.project.GitRemote;
 import org.openbydefault.project.GitSubmodule;
 import org.openbydefault.project.KindDetector;
+import org.openbydefault.project.PluginAccess;
 import org.openbydefault.project.PomFact;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.Reachability;
@@ -64,7 +65,7 @@ public record Checkout(Path root, String buildFolder, FileStore store, SourceTre
             return withoutGit(folder, new NoGit(Fact.known(List.of())));
         }
         WorkingTree store = WorkingTree.at(root);
-        return new Checkout(root, buildFolder, store, SourceTree.tracked(paths, store, new Formats()), git);
+        return new Checkout(root, buildFolder, store, PluginAccess.tracked(paths, store, new Formats()), git);
     }
 
     /** Where a reader of the page finds the files: asked for pages alone, since an ordinary check needs none of it. */
@@ -82,7 +83,7 @@ public record Checkout(Path root, String buildFolder, FileStore store, SourceTre
 
     /** The same paths with other contents. */
     public Checkout with(FileStore contents) {
-        SourceTree changed = SourceTree.tracked(files.paths(), contents, new Formats());
+        SourceTree changed = PluginAccess.tracked(files.paths(), contents, new Formats());
         return new Checkout(root, buildFolder, contents, changed, git);
     }
 
@@ -98,7 +99,7 @@ public record Checkout(Path root, String buildFolder, FileStore store, SourceTre
 
     /** Everything a rule may know. */
     Project project(PomFact pom, Configuration configuration, Reachability reachability) {
-        return new Project(
+        return PluginAccess.project(
                 files,
                 git,
                 pom,
@@ -124,15 +125,15 @@ public record Checkout(Path root, String buildFolder, FileStore store, SourceTre
     private static Checkout withoutGit(Path folder, GitFacts git) {
         WorkingTree store = WorkingTree.at(folder);
         FileListing listing = store.list();
-        SourceTree files = SourceTree.tracked(listing.paths(), store, new Formats());
-        return new Checkout(folder, "", store, listing.isComplete() ? files : files.ofMore(), git);
+        SourceTree files = PluginAccess.tracked(listing.paths(), store, new Formats());
+        return new Checkout(folder, "", store, listing.isComplete() ? files : PluginAccess.ofMore(files), git);
     }
 
     private static Checkout untrackable(Path root, String buildFolder, GitFacts git) {
         WorkingTree store = WorkingTree.at(root);
         FileListing listing = store.list();
-        SourceTree files = SourceTree.untrackable(listing.paths(), store, new Formats());
-        return new Checkout(root, buildFolder, store, listing.isComplete() ? files : files.ofMore(), git);
+        SourceTree files = PluginAccess.untrackable(listing.paths(), store, new Formats());
+        return new Checkout(root, buildFolder, store, listing.isComplete() ? files : PluginAccess.ofMore(files), git);
     }
 
     /**

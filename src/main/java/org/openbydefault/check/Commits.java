@@ -12,7 +12,7 @@ import org.openbydefault.git.GitHistory;
 import org.openbydefault.git.GitRepository;
 import org.openbydefault.git.NoSuchCommitException;
 import org.openbydefault.project.GitCommit;
-import org.openbydefault.project.SourceTree;
+import org.openbydefault.project.PluginAccess;
 
 /** The commits of the repository that has a folder. Its history is opened when something of it is asked for. */
 final class Commits implements AutoCloseable {
@@ -57,7 +57,7 @@ final class Commits implements AutoCloseable {
                 repository.workTree().orElse(folder),
                 buildFolder(tree),
                 tree,
-                SourceTree.tracked(tree.paths(), tree, new Formats()),
+                PluginAccess.tracked(tree.paths(), tree, new Formats()),
                 repository.factsOf(tree));
     }
 

@@ -14,11 +14,10 @@ import org.openbydefault.project.GitFacts;
 import org.openbydefault.project.GitRemote;
 import org.openbydefault.project.GitSubmodule;
 import org.openbydefault.project.KindDetector;
+import org.openbydefault.project.PluginAccess;
 import org.openbydefault.project.PomFact;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.Reachability;
-import org.openbydefault.project.RepositoryPaths;
-import org.openbydefault.project.SourceTree;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Rule;
@@ -40,8 +39,8 @@ public record Example(Map<String, String> files, boolean passes, String where) {
     public Verdict judge(Rule rule, FormatParser formats, KindDetector kinds) {
         List<String> paths = new ArrayList<>(files.keySet());
         paths.add(FILLER);
-        Project project = new Project(
-                SourceTree.tracked(RepositoryPaths.of(paths), new Files(files), formats),
+        Project project = PluginAccess.project(
+                PluginAccess.tracked(PluginAccess.paths(paths), new Files(files), formats),
                 new NoGit(),
                 PomFact.absent(),
                 Project.Settings.none(),

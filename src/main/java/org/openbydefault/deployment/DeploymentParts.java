@@ -3,6 +3,7 @@ package org.openbydefault.deployment;
 import java.util.List;
 import java.util.Optional;
 import org.openbydefault.project.Evidence;
+import org.openbydefault.project.PluginAccess;
 import org.openbydefault.project.Project;
 
 /** What comes with the automation that deploys a product. Worked out once per run. */
@@ -18,8 +19,8 @@ public final class DeploymentParts {
     }
 
     public static DeploymentParts of(Project project) {
-        Optional<DeploymentParts> kept = project.remembered(DeploymentParts.class);
-        return kept.isPresent() ? kept.get() : project.remember(new DeploymentParts(project));
+        Optional<DeploymentParts> kept = PluginAccess.remembered(project, DeploymentParts.class);
+        return kept.isPresent() ? kept.get() : PluginAccess.remember(project, new DeploymentParts(project));
     }
 
     /** What says what has to be configured; empty where nothing does. */

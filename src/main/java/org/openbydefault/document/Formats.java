@@ -7,9 +7,9 @@ import org.openbydefault.project.DataNode;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.FormatParser;
-import org.openbydefault.project.Markup;
 import org.openbydefault.project.SourceText;
 import org.openbydefault.project.SourceTree;
+import org.openbydefault.text.Markup;
 
 /** Reads every format that documentation and structured data come in. */
 public final class Formats implements FormatParser {

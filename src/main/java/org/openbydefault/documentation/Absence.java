@@ -3,9 +3,9 @@ package org.openbydefault.documentation;
 import java.util.List;
 import java.util.Optional;
 import org.openbydefault.project.Project;
-import org.openbydefault.project.QuotedText;
 import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Verdict;
+import org.openbydefault.text.QuotedText;
 import org.openbydefault.topic.Topic;
 
 /** The verdict where no document was found: a file that Git does not know comes first, then the nearest miss. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.openbydefault.places.DocumentPaths;
 import org.openbydefault.places.ForgePlaces;
+import org.openbydefault.project.PluginAccess;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.topic.NameWords;
@@ -30,8 +31,8 @@ public final class CommunityDocuments {
     }
 
     public static CommunityDocuments of(Project project) {
-        Optional<CommunityDocuments> kept = project.remembered(CommunityDocuments.class);
-        return kept.isPresent() ? kept.get() : project.remember(new CommunityDocuments(project));
+        Optional<CommunityDocuments> kept = PluginAccess.remembered(project, CommunityDocuments.class);
+        return kept.isPresent() ? kept.get() : PluginAccess.remember(project, new CommunityDocuments(project));
     }
 
     /** The documents whose names speak of a topic, and the front pages of folders whose names do. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openbydefault.places.DocumentPaths;
+import org.openbydefault.project.PluginAccess;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.topic.NameWords;
@@ -33,8 +34,8 @@ public final class Documents {
     }
 
     public static Documents of(Project project) {
-        Optional<Documents> kept = project.remembered(Documents.class);
-        return kept.isPresent() ? kept.get() : project.remember(new Documents(project));
+        Optional<Documents> kept = PluginAccess.remembered(project, Documents.class);
+        return kept.isPresent() ? kept.get() : PluginAccess.remember(project, new Documents(project));
     }
 
     /** Their paths, unsorted. */

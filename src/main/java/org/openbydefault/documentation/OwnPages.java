@@ -8,6 +8,7 @@ import org.openbydefault.address.Address;
 import org.openbydefault.address.HostName;
 import org.openbydefault.address.Remotes;
 import org.openbydefault.address.ScmUrl;
+import org.openbydefault.project.PluginAccess;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.PomValue;
 import org.openbydefault.project.Project;
@@ -34,8 +35,8 @@ final class OwnPages {
     }
 
     static OwnPages of(Project project) {
-        Optional<OwnPages> kept = project.remembered(OwnPages.class);
-        return kept.isPresent() ? kept.get() : project.remember(new OwnPages(project));
+        Optional<OwnPages> kept = PluginAccess.remembered(project, OwnPages.class);
+        return kept.isPresent() ? kept.get() : PluginAccess.remember(project, new OwnPages(project));
     }
 
     /** Whether that host is one of them; any may be where neither Git nor the POM says who makes the project. */

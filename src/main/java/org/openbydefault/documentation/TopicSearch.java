@@ -13,6 +13,7 @@ import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
+import org.openbydefault.project.PluginAccess;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.Section;
 import org.openbydefault.project.SourceTree;
@@ -78,10 +79,10 @@ public final class TopicSearch {
         if (known.isPresent()) {
             return known.get();
         }
-        int refusals = project.files().refusals();
+        int refusals = PluginAccess.refusals(project);
         TopicSearch search = new TopicSearch(project, topic, first);
         TopicEvidence found = search.readCandidates(CandidateDocument.of(project, topic, first));
-        if (project.files().refusals() == refusals) {
+        if (PluginAccess.refusals(project) == refusals) {
             kept.add(topic, found);
         }
         return found;
@@ -393,8 +394,8 @@ public final class TopicSearch {
         private final IdentityHashMap<Topic, TopicEvidence> byTopic = new IdentityHashMap<>();
 
         static Found of(Project project) {
-            Optional<Found> kept = project.remembered(Found.class);
-            return kept.isPresent() ? kept.get() : project.remember(new Found());
+            Optional<Found> kept = PluginAccess.remembered(project, Found.class);
+            return kept.isPresent() ? kept.get() : PluginAccess.remember(project, new Found());
         }
 
         Optional<TopicEvidence> about(Topic topic) {

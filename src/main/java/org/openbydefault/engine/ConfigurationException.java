@@ -2,7 +2,7 @@ package org.openbydefault.engine;
 
 import java.util.Collections;
 import java.util.List;
-import org.openbydefault.project.QuotedText;
+import org.openbydefault.text.QuotedText;
 
 /** The configuration has mistakes; the message lists them all, each with the nearest valid name. */
 public final class ConfigurationException extends Exception {

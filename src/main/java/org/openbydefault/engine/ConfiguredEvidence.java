@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
-import org.openbydefault.project.QuotedText;
 import org.openbydefault.project.TrackedState;
 import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Fix;
@@ -14,6 +13,7 @@ import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.RuleOption;
 import org.openbydefault.rule.Verdict;
+import org.openbydefault.text.QuotedText;
 
 /** What a user says about where the evidence for a rule is: paths of this repository and addresses. */
 final class ConfiguredEvidence {

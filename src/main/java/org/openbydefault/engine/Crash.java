@@ -1,6 +1,6 @@
 package org.openbydefault.engine;
 
-import org.openbydefault.project.QuotedText;
+import org.openbydefault.text.QuotedText;
 
 /**
  * Something broke down in a run: a defect, never a violation, never silenced by {@code failOn}.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.openbydefault.project.PluginAccess;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.EarlierVerdicts;
 import org.openbydefault.rule.Finding;
@@ -46,9 +47,9 @@ public final class Engine {
     private static Verdict certain(Verdict verdict, Rule rule, Project project) {
         return verdict.outcome() == Outcome.FAILED
                         && rule.info().takesEvidence()
-                        && project.files().textElsewhere().isPresent()
+                        && PluginAccess.textElsewhere(project).isPresent()
                 ? Verdict.unknown("Nothing was found, but "
-                                + project.files().textElsewhere().get())
+                                + PluginAccess.textElsewhere(project).get())
                         .withSearched(verdict.searched())
                 : verdict;
     }
@@ -75,14 +76,14 @@ public final class Engine {
             return Verdict.notApplicable("Applies to services and infrastructure; this is "
                     + project.kind().kind().title() + " (set <kind>service</kind> if it is deployed and operated)");
         }
-        int refusals = project.files().refusals();
+        int refusals = PluginAccess.refusals(project);
         Verdict verdict = Objects.requireNonNull(rule.check(project, setting.options()), "no verdict");
-        if (project.files().refusals() > refusals) {
+        if (PluginAccess.refusals(project) > refusals) {
             verdict = doubtful(
                     project,
                     verdict,
                     "This run has read all that one run may, and did not look at "
-                            + project.files().firstRefused().orElse("files"));
+                            + PluginAccess.firstRefused(project).orElse("files"));
         } else if (!project.files().listsAll() && verdict.evidence().isEmpty()) {
             verdict = doubtful(
                     project,

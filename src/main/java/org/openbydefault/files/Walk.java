@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import org.openbydefault.project.RepositoryPaths;
+import org.openbydefault.project.PluginAccess;
 import org.openbydefault.project.SourceTree;
 
 /** Walks over a working tree level by level, each folder in the order of its names, within bounds. */
@@ -53,7 +53,7 @@ final class Walk {
                 visit(folder, names);
             }
         }
-        return new FileListing(RepositoryPaths.of(files), complete);
+        return new FileListing(PluginAccess.paths(files), complete);
     }
 
     private void visit(String folder, List<String> names) {

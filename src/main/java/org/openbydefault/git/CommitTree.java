@@ -17,6 +17,7 @@ import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.FileStore;
+import org.openbydefault.project.PathTableBuilder;
 import org.openbydefault.project.RepositoryPaths;
 
 /**
@@ -65,7 +66,7 @@ public final class CommitTree implements FileStore {
     /** Grows with the paths that come; position by position it says what they are. */
     private static final class Table {
 
-        private final RepositoryPaths.Builder paths = new RepositoryPaths.Builder(1024);
+        private final PathTableBuilder paths = new PathTableBuilder(1024);
         private byte[] ids = new byte[1024 * Constants.OBJECT_ID_LENGTH];
         private Kind[] kinds = new Kind[1024];
         private int count;

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.openbydefault.project.RepositoryPaths;
+import org.openbydefault.project.PathTableBuilder;
 
 /** Reads the paths of a Git index of version 2 to 4 (gitformat-index(5)) without an object per entry. */
 final class IndexFile {
@@ -79,7 +79,7 @@ final class IndexFile {
             throw FileWindow.truncated();
         }
         file.move(HEADER_LENGTH);
-        RepositoryPaths.Builder paths = new RepositoryPaths.Builder(count);
+        PathTableBuilder paths = new PathTableBuilder(count);
         for (int i = 0; i < count; i++) {
             readEntry(version == 4, paths);
         }
@@ -90,7 +90,7 @@ final class IndexFile {
         return new Index(paths.build(), submodules, sparseFolders);
     }
 
-    private void readEntry(boolean compressed, RepositoryPaths.Builder paths)
+    private void readEntry(boolean compressed, PathTableBuilder paths)
             throws IOException, UnreadableException, UnrecognizedIndexException {
         int nameOffset = ID_OFFSET + idLength + FLAGS_LENGTH;
         int at = file.require(nameOffset + FLAGS_LENGTH);
@@ -154,7 +154,7 @@ final class IndexFile {
         return value;
     }
 
-    private void add(RepositoryPaths.Builder paths, int type, String folderTree, byte[] source, int from, int to)
+    private void add(PathTableBuilder paths, int type, String folderTree, byte[] source, int from, int to)
             throws UnreadableException {
         if (from == to || source[from] == '/') {
             trouble = Optional.of("the Git index has an entry without a path");

@@ -18,7 +18,7 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.util.FS;
-import org.openbydefault.project.RepositoryPaths;
+import org.openbydefault.project.PathTableBuilder;
 
 /**
  * Reads with JGit what {@link IndexFile} cannot: an index that uses something unknown, and the tree objects behind a
@@ -33,12 +33,12 @@ final class JGitReader {
     /** Of an index that is read whole, and of the paths behind a sparse one, whose trees may hold one another. */
     private static final int MOST_BYTES = 32 << 20;
 
-    private final RepositoryPaths.Builder paths;
+    private final PathTableBuilder paths;
     private final Set<String> submodules = new LinkedHashSet<>();
     private long bytes;
 
     private JGitReader(int expectedSize) {
-        paths = new RepositoryPaths.Builder(expectedSize);
+        paths = new PathTableBuilder(expectedSize);
     }
 
     /** @throws UnreadableException if JGit does not know it either or finds it damaged */

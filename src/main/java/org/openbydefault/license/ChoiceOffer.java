@@ -1,8 +1,10 @@
 package org.openbydefault.license;
 
 import java.util.List;
+import org.openbydefault.api.Internal;
 
 /** Offers of a choice between licences in prose, as in a README. */
+@Internal
 public final class ChoiceOffer {
     private static final int[] AT_YOUR_OPTION = NameTokens.of("at your option").toArray();
     private static final WordSet VERSIONS = WordSet.of("any later newer");

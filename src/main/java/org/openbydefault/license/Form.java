@@ -1,6 +1,9 @@
 package org.openbydefault.license;
 
+import org.openbydefault.api.PublicApi;
+
 /** In which form a text names a licence. */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ)
 public enum Form {
     /** The licence's own text. */
     TEXT,

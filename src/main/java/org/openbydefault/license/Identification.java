@@ -2,8 +2,10 @@ package org.openbydefault.license;
 
 import java.util.List;
 import java.util.Optional;
+import org.openbydefault.api.PublicApi;
 
 /** Which licences a text holds. */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ)
 public final class Identification {
     static final Identification UNKNOWN = new Identification("", List.of(), Optional.empty());
 

@@ -3,11 +3,13 @@ package org.openbydefault.license;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openbydefault.api.PublicApi;
 
 /**
  * Tells which licences of the SPDX License List a text holds. Thread-safe; the same text always gets the same answer; no
  * text makes it throw.
  */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.CREATE)
 public final class LicenseIdentifier {
     private final SpdxLicenses licenses;
     private volatile @Nullable Patterns patterns;

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
+import org.openbydefault.api.PublicApi;
 
 /** Reads the {@code <name>} and {@code <url>} by which a POM declares a licence. */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ)
 public final class LicenseName {
     private static final String OWN = "LicenseRef-";
 

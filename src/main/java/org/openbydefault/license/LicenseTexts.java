@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.openbydefault.api.PublicApi;
 
 /** The full texts of the licences in use, as the SPDX License List has them. */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ)
 public final class LicenseTexts {
 
     static final String FILE = "texts.zip";

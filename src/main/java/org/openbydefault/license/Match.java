@@ -1,5 +1,7 @@
 package org.openbydefault.license;
 
+import org.openbydefault.api.PublicApi;
+
 /**
  * A licence found in a text.
  *
@@ -10,4 +12,5 @@ package org.openbydefault.license;
  * @param firstLine the first line, counted from 1
  * @param lastLine the last line
  */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ)
 public record Match(String spdxId, double confidence, Form form, int firstLine, int lastLine) {}

@@ -2,6 +2,7 @@ package org.openbydefault.license;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.openbydefault.api.PublicApi;
 
 /**
  * What somebody means who names licences, as the {@code <name>} and {@code <url>} of a POM do.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param isExact whether the name is theirs and not of something similar: "MIT-style" may be anything
  * @param isRestricted whether the name restricts what it names: "MIT (non-commercial)"
  */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ)
 public record NamedLicenses(List<NamedLicense> licenses, boolean isExact, boolean isRestricted) {
     /** The ids without exceptions. */
     public List<String> ids() {

@@ -1,8 +1,10 @@
 package org.openbydefault.license;
 
 import java.util.List;
+import org.openbydefault.api.Internal;
 
 /** Restrictions that stand beside the name of a licence, as in a README. */
+@Internal
 public final class Restriction {
     private static final int FOR = WordHash.of("for");
     private static final int COMMERCIAL = WordHash.of("commercial");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openbydefault.api.PublicApi;
 
 /**
  * The catalogue of the SPDX License List: its licences and exceptions with the flags that SPDX records, and the ratings
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://spdx.org/licenses/">SPDX License List</a>
  * @see <a href="https://blueoakcouncil.org/list">Blue Oak Council permissive licence list</a>
  */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.CREATE)
 public final class SpdxLicenses {
     static final String FILE = "licenses.tsv";
 

@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.openbydefault.project.Markup;
 import org.openbydefault.project.RepositoryPaths;
 import org.openbydefault.project.SourceTree;
+import org.openbydefault.text.Markup;
 
 /** Tells by their paths which files are documentation of the product. */
 public final class DocumentPaths {

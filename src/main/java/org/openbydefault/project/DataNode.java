@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openbydefault.api.PublicApi;
 
 /** A value in a YAML or JSON file: a scalar, a list or a mapping, with its line. Compared by identity. */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ)
 public final class DataNode {
 
     private final int line;

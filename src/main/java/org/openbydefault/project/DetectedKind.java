@@ -2,6 +2,7 @@ package org.openbydefault.project;
 
 import java.util.Collections;
 import java.util.List;
+import org.openbydefault.api.PublicApi;
 
 /**
  * What a repository is for, and the places that say so.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param evidence at most five places, empty when the kind is configured or nothing speaks for another one
  * @param close at most three places that came close to make another kind of it
  */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ)
 public record DetectedKind(ProjectKind kind, String reason, List<Evidence> evidence, List<Evidence> close) {
 
     public DetectedKind {

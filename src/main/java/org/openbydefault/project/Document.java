@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.openbydefault.api.PublicApi;
 
 /**
  * A document as a list of sections. The text before the first heading is a section without heading. Headings and links
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param anchors what may stand behind {@code #} in a link to it: the names that a forge gives to headings, and
  *     explicit ids; in the order of the text
  */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ)
 public record Document(String path, List<Section> sections, Set<String> anchors) {
 
     public Document {

@@ -2,8 +2,11 @@ package org.openbydefault.project;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.openbydefault.api.PublicApi;
+import org.openbydefault.text.QuotedText;
 
 /** One place that speaks for an outcome: a place in the repository or an address. Compared by its parts. */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.CREATE)
 public final class Evidence {
 
     /** Why a place speaks for an outcome. */

@@ -1,6 +1,7 @@
 package org.openbydefault.project;
 
 import java.util.Optional;
+import org.openbydefault.api.PublicApi;
 
 /**
  * Something that is either known or could not be had. A rule never fails on what could not be had: it answers
@@ -8,6 +9,7 @@ import java.util.Optional;
  *
  * @param <T> what is known
  */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.CREATE)
 public final class Fact<T> {
 
     private final Optional<T> value;

@@ -1,8 +1,10 @@
 package org.openbydefault.project;
 
 import java.util.List;
+import org.openbydefault.api.Internal;
 
 /** Reads the working tree of a repository, never outside of it. */
+@Internal
 public interface FileStore {
 
     /**

@@ -1,6 +1,7 @@
 package org.openbydefault.project;
 
 import java.time.LocalDate;
+import org.openbydefault.api.Internal;
 
 /**
  * A commit of the repository.
@@ -8,6 +9,7 @@ import java.time.LocalDate;
  * @param id all digits of its name
  * @param date the day on which it was committed, where the committer was
  */
+@Internal
 public record GitCommit(String id, LocalDate date) {
 
     private static final int SHORT = 7;

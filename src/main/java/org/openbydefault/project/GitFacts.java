@@ -2,8 +2,10 @@ package org.openbydefault.project;
 
 import java.util.List;
 import java.util.Optional;
+import org.openbydefault.api.PublicApi;
 
 /** What the Git repository says about itself. Read lazily, once. */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ)
 public interface GitFacts {
 
     /** Whether the checkout belongs to a Git repository at all. */

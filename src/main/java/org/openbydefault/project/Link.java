@@ -1,6 +1,7 @@
 package org.openbydefault.project;
 
 import java.util.Locale;
+import org.openbydefault.api.PublicApi;
 
 /**
  * A link or an image.
@@ -10,6 +11,7 @@ import java.util.Locale;
  * @param line line in the file, counted from 1
  * @param image whether it is an image
  */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ)
 public record Link(String text, String target, int line, boolean image) {
 
     /** Whether it leads to another site: the target has a scheme or starts with {@code //}. */

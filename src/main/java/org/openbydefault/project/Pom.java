@@ -2,11 +2,13 @@ package org.openbydefault.project;
 
 import java.util.List;
 import java.util.Optional;
+import org.openbydefault.api.PublicApi;
 
 /**
  * What the POM of the build root says: effective values, each with the place that supplies it. Values that only a
  * parent outside this repository supplies are marked as foreign.
  */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ)
 public interface Pom {
 
     /** The {@code <project>} element of the build root's POM. */

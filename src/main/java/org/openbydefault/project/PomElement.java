@@ -2,6 +2,7 @@ package org.openbydefault.project;
 
 import java.util.List;
 import java.util.Optional;
+import org.openbydefault.api.PublicApi;
 
 /**
  * An element of a plugin's configuration, whose names only that plugin knows.
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param text with properties replaced, white space trimmed; empty for an element that has children
  * @param children in the order of the POM
  */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ, stability = PublicApi.Stability.EVOLVING)
 public record PomElement(String name, String text, Location location, List<PomElement> children) {
 
     /** The first child of that name. */

@@ -1,8 +1,10 @@
 package org.openbydefault.project;
 
 import java.util.Optional;
+import org.openbydefault.api.PublicApi;
 
 /** What is known of the POM of the build root: there is none, there is one that cannot be read, or it was read. */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ)
 public final class PomFact {
 
     private final Optional<Pom> pom;

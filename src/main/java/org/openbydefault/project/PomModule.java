@@ -2,6 +2,7 @@ package org.openbydefault.project;
 
 import java.util.List;
 import java.util.Optional;
+import org.openbydefault.api.PublicApi;
 
 /**
  * A project of the reactor: the build root or one of its modules, at any depth.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param scmUrl the effective {@code <scm><url>}, where a POM of this repository supplies it
  * @param scmConnection the effective {@code <scm><connection>}, where a POM of this repository supplies it
  */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ, stability = PublicApi.Stability.EVOLVING)
 public record PomModule(
         String pom,
         String artifactId,

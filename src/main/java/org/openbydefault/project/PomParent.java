@@ -1,5 +1,7 @@
 package org.openbydefault.project;
 
+import org.openbydefault.api.PublicApi;
+
 /**
  * A {@code <parent>} that lies outside this repository.
  *
@@ -7,4 +9,5 @@ package org.openbydefault.project;
  * @param location the element in the topmost POM of this repository's lineage
  * @param resolved whether Maven or this plugin could read that parent, so that what it supplies is known
  */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ)
 public record PomParent(String coordinates, Location location, boolean resolved) {}

@@ -1,8 +1,10 @@
 package org.openbydefault.project;
 
 import java.util.List;
+import org.openbydefault.api.PublicApi;
 
 /** A plugin as a POM of this repository declares it, in profiles and in {@code <pluginManagement>} too. */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ, stability = PublicApi.Stability.EVOLVING)
 public interface PomPlugin {
 
     /** {@code org.apache.maven.plugins} where the POM leaves it out. */

@@ -1,5 +1,7 @@
 package org.openbydefault.project;
 
+import org.openbydefault.api.PublicApi;
+
 /**
  * A place that Maven takes artifacts from or brings them to.
  *
@@ -7,6 +9,7 @@ package org.openbydefault.project;
  * @param id as declared
  * @param url as declared
  */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ, stability = PublicApi.Stability.EVOLVING)
 public record PomRepository(Use use, String id, PomValue url) {
 
     /** What Maven does with a repository. */

@@ -3,12 +3,14 @@ package org.openbydefault.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openbydefault.api.PublicApi;
 
 /**
  * The {@code <scm>} of the build root's effective POM.
  *
  * @param location the element, or that of the {@code <parent>} that brings it
  */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ)
 public record PomScm(
         Location location,
         Optional<PomValue> url,

@@ -1,6 +1,7 @@
 package org.openbydefault.project;
 
 import java.util.Optional;
+import org.openbydefault.api.PublicApi;
 
 /**
  * A value of the effective POM and where it comes from.
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param foreignModel {@code groupId:artifactId:version} of the parent outside this repository that supplies the
  *     value, empty when a POM of this repository does
  */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ)
 public record PomValue(String text, Location location, Optional<String> foreignModel) {
 
     /** A value that a POM of this repository supplies. */

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openbydefault.api.PublicApi;
 
 /** The repository that is checked. Everything a rule may know. */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ)
 public final class Project {
 
     /** Of tools other than Maven. */
@@ -62,7 +64,7 @@ public final class Project {
         }
     }
 
-    public Project(
+    Project(
             SourceTree files,
             GitFacts git,
             PomFact pom,
@@ -100,7 +102,7 @@ public final class Project {
     }
 
     /** What the network answers to an outsider, where the user allows it to be asked. */
-    public Reachability reachability() {
+    Reachability reachability() {
         return reachability;
     }
 
@@ -119,7 +121,7 @@ public final class Project {
      * What a rule has worked out of this project and kept for the others: rules hold no state, so what is dear to find
      * out stays here for the length of a run.
      */
-    public <T> Optional<T> remembered(Class<T> type) {
+    <T> Optional<T> remembered(Class<T> type) {
         if (restOnRefusals.contains(type)) {
             files.refuseAgain();
         }
@@ -127,7 +129,7 @@ public final class Project {
     }
 
     /** Keeps it under its class, which therefore is one of the asking rules' own, and returns it. */
-    public <T> T remember(T fact) {
+    <T> T remember(T fact) {
         derived.put(fact.getClass(), fact);
         if (files.refusals() > 0) {
             restOnRefusals.add(fact.getClass());

@@ -2,8 +2,10 @@ package org.openbydefault.project;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.openbydefault.api.PublicApi;
 
 /** What a repository is for. Decides which rules apply. */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ)
 public enum ProjectKind {
     /** Runs somewhere for somebody: it must be deployed and operated. */
     SERVICE,

@@ -1,6 +1,9 @@
 package org.openbydefault.project;
 
+import org.openbydefault.api.Internal;
+
 /** Asks the network what an outsider gets: anonymously, within a time limit, and only where the user allows it. */
+@Internal
 public interface Reachability {
 
     /** What came back. */

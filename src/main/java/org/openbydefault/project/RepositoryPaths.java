@@ -6,12 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openbydefault.api.PublicApi;
 
 /**
  * An immutable table of repository paths, sorted by their UTF-8 bytes as in a Git index. Holds no object per path, and
  * answers questions by name, extension and folder without a scan per question. Not thread-safe: names are hashed when
  * the first question about them comes.
  */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ)
 public final class RepositoryPaths {
 
     private static final int FNV_OFFSET = 0x811c9dc5;
@@ -24,20 +26,20 @@ public final class RepositoryPaths {
     private @Nullable HashChains names;
     private @Nullable HashChains extensions;
 
-    private RepositoryPaths(byte[] bytes, int[] ends, int size) {
+    RepositoryPaths(byte[] bytes, int[] ends, int size) {
         this.bytes = bytes;
         this.ends = ends;
         this.size = size;
     }
 
     /** A table of these paths, in any order; duplicates are kept once. */
-    public static RepositoryPaths of(List<String> paths) {
+    static RepositoryPaths of(List<String> paths) {
         List<byte[]> encoded = new ArrayList<>(paths.size());
         for (String path : paths) {
             encoded.add(path.getBytes(StandardCharsets.UTF_8));
         }
         encoded.sort(Arrays::compareUnsigned);
-        Builder builder = new Builder(encoded.size());
+        PathTableBuilder builder = new PathTableBuilder(encoded.size());
         for (byte[] path : encoded) {
             builder.add(path, 0, path.length);
         }
@@ -342,61 +344,6 @@ public final class RepositoryPaths {
 
     private static byte lower(byte letter) {
         return letter >= 'A' && letter <= 'Z' ? (byte) (letter + 32) : letter;
-    }
-
-    /** Takes paths in the order of their bytes. */
-    public static final class Builder {
-
-        /** A damaged index may announce any number; more is made room for as it comes. */
-        private static final int MOST_EXPECTED = 1 << 17;
-
-        private byte[] bytes;
-        private int[] ends;
-        private int size;
-
-        /** @param expectedSize about how many paths will come */
-        public Builder(int expectedSize) {
-            ends = new int[Math.min(Math.max(expectedSize, 16), MOST_EXPECTED)];
-            bytes = new byte[ends.length * 48];
-        }
-
-        /**
-         * Adds a path; one that equals the path before it is left out.
-         *
-         * @return whether it has been added
-         * @throws IllegalArgumentException if it sorts before the path before it
-         */
-        public boolean add(byte[] source, int from, int to) {
-            int start = size == 0 ? 0 : ends[size - 1];
-            if (size > 0) {
-                int before = size == 1 ? 0 : ends[size - 2];
-                int order = Arrays.compareUnsigned(bytes, before, start, source, from, to);
-                if (order == 0) {
-                    return false;
-                }
-                if (order > 0) {
-                    throw new IllegalArgumentException("paths out of order");
-                }
-            }
-            append(start, source, from, to);
-            return true;
-        }
-
-        private void append(int start, byte[] source, int from, int to) {
-            int end = start + to - from;
-            if (end > bytes.length) {
-                bytes = Arrays.copyOf(bytes, Math.max(end, bytes.length * 2));
-            }
-            if (size == ends.length) {
-                ends = Arrays.copyOf(ends, size * 2);
-            }
-            System.arraycopy(source, from, bytes, start, to - from);
-            ends[size++] = end;
-        }
-
-        public RepositoryPaths build() {
-            return new RepositoryPaths(bytes, ends, size);
-        }
     }
 
     /** Positions by hash, chained in ascending order without an object per entry. */

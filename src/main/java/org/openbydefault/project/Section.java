@@ -2,10 +2,12 @@ package org.openbydefault.project;
 
 import java.util.Collections;
 import java.util.List;
+import org.openbydefault.api.PublicApi;
 
 /**
  * A heading and the text up to the next heading. Compared by identity.
  */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ)
 public final class Section {
 
     private final String heading;

@@ -11,12 +11,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.openbydefault.api.PublicApi;
 
 /**
  * The files of the repository: those in the Git index or, where that cannot be read, those in the working tree. Texts
  * and documents are read once however many rules ask for them, but for what is too large to be kept. One run reads and
  * parses no more than what docs/limits.md says; what is asked for then is unknown. Not thread-safe: one run, one tree.
  */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ)
 public final class SourceTree {
 
     /** How much of a file is read at the most: 1 MiB. */
@@ -64,17 +66,17 @@ public final class SourceTree {
     }
 
     /** A tree of the paths in the Git index, or of all files where there is no Git. */
-    public static SourceTree tracked(RepositoryPaths paths, FileStore store, FormatParser formats) {
+    static SourceTree tracked(RepositoryPaths paths, FileStore store, FormatParser formats) {
         return new SourceTree(paths, TrackedState.TRACKED, true, store, formats);
     }
 
     /** A tree of the files in the working tree of a repository whose index cannot be read. */
-    public static SourceTree untrackable(RepositoryPaths paths, FileStore store, FormatParser formats) {
+    static SourceTree untrackable(RepositoryPaths paths, FileStore store, FormatParser formats) {
         return new SourceTree(paths, TrackedState.UNKNOWN, true, store, formats);
     }
 
     /** The same tree where it is known that there are more paths than these. */
-    public SourceTree ofMore() {
+    SourceTree ofMore() {
         return new SourceTree(paths, stateOfListed, false, store, formats);
     }
 
@@ -206,12 +208,12 @@ public final class SourceTree {
     }
 
     /** How often this run asked for more than one run may read, or used what rests on such a question. */
-    public int refusals() {
+    int refusals() {
         return budget.refusals();
     }
 
     /** The first file that was not read because this run had read all that one run may. */
-    public Optional<String> firstRefused() {
+    Optional<String> firstRefused() {
         return budget.firstRefused();
     }
 
@@ -348,7 +350,7 @@ public final class SourceTree {
      * fetched by a partial clone, kept in Git LFS. Empty where all texts were here: only then nothing can be missed in
      * them.
      */
-    public Optional<String> textElsewhere() {
+    Optional<String> textElsewhere() {
         return firstElsewhere;
     }
 

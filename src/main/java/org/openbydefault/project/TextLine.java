@@ -1,5 +1,6 @@
 package org.openbydefault.project;
 
+import org.openbydefault.api.PublicApi;
 import org.openbydefault.text.Words;
 
 /**
@@ -8,6 +9,7 @@ import org.openbydefault.text.Words;
  * @param line line in the file, counted from 1
  * @param text what a reader sees, markup removed; code within the line stands between backticks
  */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ)
 public record TextLine(int line, String text) {
 
     /**

@@ -1,6 +1,9 @@
 package org.openbydefault.project;
 
+import org.openbydefault.api.PublicApi;
+
 /** Whether a path belongs to the repository. */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ)
 public enum TrackedState {
     /** In the Git index, or in a checkout without Git simply there. */
     TRACKED,

@@ -1,8 +1,11 @@
 package org.openbydefault.rule;
 
+import org.openbydefault.api.PublicApi;
+
 /**
  * A criterion of a framework that a pass supports; it never proves compliance. {@link RuleInfo#supporting} makes one.
  */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ)
 public final class Criterion {
 
     private final Framework framework;

@@ -1,10 +1,12 @@
 package org.openbydefault.rule;
 
 import java.util.Objects;
+import org.openbydefault.api.PublicApi;
 import org.openbydefault.project.Location;
-import org.openbydefault.project.QuotedText;
+import org.openbydefault.text.QuotedText;
 
 /** One place that is wrong. Compared by its parts. */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.CREATE)
 public final class Finding {
 
     private final Location location;

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.openbydefault.project.QuotedText;
+import org.openbydefault.api.PublicApi;
+import org.openbydefault.text.QuotedText;
 
 /**
  * What to do about a finding. Compared by its parts. Sentence and lines are those of the rule: line breaks in values of
  * the checkout that stand in them become spaces, so that a checkout cannot add a line that somebody pastes.
  */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.CREATE)
 public final class Fix {
 
     private final String sentence;

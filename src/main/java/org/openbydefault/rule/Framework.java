@@ -1,6 +1,9 @@
 package org.openbydefault.rule;
 
+import org.openbydefault.api.PublicApi;
+
 /** A public framework whose criteria a rule may support. */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ)
 public enum Framework {
     /** Open Source Project Security Baseline of the OpenSSF, version 2026-02-19. */
     OSPS_BASELINE("OpenSSF OSPS Baseline"),

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openbydefault.api.PublicApi;
 
 /** The options that a user set for one rule. Only what the rule declares can be here. */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.CREATE)
 public final class Options {
 
     private static final Options NONE = new Options(Map.of());

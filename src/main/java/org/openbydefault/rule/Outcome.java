@@ -1,6 +1,9 @@
 package org.openbydefault.rule;
 
+import org.openbydefault.api.PublicApi;
+
 /** What a rule says of a repository. */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ)
 public enum Outcome {
     PASSED("passed"),
     FAILED("failed"),

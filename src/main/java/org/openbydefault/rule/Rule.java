@@ -1,11 +1,13 @@
 package org.openbydefault.rule;
 
+import org.openbydefault.api.PublicApi;
 import org.openbydefault.project.Project;
 
 /**
  * One requirement. Stateless, thread-safe, with a public constructor without parameters; found by
  * {@link java.util.ServiceLoader} on the plugin's class loader.
  */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.IMPLEMENT)
 public interface Rule {
 
     RuleInfo info();

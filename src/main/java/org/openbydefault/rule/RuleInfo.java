@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.openbydefault.api.PublicApi;
 
 /**
  * What is fixed about a rule. Immutable: the {@code with…} methods return a new description.
  */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.CREATE)
 public final class RuleInfo {
 
     private final String id;

@@ -1,6 +1,9 @@
 package org.openbydefault.rule;
 
+import org.openbydefault.api.PublicApi;
+
 /** An option that a rule understands; {@link RuleInfo#withOption} makes one. */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ)
 public final class RuleOption {
 
     /** Why a rule is set as it is; shown in reports. Every rule has it. */

@@ -5,13 +5,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.openbydefault.api.PublicApi;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Location;
-import org.openbydefault.project.QuotedText;
+import org.openbydefault.text.QuotedText;
 
 /**
  * What one rule says of one repository. Immutable: the {@code with…} methods return a new verdict.
  */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.CREATE)
 public final class Verdict {
 
     /** How many places of evidence a verdict shows. */

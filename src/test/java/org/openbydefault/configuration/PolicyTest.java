@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openbydefault.Repository;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.RuleCatalog;
 import org.openbydefault.engine.RuleSetting;
@@ -21,6 +20,7 @@ import org.openbydefault.project.ProjectKind;
 import org.openbydefault.report.ReportFormat;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rules.BuiltInRules;
+import org.openbydefault.testkit.Repository;
 
 /** What policies and the repository's file say, and what they are told where they are wrong. */
 class PolicyTest {

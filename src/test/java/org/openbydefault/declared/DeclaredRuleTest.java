@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openbydefault.Repository;
 import org.openbydefault.deployment.KindDetection;
 import org.openbydefault.document.DataReader;
 import org.openbydefault.document.Formats;
@@ -16,6 +15,7 @@ import org.openbydefault.project.DataNode;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Verdict;
+import org.openbydefault.testkit.Repository;
 
 class DeclaredRuleTest {
 

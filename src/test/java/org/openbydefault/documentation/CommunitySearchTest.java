@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.openbydefault.Repository;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Evidence.Kind;
+import org.openbydefault.testkit.Repository;
 import org.openbydefault.topic.Topics;
 
 class CommunitySearchTest {

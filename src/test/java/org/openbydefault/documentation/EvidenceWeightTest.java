@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openbydefault.Repository;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.rule.Outcome;
@@ -17,6 +16,7 @@ import org.openbydefault.rule.Verdict;
 import org.openbydefault.rules.operations.DeploymentDocs;
 import org.openbydefault.rules.operations.OperationsDocs;
 import org.openbydefault.rules.operations.OperationsTopics;
+import org.openbydefault.testkit.Repository;
 
 /** How much each sort of evidence is worth, and the words that mean something else. */
 class EvidenceWeightTest {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.openbydefault.Repository;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
@@ -13,6 +12,7 @@ import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
+import org.openbydefault.testkit.Repository;
 
 class CommitComparisonTest {
 

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openbydefault.Repository;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Location;
+import org.openbydefault.project.PluginAccess;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.project.Reachability;
@@ -23,6 +23,7 @@ import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
+import org.openbydefault.testkit.Repository;
 
 class EngineTest {
 
@@ -80,8 +81,8 @@ class EngineTest {
                 Verdict.failed(readme, "wrong", "mend it"),
                 Outcome.FAILED);
         Project listed = repository.project();
-        Project partly = new Project(
-                listed.files().ofMore(),
+        Project partly = PluginAccess.project(
+                PluginAccess.ofMore(listed.files()),
                 listed.git(),
                 listed.pom(),
                 listed.settings(),

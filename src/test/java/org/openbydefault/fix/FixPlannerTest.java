@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openbydefault.Repository;
 import org.openbydefault.engine.Crashes;
 import org.openbydefault.engine.Engine;
 import org.openbydefault.engine.RuleResult;
@@ -24,6 +23,7 @@ import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rules.BuiltInRules;
+import org.openbydefault.testkit.Repository;
 
 class FixPlannerTest {
 

@@ -3,9 +3,9 @@ package org.openbydefault.hostile;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.openbydefault.Repository;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Outcome;
+import org.openbydefault.testkit.Repository;
 
 /** A checkout that is out to harm whoever checks it, and what a check must say of it nevertheless. */
 final class HostileCase {

@@ -3,9 +3,9 @@ package org.openbydefault.hostile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.openbydefault.Repository;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.rule.Outcome;
+import org.openbydefault.testkit.Repository;
 
 /** All hostile cases. */
 final class HostileCases {

@@ -2,8 +2,8 @@ package org.openbydefault.hostile;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.openbydefault.Repository;
 import org.openbydefault.project.ProjectKind;
+import org.openbydefault.testkit.Repository;
 
 /** Every format that is parsed, filled with pieces of markup that open what nothing closes. */
 final class HostileTexts {

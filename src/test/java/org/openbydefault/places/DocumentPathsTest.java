@@ -7,13 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openbydefault.project.PluginAccess;
 import org.openbydefault.project.RepositoryPaths;
 
 class DocumentPathsTest {
 
     @Test
     void documents_are_texts_anywhere_and_pages_in_documentation_folders() {
-        RepositoryPaths paths = RepositoryPaths.of(List.of(
+        RepositoryPaths paths = PluginAccess.paths(List.of(
                 "README",
                 "INSTALL.txt",
                 "Makefile",
@@ -85,7 +86,7 @@ class DocumentPathsTest {
         "README_fr.md, README.md",
     })
     void a_translation_or_an_old_version_is_a_copy_of_its_original(String copy, String original) {
-        RepositoryPaths both = RepositoryPaths.of(List.of(copy, original));
+        RepositoryPaths both = PluginAccess.paths(List.of(copy, original));
 
         assertThat(DocumentPaths.isEvidence(copy, both)).isFalse();
         assertThat(DocumentPaths.isEvidence(original, both)).isTrue();
@@ -106,6 +107,6 @@ class DocumentPathsTest {
     }
 
     private static boolean isEvidence(String path) {
-        return DocumentPaths.isEvidence(path, RepositoryPaths.of(List.of(path)));
+        return DocumentPaths.isEvidence(path, PluginAccess.paths(List.of(path)));
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openbydefault.Repository;
 import org.openbydefault.project.SourceTree;
+import org.openbydefault.testkit.Repository;
 
 class ForgePlacesTest {
 

@@ -3,7 +3,7 @@ package org.openbydefault.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.openbydefault.Repository;
+import org.openbydefault.testkit.Repository;
 
 class ProjectTest {
 

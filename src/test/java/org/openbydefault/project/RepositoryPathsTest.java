@@ -69,7 +69,7 @@ class RepositoryPathsTest {
     @Test
     void a_name_whose_bytes_are_no_utf8_is_found_by_the_text_that_stands_for_it() {
         byte[] latin1 = "docs/gr\u00f6\u00dfe.md".getBytes(StandardCharsets.ISO_8859_1);
-        RepositoryPaths.Builder builder = new RepositoryPaths.Builder(1);
+        PathTableBuilder builder = new PathTableBuilder(1);
         builder.add(latin1, 0, latin1.length);
         RepositoryPaths table = builder.build();
 
@@ -81,7 +81,7 @@ class RepositoryPathsTest {
 
     @Test
     void paths_must_come_in_order() {
-        RepositoryPaths.Builder builder = new RepositoryPaths.Builder(2);
+        PathTableBuilder builder = new PathTableBuilder(2);
         builder.add(new byte[] {'b'}, 0, 1);
 
         assertThatThrownBy(() -> builder.add(new byte[] {'a'}, 0, 1)).isInstanceOf(IllegalArgumentException.class);

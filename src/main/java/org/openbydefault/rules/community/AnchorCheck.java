@@ -10,13 +10,13 @@ import org.openbydefault.documentation.LinkPaths;
 import org.openbydefault.project.Document;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
-import org.openbydefault.project.Markup;
-import org.openbydefault.project.QuotedText;
 import org.openbydefault.project.SourceText;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Fix;
+import org.openbydefault.text.Markup;
 import org.openbydefault.text.NearestName;
+import org.openbydefault.text.QuotedText;
 import org.openbydefault.text.Words;
 
 /** Checks that the anchors behind {@code #} are those of headings or ids. */

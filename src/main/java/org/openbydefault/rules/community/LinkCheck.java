@@ -13,11 +13,11 @@ import org.openbydefault.project.Document;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
-import org.openbydefault.project.QuotedText;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.project.TrackedState;
 import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Fix;
+import org.openbydefault.text.QuotedText;
 import org.openbydefault.text.Wording;
 
 /** Follows the relative links of documents. */

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.license.SpdxLicenses;
-import org.openbydefault.project.Markup;
 import org.openbydefault.project.SourceTree;
+import org.openbydefault.text.Markup;
 import org.openbydefault.text.Words;
 
 /** Tells by the name of a file whether it should hold a licence. */

@@ -6,10 +6,10 @@ import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
-import org.openbydefault.project.QuotedText;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Verdict;
+import org.openbydefault.text.QuotedText;
 
 /** Judges whether the repository carries its licence where everybody looks for it. */
 final class LicensePresence {

@@ -17,6 +17,7 @@ import org.openbydefault.license.NamedLicense;
 import org.openbydefault.license.SpdxLicenses;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Fact;
+import org.openbydefault.project.PluginAccess;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceText;
 import org.openbydefault.project.SourceTree;
@@ -43,8 +44,8 @@ final class RepositoryLicenses {
     }
 
     static RepositoryLicenses of(Project project) {
-        Optional<RepositoryLicenses> kept = project.remembered(RepositoryLicenses.class);
-        return kept.isPresent() ? kept.get() : project.remember(new RepositoryLicenses(project));
+        Optional<RepositoryLicenses> kept = PluginAccess.remembered(project, RepositoryLicenses.class);
+        return kept.isPresent() ? kept.get() : PluginAccess.remember(project, new RepositoryLicenses(project));
     }
 
     LicenseFiles files() {

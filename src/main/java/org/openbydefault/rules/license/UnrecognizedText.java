@@ -6,9 +6,9 @@ import org.openbydefault.license.Match;
 import org.openbydefault.license.Nearest;
 import org.openbydefault.license.Passage;
 import org.openbydefault.project.Location;
-import org.openbydefault.project.QuotedText;
 import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Fix;
+import org.openbydefault.text.QuotedText;
 
 /** Says of a licence file that is no known licence in full what it is nearest to and where it differs. */
 final class UnrecognizedText {

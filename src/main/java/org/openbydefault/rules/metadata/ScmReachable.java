@@ -3,6 +3,7 @@ package org.openbydefault.rules.metadata;
 import java.util.Optional;
 import org.openbydefault.address.ScmUrl;
 import org.openbydefault.project.Evidence;
+import org.openbydefault.project.PluginAccess;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.PomScm;
 import org.openbydefault.project.PomValue;
@@ -50,7 +51,7 @@ public final class ScmReachable extends PomRule {
     }
 
     private static Verdict ask(Project project, PomValue connection, ScmUrl url, String address) {
-        Answer answer = project.reachability().askForRepository(address);
+        Answer answer = PluginAccess.reachability(project).askForRepository(address);
         String message = "<connection> " + url + " " + answer.reason();
         if (answer.kind() == Kind.UNKNOWN) {
             return Verdict.unknown(message);

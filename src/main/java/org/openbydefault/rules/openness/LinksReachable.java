@@ -9,6 +9,7 @@ import org.openbydefault.documentation.NamedTracker;
 import org.openbydefault.documentation.TrackerSearch;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Location;
+import org.openbydefault.project.PluginAccess;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.Reachability.Answer;
 import org.openbydefault.project.Reachability.Kind;
@@ -40,7 +41,7 @@ public final class LinksReachable implements Rule {
         List<Finding> refused = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (Map.Entry<String, Location> link : links(project).entrySet()) {
-            Answer answer = project.reachability().askForPage(link.getKey());
+            Answer answer = PluginAccess.reachability(project).askForPage(link.getKey());
             String message = Address.of(link.getKey()).shown() + " " + answer.reason();
             if (answer.kind() == Kind.ANSWERED) {
                 answered.add(Evidence.at(link.getValue(), message));

@@ -14,7 +14,6 @@ import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
-import org.openbydefault.project.Markup;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.PomFact;
 import org.openbydefault.project.PomModule;
@@ -31,6 +30,7 @@ import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
+import org.openbydefault.text.Markup;
 import org.openbydefault.text.Wording;
 
 /**

@@ -13,7 +13,6 @@ import org.openbydefault.project.Fact;
 import org.openbydefault.project.GitSubmodule;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
-import org.openbydefault.project.QuotedText;
 import org.openbydefault.project.SourceText;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Finding;
@@ -24,6 +23,7 @@ import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
+import org.openbydefault.text.QuotedText;
 import org.openbydefault.text.Wording;
 
 /** A clone without its submodules is incomplete; who cannot clone them cannot build. */

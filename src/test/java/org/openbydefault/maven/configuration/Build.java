@@ -15,7 +15,6 @@ import org.apache.maven.model.io.xpp3.MavenXpp3ReaderEx;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
-import org.openbydefault.Repository;
 import org.openbydefault.configuration.Configuration;
 import org.openbydefault.configuration.ConfigurationLayers;
 import org.openbydefault.configuration.ConfigurationReader;
@@ -23,6 +22,7 @@ import org.openbydefault.configuration.PolicyFinder;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.RuleCatalog;
 import org.openbydefault.rules.BuiltInRules;
+import org.openbydefault.testkit.Repository;
 
 /** A build with one POM, as far as its configuration goes. */
 final class Build {

@@ -26,10 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openbydefault.Repository;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.PomParent;
 import org.openbydefault.project.PomValue;
+import org.openbydefault.testkit.Repository;
 
 /** Parents that lie outside of a checkout whose build does not run. */
 class ForeignParentsTest {

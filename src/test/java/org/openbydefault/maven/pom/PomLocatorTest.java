@@ -3,8 +3,8 @@ package org.openbydefault.maven.pom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.openbydefault.Repository;
 import org.openbydefault.project.Fact;
+import org.openbydefault.testkit.Repository;
 
 class PomLocatorTest {
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.openbydefault.Repository;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.PomDependency;
 import org.openbydefault.project.PomElement;
@@ -13,6 +12,7 @@ import org.openbydefault.project.PomModule;
 import org.openbydefault.project.PomPlugin;
 import org.openbydefault.project.PomRepository;
 import org.openbydefault.project.PomValue;
+import org.openbydefault.testkit.Repository;
 
 class PomReaderTest {
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openbydefault.Repository;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Location;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Verdict;
+import org.openbydefault.testkit.Repository;
 
 class SupportTest {
 

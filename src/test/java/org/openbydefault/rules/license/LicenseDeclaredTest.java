@@ -3,10 +3,10 @@ package org.openbydefault.rules.license;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.openbydefault.Repository;
 import org.openbydefault.StatedPom;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Verdict;
+import org.openbydefault.testkit.Repository;
 
 class LicenseDeclaredTest {
 

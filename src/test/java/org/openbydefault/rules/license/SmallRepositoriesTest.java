@@ -13,10 +13,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.openbydefault.Repository;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.Verdict;
+import org.openbydefault.testkit.Repository;
 
 /**
  * What the licence files, names and choices of small repositories say together: {@code repositories.txt} has a line for each,

@@ -3,9 +3,9 @@ package org.openbydefault.rules.metadata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.openbydefault.Repository;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Verdict;
+import org.openbydefault.testkit.Repository;
 
 class ScmInheritanceTest {
 

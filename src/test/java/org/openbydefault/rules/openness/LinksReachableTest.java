@@ -3,11 +3,11 @@ package org.openbydefault.rules.openness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.openbydefault.Repository;
 import org.openbydefault.SayingReachability;
 import org.openbydefault.project.Reachability.Kind;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Verdict;
+import org.openbydefault.testkit.Repository;
 
 class LinksReachableTest {
 

@@ -6,11 +6,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openbydefault.Repository;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Verdict;
+import org.openbydefault.testkit.Repository;
 
 class MaintenanceToolingTest {
 

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.openbydefault.Repository;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.ProjectKind;
@@ -17,6 +16,7 @@ import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.rules.BuiltInRules;
+import org.openbydefault.testkit.Repository;
 
 class ReplicationTest {
 

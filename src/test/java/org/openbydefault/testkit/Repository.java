@@ -1,4 +1,4 @@
-package org.openbydefault;
+package org.openbydefault.testkit;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openbydefault.api.Internal;
+import org.openbydefault.api.PublicApi;
 import org.openbydefault.check.Checkout;
 import org.openbydefault.deployment.KindDetection;
 import org.openbydefault.document.Formats;
@@ -21,6 +23,7 @@ import org.openbydefault.project.FileStore;
 import org.openbydefault.project.GitFacts;
 import org.openbydefault.project.GitRemote;
 import org.openbydefault.project.GitSubmodule;
+import org.openbydefault.project.PluginAccess;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.PomFact;
 import org.openbydefault.project.Project;
@@ -32,7 +35,11 @@ import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.Verdict;
 
-/** A repository made by hand in memory, for tests of rules. */
+/**
+ * A repository made by hand in memory, for tests of rules. Reads no file and asks no network; a {@code pom.xml} is read
+ * by Maven's own model reader, so that {@code maven-model} has to be on the class path of the test.
+ */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.CREATE)
 public final class Repository {
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
@@ -52,6 +59,7 @@ public final class Repository {
 
     private Repository() {}
 
+    /** A Git repository without any file. */
     public static Repository empty() {
         return new Repository();
     }
@@ -66,10 +74,12 @@ public final class Repository {
         return empty().andPom(elements);
     }
 
+    /** One more tracked file. */
     public Repository and(String path, String... lines) {
         return and(path, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** One more tracked file, perhaps a binary one. */
     public Repository and(String path, byte[] content) {
         files.put(path, content);
         return this;
@@ -86,36 +96,43 @@ public final class Repository {
     }
 
     /** POM facts as a build has them that could resolve parents outside of the repository. */
+    @Internal
     public Repository andPom(Pom pom) {
         this.pom = Optional.of(pom);
         return andPom();
     }
 
+    /** A file in the working tree that Git does not track. */
     public Repository andUntracked(String path, String... lines) {
         untracked.add(path);
         return and(path, lines);
     }
 
+    /** A remote of the Git configuration. */
     public Repository andRemote(String name, String url) {
         remotes.add(new GitRemote(name, url));
         return this;
     }
 
+    /** A submodule with its address in {@code .gitmodules}. */
     public Repository andSubmodule(String path, String url) {
         submodules.add(new GitSubmodule(path, Optional.of(url), submodules.size() * 3 + 3));
         return this;
     }
 
+    /** A folder that is no Git repository. */
     public Repository withoutGit() {
         git = false;
         return this;
     }
 
+    /** A Git repository that cannot be read, so that what it says is unknown. */
     public Repository withUnreadableGit(String reason) {
         gitTrouble = Optional.of(reason);
         return this;
     }
 
+    /** The kind that the user sets; without it the files tell. */
     public Repository ofKind(ProjectKind kind) {
         this.kind = Optional.of(kind);
         return this;
@@ -127,11 +144,13 @@ public final class Repository {
         return this;
     }
 
+    /** The hosts that the user calls internal. */
     public Repository withInternalHosts(String... globs) {
         internalHosts.addAll(Arrays.asList(globs));
         return this;
     }
 
+    /** An address that the user names as evidence. */
     public Repository withEvidenceLink(String url) {
         evidenceLinks.add(url);
         return this;
@@ -143,15 +162,18 @@ public final class Repository {
         return this;
     }
 
+    /** What the network answers. */
+    @Internal
     public Repository online(Reachability reachability) {
         this.reachability = reachability;
         return this;
     }
 
+    /** The facts that a rule is handed. */
     public Project project() {
         Store store = new Store();
         SourceTree tree = tree(store);
-        return new Project(
+        return PluginAccess.project(
                 tree,
                 new Git(),
                 pom.isPresent() ? PomFact.of(pom.get()) : pom(store, tree),
@@ -173,6 +195,7 @@ public final class Repository {
     }
 
     /** The working tree of this repository. */
+    @Internal
     public FileStore store() {
         return new Store();
     }
@@ -196,10 +219,10 @@ public final class Repository {
         if (git && gitTrouble.isEmpty()) {
             listed.removeAll(untracked);
         }
-        RepositoryPaths paths = RepositoryPaths.of(listed);
+        RepositoryPaths paths = PluginAccess.paths(listed);
         return gitTrouble.isPresent()
-                ? SourceTree.untrackable(paths, store, new Formats())
-                : SourceTree.tracked(paths, store, new Formats());
+                ? PluginAccess.untrackable(paths, store, new Formats())
+                : PluginAccess.tracked(paths, store, new Formats());
     }
 
     private final class Store implements FileStore {
@@ -218,7 +241,7 @@ public final class Repository {
         @Override
         public List<String> children(String folder) {
             if (all == null) {
-                all = RepositoryPaths.of(new ArrayList<>(files.keySet()));
+                all = PluginAccess.paths(new ArrayList<>(files.keySet()));
             }
             return all.children(folder);
         }

@@ -1,4 +1,4 @@
-package org.openbydefault.project;
+package org.openbydefault.text;
 
 import java.util.Optional;
 

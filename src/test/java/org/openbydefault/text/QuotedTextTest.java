@@ -1,4 +1,4 @@
-package org.openbydefault.project;
+package org.openbydefault.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.openbydefault.project;
+package org.openbydefault.text;
 
 /** What a checkout says, made fit to stand within a sentence of a rule: on one line, and not longer than people read. */
 public final class QuotedText {
