@@ -8,7 +8,7 @@ import { open, quit } from "./chromium.mjs";
 const [file, picture, scheme, width, height] = process.argv.slice(2);
 try {
   const page = await open(pathToFileURL(resolve(file)).href, { width: Number(width), height: Number(height), scheme });
-  await page.call("Emulation.setScrollbarsHidden", { hidden: true });
+  await page.evaluate("document.documentElement.style.overflow = 'hidden'");
   const screenshot = await page.call("Page.captureScreenshot");
   writeFileSync(picture, Buffer.from(screenshot.data, "base64"));
 } finally {

@@ -132,6 +132,7 @@ class ArchitectureTest {
                         "rules",
                         "documentation",
                         "deployment",
+                        "engine",
                         "report",
                         "git",
                         "network",

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openbydefault.rule.Assurance;
 import org.openbydefault.rule.Criterion;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleInfo;
@@ -88,14 +89,19 @@ class RuleCatalogueTest {
         assertThat(Arrays.stream(row.substring(row.indexOf('|', 1)).split("[|,]"))
                         .map(String::strip)
                         .filter(cell -> !cell.isEmpty()))
-                .containsExactlyInAnyOrderElementsOf(
-                        rule.info().supports().stream().map(Criterion::id).toList());
+                .containsExactlyInAnyOrderElementsOf(rule.info().supports().stream()
+                        .map(RuleCatalogueTest::cell)
+                        .toList());
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void the_summary_is_a_sentence_without_full_stop(Rule rule) {
         assertThat(rule.info().summary()).matches("[A-Z`].*[^.]");
+    }
+
+    private static String cell(Criterion criterion) {
+        return criterion.id() + (criterion.assurance() == Assurance.MEASURED ? " (measured)" : "");
     }
 
     private static String appliesTo(RuleInfo info) {

@@ -47,6 +47,14 @@ public record HostName(String text) {
                 || closedRange().orElse("").equals("a loopback address");
     }
 
+    /** Whether its name ends as names do that only private networks know. */
+    public boolean isInPrivateDomain() {
+        return text.indexOf('.') >= 0
+                && !isLoopback()
+                && IpAddress.parse(text).isEmpty()
+                && whyInternal().isPresent();
+    }
+
     /** Why outsiders cannot reach it, as the end of "it is …" or "it has …"; empty when the name does not tell. */
     public Optional<String> whyInternal() {
         Optional<IpAddress> address = IpAddress.parse(text);

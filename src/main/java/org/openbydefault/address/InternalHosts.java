@@ -4,28 +4,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The hosts that outsiders cannot reach: those whose name says so and those that the user names. */
+/** Where outsiders cannot go: hosts whose name says so, and hosts and parts of hosts that the user names. */
 public final class InternalHosts {
 
-    private final List<HostGlob> configured = new ArrayList<>();
+    private final List<AddressGlob> configured = new ArrayList<>();
 
-    /** @param globs of host names as configured; {@code *} stands for any characters, {@code ?} for one */
+    /**
+     * @param globs of host names as configured, and of paths on them; {@code *} stands for any characters, {@code ?} for
+     *     one
+     */
     public InternalHosts(List<String> globs) {
         for (String glob : globs) {
-            configured.add(new HostGlob(glob));
+            configured.add(new AddressGlob(glob));
         }
     }
 
-    /** Why outsiders cannot reach that host, with the host as subject; empty when nothing says so. */
-    public Optional<String> whyInternal(HostName host) {
-        Optional<String> glob = configuredGlob(host);
+    /**
+     * Why outsiders cannot reach it, with the host as subject; empty when nothing says so.
+     *
+     * @param path what follows the host
+     */
+    public Optional<String> whyInternal(HostName host, String path) {
+        Optional<String> glob = configuredGlob(host, path);
         return glob.isPresent() ? Optional.of("matches internalHosts " + glob.get()) : host.whyInternal();
     }
 
-    /** The configured glob that matches that host. */
-    public Optional<String> configuredGlob(HostName host) {
-        for (HostGlob glob : configured) {
-            if (glob.matches(host)) {
+    /** The configured glob that matches that address. */
+    public Optional<String> configuredGlob(String url) {
+        Address address = Address.of(url);
+        Optional<HostName> host = configured.isEmpty() ? Optional.empty() : address.host();
+        return host.isPresent() ? configuredGlob(host.get(), address.path()) : Optional.empty();
+    }
+
+    /** The configured glob that matches it. */
+    public Optional<String> configuredGlob(HostName host, String path) {
+        for (AddressGlob glob : configured) {
+            if (glob.matches(host, path)) {
                 return Optional.of(glob.pattern());
             }
         }

@@ -28,6 +28,11 @@ public final class KnownHosts {
         return read("maven-repositories.txt");
     }
 
+    /** Registries of packages for tools other than Maven. */
+    public static KnownHosts packageRegistries() {
+        return read("package-registries.txt");
+    }
+
     /** Registries of container images. */
     public static KnownHosts imageRegistries() {
         return read("image-registries.txt");

@@ -68,8 +68,12 @@ public record Checkout(Path root, String buildFolder, FileStore store, SourceTre
         return new Checkout(root, buildFolder, store, PluginAccess.tracked(paths, store, new Formats()), git);
     }
 
-    /** Where a reader of the page finds the files: asked for pages alone, since an ordinary check needs none of it. */
-    public Optional<CheckedSource> source() {
+    /**
+     * Where a reader of a report finds the files: asked for some formats alone, since an ordinary check needs none of it.
+     *
+     * @param isDated whether the day of the commit is asked for, which is in the history
+     */
+    public Optional<CheckedSource> source(boolean isDated) {
         Fact<List<GitRemote>> remotes = git.remotes();
         Fact<Optional<String>> head = git.head();
         if (!remotes.isKnown() || !head.isKnown() || head.value().get().isEmpty()) {
@@ -77,8 +81,10 @@ public record Checkout(Path root, String buildFolder, FileStore store, SourceTre
         }
         Optional<GitRemote> remote = remotes.value().get().stream()
                 .min(Comparator.comparing(candidate -> !candidate.name().equals("origin")));
-        return remote.map(
-                named -> new CheckedSource(named.url(), head.value().get().get()));
+        return Optional.of(new CheckedSource(
+                remote.map(GitRemote::url).orElse(""),
+                head.value().get().get(),
+                isDated ? HeadDay.of(root) : Optional.empty()));
     }
 
     /** The same paths with other contents. */

@@ -22,7 +22,7 @@ import org.openbydefault.rule.Severity;
  * @param kind the kind of project, empty for {@code auto}
  * @param failOn the severity from which on a failure fails the build; {@link Severity#OFF} for {@code never}
  * @param settings every rule, off ones included
- * @param internalHosts globs of host names that outsiders cannot reach
+ * @param internalHosts globs of hosts, and of paths on them, that outsiders cannot reach
  * @param formats report formats besides JSON
  * @param annotations whether findings are shown as annotations where a forge runs the build
  * @param online whether the network may be asked

@@ -219,7 +219,7 @@ public final class ConfigurationReader {
     /** Why no host can match; an empty string where one can. */
     private static String troubleWith(String glob) {
         if (glob.contains("://")) {
-            return "name the host alone, without " + glob.substring(0, glob.indexOf("://") + 3);
+            return "write it without " + glob.substring(0, glob.indexOf("://") + 3);
         }
         if (glob.indexOf(' ') >= 0) {
             return "there is a space in it; separate globs by commas";
@@ -227,7 +227,11 @@ public final class ConfigurationReader {
         if (glob.indexOf('@') >= 0) {
             return "name the host alone, without a user";
         }
-        return glob.contains("..") ? "no host has two dots in a row" : "";
+        String host = glob.indexOf('/') < 0 ? glob : glob.substring(0, glob.indexOf('/'));
+        if (host.isEmpty()) {
+            return "name the host in front of the path";
+        }
+        return host.contains("..") ? "no host has two dots in a row" : "";
     }
 
     private Set<ReportFormat> formats() {

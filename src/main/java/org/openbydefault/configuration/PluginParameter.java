@@ -39,6 +39,17 @@ public enum PluginParameter {
     REPORTS("reports", Form.LIST, ""),
     SINCE("since", Form.TEXT, "");
 
+    /** The only goal that takes the parameter; empty where all do that check. */
+    public Optional<String> onlyGoal() {
+        return switch (this) {
+            case RULE -> Optional.of("explain");
+            case FROM -> Optional.of("convert");
+            case APPLY -> Optional.of("fix");
+            case REPORTS, SINCE -> Optional.of("fleet");
+            default -> Optional.empty();
+        };
+    }
+
     /** How a parameter is written. */
     public enum Form {
         /** {@code true} or {@code false}; a user property without a value is true. */

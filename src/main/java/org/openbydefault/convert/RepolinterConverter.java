@@ -31,10 +31,16 @@ public final class RepolinterConverter {
     /** What a Maven repository is; whatever takes any value is met as well. */
     private static final Set<String> AXIOMS = Set.of("language=java", "packager=maven", "packagers=maven", "license=");
 
+    private static final String PREFIX = "repolinter.";
+
+    /** The policy of a rule set that another one extends. */
+    private static final String EXTENDED = "extended.yml";
+
     private final List<Conversion.Step> steps = new ArrayList<>();
     private final StringBuilder severities = new StringBuilder();
     private final StringBuilder rules = new StringBuilder();
     private final Set<String> named = new HashSet<>();
+    private boolean isExtension;
 
     private RepolinterConverter() {}
 
@@ -66,13 +72,18 @@ public final class RepolinterConverter {
     }
 
     private void noteExtension(String address) {
+        isExtension = true;
         steps.add(new Conversion.Step(
-                "extends", false, "'" + address + "' is not read; convert it as well, and name it"));
+                "extends",
+                false,
+                "'" + address + "' is not read; convert it as well, and put its policy beside this one as "
+                        + EXTENDED));
     }
 
     private String policy(String name) {
         StringBuilder policy = new StringBuilder("# Made of " + name
-                + ". What it does not name is as in the policy that it" + " extends.\nextends: essential\n");
+                + ". What it does not name is as in the policy that it" + " extends.\nextends: "
+                + (isExtension ? EXTENDED : "essential") + "\n");
         if (severities.length() > 0) {
             policy.append("severities:\n").append(severities);
         }
@@ -133,8 +144,26 @@ public final class RepolinterConverter {
                         "contains",
                         List.of("/bestpractices\\.(coreinfrastructure\\.org|dev)\\/projects/"),
                         List.of("    ifPresent: true"));
-            case "" -> notMapped(rule, "what it does stands in the rule set that this one extends");
+            case "" -> level(rule);
             default -> notMapped(rule, "nothing here does what " + rule.type() + " does");
+        }
+    }
+
+    /** A rule of a level alone: what it does stands in the rule set that this one extends. */
+    private void level(SourceRule rule) {
+        String id = PREFIX + id(rule.name());
+        if (!isExtension) {
+            notMapped(rule, "it does not say what it does");
+        } else if (!named.add(id)) {
+            notMapped(rule, "another rule became " + id);
+        } else {
+            severities
+                    .append("  ")
+                    .append(id)
+                    .append(": ")
+                    .append(severity(rule))
+                    .append('\n');
+            mapped(rule, "became the severity of " + id + ", which " + EXTENDED + " has");
         }
     }
 
@@ -185,7 +214,7 @@ public final class RepolinterConverter {
     }
 
     private void write(SourceRule rule, List<String> globs, String verb, List<String> patterns, List<String> more) {
-        String id = "repolinter." + id(rule.name());
+        String id = PREFIX + id(rule.name());
         if (!named.add(id)) {
             notMapped(rule, "another rule became " + id);
             return;
@@ -208,7 +237,7 @@ public final class RepolinterConverter {
             SourceRule rule, String id, List<String> globs, String verb, List<String> patterns, List<String> more) {
         String message = rule.text("fail-message")
                 .or(() -> rule.text("human-readable-content"))
-                .orElse(sentence(rule));
+                .orElse("Not met: " + sentence(rule));
         StringBuilder yaml = new StringBuilder("  " + id + ":\n");
         yaml.append("    summary: ").append(quoted(sentence(rule))).append('\n');
         yaml.append("    family: ").append(family(verb)).append('\n');
@@ -227,9 +256,21 @@ public final class RepolinterConverter {
         }
         yaml.append("    message: ").append(quoted(message)).append('\n');
         yaml.append("    fix: ")
-                .append(quoted(rule.info().orElse("See rule " + rule.name() + " of the rule set")))
+                .append(quoted(rule.info().orElse(fix(verb, wanted(globs), patterns))))
                 .append('\n');
         return yaml.toString();
+    }
+
+    /** What to do where the rule set does not tell. */
+    private static String fix(String verb, List<String> globs, List<String> patterns) {
+        String files = String.join(
+                " or ", globs.stream().filter(glob -> !glob.endsWith("*/")).toList());
+        return switch (verb) {
+            case "exists" -> "Add " + files;
+            case "absent" -> "Remove what matches " + files;
+            case "lacks" -> "Take out of " + files + " what " + String.join(" or ", patterns) + " finds";
+            default -> "Write into " + files + " what " + String.join(" and ", patterns) + " finds";
+        };
     }
 
     private static List<String> wanted(List<String> globs) {

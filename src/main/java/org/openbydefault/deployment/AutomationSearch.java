@@ -2,15 +2,27 @@ package org.openbydefault.deployment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
-import org.openbydefault.project.RepositoryPaths;
 import org.openbydefault.project.SourceTree;
+import org.openbydefault.project.TrackedState;
 
 /** Looks for everything that deploys a product: files of every sort and plugins of the build. */
 public final class AutomationSearch {
+
+    /** Names of files that deploy, in lower case. */
+    private static final String[] TYPICAL = {
+        "dockerfile",
+        "containerfile",
+        "docker-compose.yml",
+        "docker-compose.yaml",
+        "compose.yml",
+        "compose.yaml",
+        "chart.yaml"
+    };
 
     private final Project project;
     private final List<Evidence> found = new ArrayList<>();
@@ -67,13 +79,21 @@ public final class AutomationSearch {
 
     /** What looks like automation but serves tests, samples or developers. */
     public static Optional<String> nearestMiss(SourceTree files) {
-        RepositoryPaths paths = files.paths();
-        List<String> candidates =
-                paths.named("dockerfile", "containerfile", "docker-compose.yml", "docker-compose.yaml");
-        candidates.addAll(paths.named("compose.yml", "compose.yaml", "chart.yaml"));
+        List<String> candidates = files.paths().named(TYPICAL);
         return candidates.isEmpty()
                 ? Optional.empty()
                 : Optional.of("found " + candidates.get(0)
                         + ", which serves tests, samples or developers, or does not run the product");
+    }
+
+    /** A file at the top that deploys, and that Git does not know. */
+    public static Optional<String> untracked(SourceTree files) {
+        List<String> typical = List.of(TYPICAL);
+        for (String name : files.childrenOnDisk("")) {
+            if (typical.contains(name.toLowerCase(Locale.ROOT)) && files.state(name) == TrackedState.UNTRACKED) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 }

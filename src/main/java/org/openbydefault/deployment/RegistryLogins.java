@@ -1,11 +1,12 @@
 package org.openbydefault.deployment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.openbydefault.places.DocumentPaths;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.SourceText;
@@ -19,7 +20,7 @@ public final class RegistryLogins {
     /** How many scripts and documents are opened at the most. */
     private static final int OPENED = 40;
 
-    private final Map<String, Location> places = new HashMap<>();
+    private final Map<String, Location> places = new TreeMap<>();
 
     private RegistryLogins() {}
 
@@ -36,6 +37,23 @@ public final class RegistryLogins {
             }
         }
         return logins;
+    }
+
+    /** What these files tell; where they push images, too, logging in is for that. */
+    public static RegistryLogins in(SourceTree files, Collection<String> paths) {
+        RegistryLogins logins = new RegistryLogins();
+        for (String path : paths) {
+            Optional<SourceText> text = files.text(path).value();
+            if (text.isPresent() && !text.get().text().contains("docker push")) {
+                logins.read(text.get());
+            }
+        }
+        return logins;
+    }
+
+    /** The registries, each with the first place that tells. */
+    public Map<String, Location> all() {
+        return places;
     }
 
     /** Where somebody is told to log in there. */

@@ -23,13 +23,18 @@ public final class Absence {
             Project project, Topic topic, String subject, String absent, List<NearMiss> misses, Fix fix) {
         Optional<String> untracked = UntrackedDocument.about(topic, project.files());
         if (untracked.isPresent()) {
-            return Verdict.failed(
-                    project.fallbackLocation(),
-                    subject,
-                    untracked.get() + " is there, but not tracked by Git, so that nobody else has it",
-                    Fix.of("", "git add " + QuotedText.shellWord(untracked.get())));
+            return untracked(project, subject, untracked.get());
         }
         String nearest = misses.isEmpty() ? "" : "; the nearest: " + misses.get(0);
         return Verdict.failed(project.fallbackLocation(), subject, absent + nearest, fix);
+    }
+
+    /** The verdict where what is looked for lies in the working tree alone. */
+    public static Verdict untracked(Project project, String subject, String path) {
+        return Verdict.failed(
+                project.fallbackLocation(),
+                subject,
+                path + " is there, but not tracked by Git, so that nobody else has it",
+                Fix.of("", "git add " + QuotedText.shellWord(path)));
     }
 }

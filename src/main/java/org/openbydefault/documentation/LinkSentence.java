@@ -50,10 +50,11 @@ final class LinkSentence {
     /** Whether the line goes on with the paragraph of the line before. */
     private boolean continues(int index) {
         int line = text.get(index).line();
-        return line == text.get(index - 1).line() + 1 && !startsItem(line);
+        return line == text.get(index - 1).line() + 1 && !startsItem(source, line);
     }
 
-    private boolean startsItem(int line) {
+    /** Whether a list item, or a row of a table, begins in that line of a file. */
+    static boolean startsItem(String[] source, int line) {
         String written = line > 0 && line <= source.length ? source[line - 1].strip() : "";
         int at = 0;
         while (at < written.length() && Character.isDigit(written.charAt(at))) {

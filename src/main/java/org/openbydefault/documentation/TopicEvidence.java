@@ -27,11 +27,12 @@ public record TopicEvidence(
      *
      * @param opened documents that were read
      * @param candidates documents that may speak of the topic
+     * @param leftOut of those that were not read, the ones whose name speaks of it
      */
-    public record Reading(int opened, int candidates) {
+    public record Reading(int opened, int candidates, List<String> leftOut) {
 
         /** All that there is. */
-        static final Reading COMPLETE = new Reading(0, 0);
+        static final Reading COMPLETE = new Reading(0, 0, List.of());
 
         /** For the end of a message: how many were left out; empty for none. */
         @Override

@@ -50,6 +50,7 @@ public final class TopicSearch {
     private final List<Evidence> linked = new ArrayList<>();
     private final List<Evidence> weak = new ArrayList<>();
     private final List<NearMiss> misses = new ArrayList<>();
+    private final List<String> leftOut = new ArrayList<>();
     private final Set<String> documents = new LinkedHashSet<>();
     private final Set<String> evidence = new LinkedHashSet<>();
     private boolean onlyBest;
@@ -109,6 +110,8 @@ public final class TopicSearch {
             if (!enough || candidate.isRootReadme()) {
                 opened++;
                 read(candidate);
+            } else if (candidate.isNamed()) {
+                leftOut.add(candidate.path());
             }
         }
         addWeakTogether();
@@ -119,7 +122,7 @@ public final class TopicSearch {
                 weak,
                 misses,
                 new ArrayList<>(documents),
-                new TopicEvidence.Reading(opened, left));
+                new TopicEvidence.Reading(opened, left, leftOut));
     }
 
     /** Whether what is best stays so, since candidates that are named for the topic come before all others. */

@@ -112,7 +112,8 @@ public final class TrackerSearch {
         if (closed.isPresent()) {
             return Optional.of("is dead: " + closed.get());
         }
-        Optional<String> internal = new InternalHosts(project.settings().internalHosts()).whyInternal(host);
+        Optional<String> internal =
+                new InternalHosts(project.settings().internalHosts()).whyInternal(host, address.path());
         return internal.isPresent()
                 ? Optional.of("is out of reach for outsiders: " + host.text() + " " + internal.get())
                 : Optional.empty();

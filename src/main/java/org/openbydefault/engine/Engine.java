@@ -91,7 +91,9 @@ public final class Engine {
                     "There are more files than are listed where the Git index cannot be used, and only those near the top"
                             + " were looked at");
         }
-        return new ConfiguredEvidence(project, rule.info(), setting.options()).amend(certain(verdict, rule, project));
+        Verdict amended =
+                new ConfiguredEvidence(project, rule.info(), setting.options()).amend(certain(verdict, rule, project));
+        return project.settings().internalHosts().isEmpty() ? amended : ClosedEvidence.withheld(amended, project);
     }
 
     /** What nobody looked at may change a verdict, but not findings of what was looked at. */

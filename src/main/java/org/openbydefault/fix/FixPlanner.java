@@ -20,7 +20,7 @@ public final class FixPlanner {
     private final Map<String, Fixer> fixers;
     private final Drafts drafts;
 
-    private FixPlanner(Project project) {
+    private FixPlanner(Project project, List<RuleResult> results) {
         Fixer elements = new PomElementFixer();
         NewDocumentFixer documents = new NewDocumentFixer(project);
         this.drafts = new Drafts(project.files());
@@ -32,6 +32,7 @@ public final class FixPlanner {
                 Map.entry("issue-tracker", elements),
                 Map.entry("pom-identity", elements),
                 Map.entry("developers", elements),
+                Map.entry("publiccode", new PubliccodeFixer(project, results)),
                 Map.entry("ci", new CiManagementFixer(project)),
                 Map.entry("scm-inheritance", new PomAttributeFixer()),
                 Map.entry("license-file", new LicenseFileFixer(project)),
@@ -71,7 +72,7 @@ public final class FixPlanner {
     }
 
     private static FixPlan plan(Project project, List<RuleResult> results, Set<String> chosen, boolean afterwards) {
-        FixPlanner planner = new FixPlanner(project);
+        FixPlanner planner = new FixPlanner(project, results);
         for (RuleResult result : results) {
             String id = result.info().id();
             if (isJudgedAfterwards(id) == afterwards && (chosen.isEmpty() || chosen.contains(id))) {

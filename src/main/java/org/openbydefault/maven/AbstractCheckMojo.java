@@ -2,13 +2,16 @@ package org.openbydefault.maven;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.openbydefault.check.Checkout;
 import org.openbydefault.configuration.Configuration;
+import org.openbydefault.configuration.PluginParameter;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.Crashes;
@@ -67,6 +70,7 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
 
     private void check(Optional<Path> directory)
             throws ConfigurationException, IOException, MojoExecutionException, MojoFailureException {
+        refuseParametersOfOtherGoals();
         boolean elsewhere = directory.isPresent();
         Path folder = reportFolder(elsewhere);
         ReportWriter writer = new ReportWriter(buildFolder(elsewhere), folder);
@@ -76,11 +80,37 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
         Configuration configuration = configuration(catalog(), checkout.store());
         writer.removeReports(configuration.formats());
         CheckResult result = result(checkout, configuration, family(), crashes);
-        if (configuration.formats().contains(ReportFormat.HTML)) {
-            result = result.with(checkout.source());
+        if (ReportFormat.needSource(configuration.formats())) {
+            result = result.with(checkout.source(ReportFormat.needDay(configuration.formats())));
         }
         writer.write(result, configuration.formats());
         show(result, configuration, folder, elsewhere);
+    }
+
+    /** @throws ConfigurationException if the command line has a parameter of a goal that does not run */
+    final void refuseParametersOfOtherGoals() throws ConfigurationException {
+        List<String> problems = new ArrayList<>();
+        for (PluginParameter parameter : PluginParameter.values()) {
+            Optional<String> goal = parameter.onlyGoal();
+            if (goal.isPresent()
+                    && session.getUserProperties().containsKey(parameter.property())
+                    && !isAskedFor(goal.get())) {
+                problems.add("-D" + parameter.property() + ": " + execution.getGoal()
+                        + " takes no such parameter, goal " + goal.get() + " does");
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new ConfigurationException(problems);
+        }
+    }
+
+    private boolean isAskedFor(String goal) {
+        for (String asked : session.getGoals()) {
+            if (asked.endsWith(":" + goal) || asked.contains(":" + goal + "@")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void show(CheckResult result, Configuration configuration, Path folder, boolean elsewhere)

@@ -72,7 +72,7 @@ abstract class AbstractConfiguredMojo extends AbstractMojo {
     @Nullable
     PlexusConfiguration options;
 
-    /** Globs of host names that outsiders cannot reach, comma-separated or as elements. */
+    /** Globs of hosts, and of paths on them, that outsiders cannot reach, comma-separated or as elements. */
     @Parameter(property = "openByDefault.internalHosts")
     @Nullable
     PlexusConfiguration internalHosts;

@@ -7,12 +7,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
+import org.openbydefault.report.ConsoleCharset;
 import org.openbydefault.report.ConsoleLine;
 
 /** What a goal was asked to print: in the log, or bare on standard output where {@code -q} keeps the log silent. */
 final class Printout {
 
     private final Log log;
+    private final ConsoleCharset console = new ConsoleCharset(System.getProperties());
 
     Printout(Log log) {
         this.log = log;
@@ -23,7 +25,7 @@ final class Printout {
         TerminalPainter painter = new TerminalPainter();
         StringBuilder bare = new StringBuilder();
         for (ConsoleLine line : lines) {
-            String text = line.text(painter);
+            String text = console.text(line.text(painter));
             if (log.isInfoEnabled()) {
                 log.info(text);
             } else {

@@ -45,7 +45,7 @@ public final class Project {
      *
      * @param buildFolder repository-relative folder of the build root, {@code ""} for the repository root
      * @param kind the configured kind, empty for {@code auto}
-     * @param internalHosts globs of host names that outsiders cannot reach
+     * @param internalHosts globs of hosts, and of paths on them, that outsiders cannot reach
      * @param evidenceLinks the addresses that are configured as evidence, whatever the rule
      * @param closed what the repository's file declares as deliberately not open
      * @param today the day that days in files are compared with; empty for that of the clock

@@ -18,6 +18,9 @@ final class ContentsList {
         if (ChainSection.hasSteps(result)) {
             items.add(Html.of("<li><a href=\"#chain\">From nothing to running</a></li>\n"));
         }
+        if (ClosedSection.hasParts(result)) {
+            items.add(Html.of("<li><a href=\"#closed\">Not open, and why</a></li>\n"));
+        }
         items.add(item("passed", "Passed", result.count(Outcome.PASSED)));
         items.add(item("not-applicable", "Not applicable", result.count(Outcome.NOT_APPLICABLE)));
         items.add(item("unknown", "Unknown", result.count(Outcome.UNKNOWN)));

@@ -1,6 +1,8 @@
 package org.openbydefault.report;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.openbydefault.rule.Framework;
 
 /**
@@ -15,6 +17,9 @@ final class CriterionPage {
     private static final String GITHUB_PROFILES =
             "https://docs.github.com/en/communities/setting-up-your-project-for-healthy-contributions"
                     + "/about-community-profiles-for-public-repositories";
+
+    private static final Map<String, String> BASELINE = BaselineRequirement.all().stream()
+            .collect(Collectors.toMap(BaselineRequirement::id, BaselineRequirement::title));
 
     private CriterionPage() {}
 
@@ -41,23 +46,7 @@ final class CriterionPage {
     }
 
     private static String baseline(String id) {
-        return switch (id) {
-            case "OSPS-BR-04.01" -> "Each release lists what changed";
-            case "OSPS-BR-07.01" -> "No secrets in version control";
-            case "OSPS-DO-02.01" -> "A guide for reporting defects";
-            case "OSPS-DO-04.01" -> "Scope and duration of support";
-            case "OSPS-DO-07.01" -> "Instructions for building it";
-            case "OSPS-GV-02.01" -> "A place for public discussion";
-            case "OSPS-GV-03.01" -> "How contributions are made";
-            case "OSPS-LE-02.01" -> "An open or free licence";
-            case "OSPS-LE-03.01" -> "The licence is in the repository";
-            case "OSPS-QA-01.01" -> "The source is public at a fixed address";
-            case "OSPS-QA-05.01" -> "No generated executables in version control";
-            case "OSPS-QA-05.02" -> "No binaries that nobody can review";
-            case "OSPS-VM-02.01" -> "Security contacts";
-            case "OSPS-VM-03.01" -> "Vulnerabilities can be reported in private";
-            default -> "";
-        };
+        return BASELINE.getOrDefault(id, "");
     }
 
     private static String indicator(String id) {

@@ -48,7 +48,7 @@ final class FrameworkSection {
                 <h3 id="%s">%s</h3>
                 <div class="scroll" role="region" aria-labelledby="%s" tabindex="0">
                 <table>
-                <thead><tr><th scope="col">Criterion</th><th scope="col">State</th><th scope="col">Supported by</th></tr></thead>
+                <thead><tr><th scope="col">Criterion</th><th scope="col">State</th><th scope="col">Supported by</th><th scope="col">Assured</th></tr></thead>
                 <tbody>
                 %s</tbody>
                 </table>
@@ -73,13 +73,14 @@ final class FrameworkSection {
         }
         return Html.of(
                 """
-                <tr><th scope="row"><a href="%s">%s</a>%s</th><td>%s</td><td>%s</td></tr>
+                <tr><th scope="row"><a href="%s">%s</a>%s</th><td>%s</td><td>%s</td><td>%s</td></tr>
                 """,
                 CriterionPage.url(framework, criterion.id()),
                 criterion.id(),
                 title(CriterionPage.title(framework, criterion.id())),
                 criterion.state(),
-                Html.all(rules));
+                Html.all(rules),
+                criterion.assurance(framework).words());
     }
 
     private static Html title(String title) {

@@ -28,6 +28,7 @@ final class HtmlReport implements Report {
                 FamilySection.of(result),
                 new FindingSection(links).render(result),
                 new ChainSection(links).render(result),
+                new ClosedSection(links).render(result),
                 outcomes.render("passed", "Passed", Outcome.PASSED, result),
                 outcomes.render("not-applicable", "Not applicable", Outcome.NOT_APPLICABLE, result),
                 outcomes.render("unknown", "Unknown", Outcome.UNKNOWN, result),

@@ -44,16 +44,27 @@ final class PageLinks {
 
     /** A place, linked to the forge as of the commit that was checked, where everybody can reach that forge. */
     Html to(Location place) {
-        if (!leadsToForge()) {
-            return Html.of("<code>%s</code>", place);
-        }
-        String address = repository + forge.get().file(commit, PathReference.of(place.path()), place.line());
-        return Html.of("<a href=\"%s\"><code>%s</code></a>", address, place);
+        Optional<String> address = address(place);
+        return address.isPresent()
+                ? Html.of("<a href=\"%s\"><code>%s</code></a>", address.get(), place)
+                : Html.of("<code>%s</code>", place);
+    }
+
+    /** The page of the repository at a forge that everybody can reach; empty for any other. */
+    String page() {
+        return leadsToForge() ? repository : "";
+    }
+
+    /** The address of a place at the forge as of the commit that was checked; empty where there is none. */
+    Optional<String> address(Location place) {
+        return leadsToForge()
+                ? Optional.of(repository + forge.get().file(commit, PathReference.of(place.path()), place.line()))
+                : Optional.empty();
     }
 
     /** Repository and commit as two more facts of the header. */
     Html source() {
-        if (commit.isEmpty()) {
+        if (commit.isEmpty() || repository.isEmpty()) {
             return Html.NONE;
         }
         Html name = leadsToForge()

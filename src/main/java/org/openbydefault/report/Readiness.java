@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openbydefault.engine.RuleResult;
+import org.openbydefault.rule.Assurance;
 import org.openbydefault.rule.Criterion;
 import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.Outcome;
@@ -16,6 +17,9 @@ import org.openbydefault.rule.Outcome;
  * @param rules the rules that support it when they pass, in the order of their ids
  */
 record Readiness(String id, List<RuleResult> rules) {
+
+    /** Every rule that could be judged passed. */
+    static final String SUPPORTED = "supported";
 
     /** The criteria of that framework that the rules name, by id. */
     static List<Readiness> of(Framework framework, List<RuleResult> results) {
@@ -33,6 +37,16 @@ record Readiness(String id, List<RuleResult> rules) {
         return criteria;
     }
 
+    /** How far a pass speaks for it: where rules differ, a person has to confirm. */
+    Assurance assurance(Framework framework) {
+        boolean isMeasured = rules.stream()
+                .flatMap(rule -> rule.info().supports().stream())
+                .filter(criterion ->
+                        criterion.framework() == framework && criterion.id().equals(id))
+                .allMatch(criterion -> criterion.assurance() == Assurance.MEASURED);
+        return isMeasured ? Assurance.MEASURED : Assurance.FOUND;
+    }
+
     /** How far the rules support it, in words. */
     String state() {
         int passed = 0;
@@ -48,6 +62,6 @@ record Readiness(String id, List<RuleResult> rules) {
         if (passed == 0) {
             return "not supported yet";
         }
-        return passed == judged ? "supported" : "partly supported";
+        return passed == judged ? SUPPORTED : "partly supported";
     }
 }

@@ -3,6 +3,7 @@ package org.openbydefault.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openbydefault.engine.CheckResult;
 
 /** The formats in which a result can be written to a file. */
@@ -20,7 +21,11 @@ public enum ReportFormat {
     /** For GitLab's Code Quality widget. The name is the one of GitLab's own template. */
     GITLAB("gitlab", "gl-code-quality-report.json"),
     /** For a README. */
-    BADGE("badge", "badge.svg");
+    BADGE("badge", "badge.svg"),
+    /** For tools that collect evaluations: a log of the OSPS Baseline in the form of Gemara. */
+    OSPS("osps", "osps-evaluation.json"),
+    /** For the questionnaire of the OpenSSF Best Practices badge, to be copied to the root under this name. */
+    BESTPRACTICES("bestpractices", ".bestpractices.json");
 
     private final String word;
     private final String fileName;
@@ -78,6 +83,18 @@ public enum ReportFormat {
             case HTML -> new HtmlReport();
             case GITLAB -> new GitlabReport();
             case BADGE -> new BadgeReport();
+            case OSPS -> new OspsReport();
+            case BESTPRACTICES -> new BestPracticesReport();
         };
+    }
+
+    /** Whether one of these formats says where others find what was checked. */
+    public static boolean needSource(Set<ReportFormat> formats) {
+        return formats.contains(HTML) || formats.contains(OSPS) || formats.contains(BESTPRACTICES);
+    }
+
+    /** Whether one of these formats says of which day what was checked is; that is in the history. */
+    public static boolean needDay(Set<ReportFormat> formats) {
+        return formats.contains(OSPS);
     }
 }

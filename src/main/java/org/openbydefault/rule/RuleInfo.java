@@ -75,10 +75,19 @@ public final class RuleInfo {
         return new RuleInfo(id, family, defaultSeverity, summary, options, true, supports);
     }
 
-    /** The same with one more criterion that a pass supports. */
+    /** The same with one more criterion that a pass supports: it finds what a person then has to confirm. */
     public RuleInfo supporting(Framework framework, String criterion) {
+        return with(new Criterion(framework, criterion, Assurance.FOUND));
+    }
+
+    /** The same with one more criterion whose demand the rule itself compares, counts or looks up. */
+    public RuleInfo measuring(Framework framework, String criterion) {
+        return with(new Criterion(framework, criterion, Assurance.MEASURED));
+    }
+
+    private RuleInfo with(Criterion criterion) {
         List<Criterion> more = new ArrayList<>(supports);
-        more.add(new Criterion(framework, criterion));
+        more.add(criterion);
         return new RuleInfo(id, family, defaultSeverity, summary, options, operatedOnly, more);
     }
 

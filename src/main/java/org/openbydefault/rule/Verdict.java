@@ -31,6 +31,9 @@ public final class Verdict {
     /** What the attributes start with that are the steps of a chain, behind it the number of the step and its name. */
     public static final String CHAIN = "chain-";
 
+    /** What begins the name of an attribute that says what is not open, and why; a number follows. */
+    public static final String CLOSED = "closed-";
+
     private final Outcome outcome;
     private final String message;
     private final List<Evidence> evidence;

@@ -130,8 +130,8 @@ final class CheckCommand implements Command {
                     new CheckedProject(configuration, reachability(configuration), new CheckoutPom(), crashes);
             RuleRun run = new RuleRun(version, configuration, Optional.empty(), listener(folder), crashes);
             CheckResult result = check.result(checkout, project(source, checkout, layers), source, run);
-            if (configuration.formats().contains(ReportFormat.HTML)) {
-                result = result.with(checkout.source());
+            if (ReportFormat.needSource(configuration.formats())) {
+                result = result.with(checkout.source(ReportFormat.needDay(configuration.formats())));
             }
             writer.write(result, configuration.formats());
             return show(result, configuration, reports);

@@ -48,7 +48,7 @@ class PolicyTest {
             formats: [html, sariff]
               acme.yml:1: formats: 'sariff' is no format, did you mean 'sarif'?
             internalHosts: ["https://wiki.acme.lan"]
-              acme.yml:1: internalHosts: 'https://wiki.acme.lan' can match nothing: name the host alone, without https://
+              acme.yml:1: internalHosts: 'https://wiki.acme.lan' can match nothing: write it without https://
             severities: [readme]
               acme.yml:1: severities takes names with values, 'name: value'
             severities: {readme: warn}

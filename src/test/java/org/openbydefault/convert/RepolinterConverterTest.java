@@ -49,8 +49,8 @@ class RepolinterConverterTest {
                     file: ["docs/*.md"]
                     lacks: ["/TODO/i"]
                     ifPresent: true
-                    message: "no todo"
-                    fix: "See rule no-todo of the rule set"
+                    message: "Not met: no todo"
+                    fix: "Take out of docs/*.md what /TODO/i finds"
                 """);
         assertThat(conversion.steps())
                 .extracting(step -> step.rule() + ": " + step.note())
@@ -106,14 +106,16 @@ class RepolinterConverterTest {
         assertThat(conversion.steps())
                 .extracting(step -> step.rule() + ": " + step.note())
                 .containsExactly(
-                        "extends: 'https://acme.example/base.json' is not read; convert it as well, and name it",
-                        "added: what it does stands in the rule set that this one extends",
+                        "extends: 'https://acme.example/base.json' is not read; convert it as well, and put its"
+                                + " policy beside this one as extended.yml",
+                        "added: became the severity of repolinter.added, which extended.yml has",
                         "notice: runs only where license=Apache-2.0; a rule without code cannot ask for the licence",
                         "big: nothing here does what large-file does",
                         "ahead: '/(?=a)b/' is no regular expression: invalid or unsupported Perl syntax at '(?='",
                         "tree: git-list-tree takes expressions of paths (denylist); write 'absent' with patterns of files",
                         "links: became the built-in rule docs-links");
-        assertThat(conversion.mapped()).isEqualTo(1);
+        assertThat(conversion.mapped()).isEqualTo(2);
+        assertThat(conversion.policy()).contains("extends: extended.yml\nseverities:\n  repolinter.added: error\n");
     }
 
     @Test

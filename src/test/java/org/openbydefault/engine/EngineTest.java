@@ -212,6 +212,37 @@ class EngineTest {
     }
 
     @Test
+    void configured_evidence_that_outsiders_cannot_reach_is_for_a_person_to_see() {
+        repository.withInternalHosts("wiki.example/OPS");
+
+        Verdict verdict = presence("docs/runbook.md, https://wiki.example/OPS/restore");
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.REVIEW);
+        assertThat(verdict.message())
+                .isEqualTo("The evidence is behind a closed door: internalHosts (wiki.example/ops) says that outsiders"
+                        + " cannot reach https://wiki.example/OPS/restore");
+        assertThat(presence("https://wiki.example/PUBLIC/restore").outcome()).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void a_rule_does_not_pass_by_a_link_alone_that_outsiders_cannot_reach() {
+        repository.withInternalHosts("*.lan");
+        Evidence closed = Evidence.byLink(Location.of("README.md", 3), "https://wiki.lan/x");
+
+        assertThat(passing(closed).outcome()).isEqualTo(Outcome.REVIEW);
+        assertThat(passing(closed).findings().get(0).location()).hasToString("README.md:3");
+        assertThat(passing(closed, Evidence.at("a.md", "own")).outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(passing(closed, Evidence.at("a.md", "own")).evidence()).hasSize(1);
+    }
+
+    private Verdict passing(Evidence... evidence) {
+        TestRule rule = new TestRule(PRESENCE, (project, options) -> Verdict.passed("Found", evidence));
+        return run(new RuleSetting(rule, Severity.ERROR, "rule default", Options.none()))
+                .get(0)
+                .verdict();
+    }
+
+    @Test
     void configured_evidence_that_is_not_there_fails() {
         Verdict verdict = presence("docs/runbok.md");
 

@@ -30,6 +30,7 @@ class FixPlannerTest {
     private static final String REMOTE = "git@github.com:acme/sheep.git";
 
     private final Map<String, byte[]> files = new TreeMap<>();
+    private final Map<String, Severity> severities = new TreeMap<>();
     private ProjectKind kind = ProjectKind.LIBRARY;
 
     @Test
@@ -149,6 +150,30 @@ class FixPlannerTest {
         file(path, content + "\n");
 
         assertThat(fix(Set.of("developers")).changes()).isEmpty();
+    }
+
+    @Test
+    void publiccode_has_what_is_known_and_does_not_pass_before_a_person_wrote_the_rest() {
+        pom("  <name>Sheep \"counter\"</name>", "  <description>Counts sheep</description>");
+        file("LICENSE", LicenseTexts.of("Apache-2.0").orElseThrow());
+        severities.put("publiccode", Severity.WARNING);
+
+        FixPlan plan = fix(Set.of("publiccode"));
+
+        assertThat(text("publiccode.yml"))
+                .contains(
+                        "\nname: \"Sheep \\\"counter\\\"\"\n",
+                        "\nurl: \"https://github.com/acme/sheep\"\n",
+                        "\n    shortDescription: \"Counts sheep\"\n",
+                        "\n  license: \"Apache-2.0\"\n");
+        assertThat(plan.fixed())
+                .singleElement()
+                .satisfies(fixed -> assertThat(fixed.open()).contains("TODO"));
+        assertThat(outcome("publiccode")).isEqualTo(Outcome.FAILED);
+        assertThat(fix(Set.of("publiccode")).left())
+                .extracting(LeftFinding::why)
+                .noneMatch(why -> why.startsWith("url") || why.startsWith("legal") || why.startsWith("name "))
+                .isNotEmpty();
     }
 
     @Test
@@ -352,14 +377,14 @@ class FixPlannerTest {
         return repository.project();
     }
 
-    private static List<RuleResult> results(Project project) {
+    private List<RuleResult> results(Project project) {
         List<RuleSetting> settings = BuiltInRules.all().stream()
                 .map(rule -> new RuleSetting(rule, severity(rule), "test", Options.none()))
                 .toList();
         return Engine.run(project, settings, (rule, number, of) -> {}, new Crashes());
     }
 
-    private static Severity severity(Rule rule) {
-        return rule.info().defaultSeverity();
+    private Severity severity(Rule rule) {
+        return severities.getOrDefault(rule.info().id(), rule.info().defaultSeverity());
     }
 }

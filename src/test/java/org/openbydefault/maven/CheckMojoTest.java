@@ -1,12 +1,13 @@
 package org.openbydefault.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.util.List;
 import java.util.Properties;
-import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoTest;
@@ -20,12 +21,6 @@ import org.openbydefault.configuration.PluginParameter;
 @MojoTest
 class CheckMojoTest {
 
-    private static final Set<PluginParameter> OF_OTHER_GOALS = Set.of(
-            PluginParameter.RULE,
-            PluginParameter.FROM,
-            PluginParameter.APPLY,
-            PluginParameter.REPORTS,
-            PluginParameter.SINCE);
     private static final String POM = "src/test/projects/parameters/pom.xml";
 
     @Inject
@@ -40,7 +35,7 @@ class CheckMojoTest {
     @InjectMojo(goal = "check", pom = POM)
     void maven_binds_every_parameter(CheckMojo mojo) throws Exception {
         for (PluginParameter parameter : PluginParameter.values()) {
-            if (!OF_OTHER_GOALS.contains(parameter)) {
+            if (parameter.onlyGoal().isEmpty()) {
                 assertThat(AbstractConfiguredMojo.class
                                 .getDeclaredField(parameter.id())
                                 .get(mojo))
@@ -60,6 +55,18 @@ class CheckMojoTest {
         mojo.execute();
 
         verify(log).info("Skipped because openByDefault.skip is set");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    void a_parameter_of_a_goal_that_does_not_run_is_a_mistake(CheckMojo mojo) {
+        aBuildOfOneProject();
+        userProperties.setProperty("openByDefault.apply", "true");
+        userProperties.setProperty("openByDefault.from", "repolinter.json");
+        when(session.getGoals()).thenReturn(List.of("open-by-default:check", "open-by-default:convert"));
+
+        assertThatThrownBy(mojo::refuseParametersOfOtherGoals)
+                .hasMessage("-DopenByDefault.apply: check takes no such parameter, goal fix does");
     }
 
     @Test

@@ -93,7 +93,8 @@ class PagePictureTest {
 
     private static void copy(Path target) throws IOException {
         try (Stream<Path> files = Files.walk(EXAMPLE)) {
-            for (Path file : files.filter(path -> !path.toString().endsWith(".groovy")).toList()) {
+            for (Path file :
+                    files.filter(path -> !path.toString().endsWith(".groovy")).toList()) {
                 Files.copy(file, target.resolve(EXAMPLE.relativize(file).toString()));
             }
         }

@@ -165,7 +165,8 @@ class HtmlReportTest {
     void each_forge_shows_files_at_an_address_of_its_own(String remote, String address) {
         String commit = "3f2a1c9d0b8e7f6a5c4d3e2f1a0b9c8d7e6f5a4b";
 
-        assertThat(report.render(Results.passing().with(Optional.of(new CheckedSource(remote, commit)))))
+        assertThat(report.render(
+                        Results.passing().with(Optional.of(new CheckedSource(remote, commit, Optional.empty())))))
                 .contains("<a href=\"" + address.formatted(commit) + "\"><code>README.md</code></a>");
     }
 
@@ -173,7 +174,9 @@ class HtmlReportTest {
     void a_forge_that_others_cannot_reach_is_named_without_a_link() {
         String page = report.render(Results.passing()
                 .with(Optional.of(new CheckedSource(
-                        "git@gitlab.acme.lan:acme/app.git", "3f2a1c9d0b8e7f6a5c4d3e2f1a0b9c8d7e6f5a4b"))));
+                        "git@gitlab.acme.lan:acme/app.git",
+                        "3f2a1c9d0b8e7f6a5c4d3e2f1a0b9c8d7e6f5a4b",
+                        Optional.empty()))));
 
         assertThat(page)
                 .contains("gitlab.acme.lan/acme/app", "<code>README.md</code>")

@@ -133,8 +133,8 @@ final class Results {
                                 false,
                                 Optional.of("We release daily, see <b>issue</b> #12")),
                         new OffRule("ci", Family.METADATA, "policy ours.yml", true, Optional.empty())))
-                .with(Optional.of(
-                        new CheckedSource("git@github.com:acme/app.git", "3f2a1c9d0b8e7f6a5c4d3e2f1a0b9c8d7e6f5a4b")));
+                .with(Optional.of(new CheckedSource(
+                        "git@github.com:acme/app.git", "3f2a1c9d0b8e7f6a5c4d3e2f1a0b9c8d7e6f5a4b", Optional.empty())));
     }
 
     /** A result with that many findings, spread evenly over fifty rules. */

@@ -18,6 +18,7 @@ import org.openbydefault.check.Checkout;
 import org.openbydefault.deployment.KindDetection;
 import org.openbydefault.document.Formats;
 import org.openbydefault.maven.pom.CheckoutPom;
+import org.openbydefault.project.ClosedPart;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.FileStore;
 import org.openbydefault.project.GitFacts;
@@ -53,6 +54,7 @@ public final class Repository {
     private Optional<ProjectKind> kind = Optional.empty();
     private String buildFolder = "";
     private Optional<Pom> pom = Optional.empty();
+    private final List<ClosedPart> closed = new ArrayList<>();
     private final List<String> evidenceLinks = new ArrayList<>();
     private Optional<LocalDate> today = Optional.empty();
     private Reachability reachability = Reachability.offline();
@@ -150,6 +152,12 @@ public final class Repository {
         return this;
     }
 
+    /** What the repository's file declares as deliberately not open. */
+    public Repository withClosed(ClosedPart part) {
+        closed.add(part);
+        return this;
+    }
+
     /** An address that the user names as evidence. */
     public Repository withEvidenceLink(String url) {
         evidenceLinks.add(url);
@@ -177,7 +185,7 @@ public final class Repository {
                 tree,
                 new Git(),
                 pom.isPresent() ? PomFact.of(pom.get()) : pom(store, tree),
-                new Project.Settings(buildFolder, kind, internalHosts, evidenceLinks, List.of(), today),
+                new Project.Settings(buildFolder, kind, internalHosts, evidenceLinks, closed, today),
                 KindDetection::of,
                 reachability);
     }

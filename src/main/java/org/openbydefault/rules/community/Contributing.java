@@ -39,6 +39,7 @@ public final class Contributing implements Rule {
             .withEvidenceOption()
             .withOption(Stems.NAME, Stems.DESCRIPTION)
             .supporting(Framework.OSPS_BASELINE, "OSPS-GV-03.01")
+            .supporting(Framework.OSPS_BASELINE, "OSPS-GV-03.02")
             .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "welcome-contributors")
             .supporting(Framework.GITHUB_COMMUNITY_PROFILE, "Contributing");
 

@@ -33,6 +33,7 @@ public final class MaintenanceModel implements Rule {
                     "It says who maintains this and what outsiders may expect")
             .withEvidenceOption()
             .withOption(Stems.NAME, Stems.DESCRIPTION)
+            .supporting(Framework.OSPS_BASELINE, "OSPS-GV-01.02")
             .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "welcome-contributors");
 
     @Override

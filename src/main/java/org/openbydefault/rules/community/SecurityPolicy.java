@@ -32,6 +32,7 @@ public final class SecurityPolicy implements Rule {
             .withEvidenceOption()
             .supporting(Framework.OSPS_BASELINE, "OSPS-VM-02.01")
             .supporting(Framework.OSPS_BASELINE, "OSPS-VM-03.01")
+            .supporting(Framework.OSPS_BASELINE, "OSPS-VM-01.01")
             .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "make-contributing-easy")
             .supporting(Framework.GITHUB_COMMUNITY_PROFILE, "Security policy");
 

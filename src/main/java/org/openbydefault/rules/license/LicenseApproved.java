@@ -32,7 +32,7 @@ public final class LicenseApproved implements Rule {
                     Severity.ERROR,
                     "The licence is approved by the Open Source Initiative or allowed by the configuration")
             .withOption(ALLOW, "SPDX ids of licences that are accepted without approval, comma-separated")
-            .supporting(Framework.OSPS_BASELINE, "OSPS-LE-02.01")
+            .measuring(Framework.OSPS_BASELINE, "OSPS-LE-02.01")
             .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "publish-with-an-open-license")
             .supporting(Framework.DPG_STANDARD, "2");
 

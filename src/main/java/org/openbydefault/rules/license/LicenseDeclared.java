@@ -11,6 +11,7 @@ import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Fix;
+import org.openbydefault.rule.Framework;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.rule.Verdict;
@@ -21,7 +22,11 @@ import org.openbydefault.rules.pom.PomRule;
 public final class LicenseDeclared extends PomRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
-            "license-declared", Family.LICENSE, Severity.WARNING, "The POM declares `<licenses>` with name and url");
+                    "license-declared",
+                    Family.LICENSE,
+                    Severity.WARNING,
+                    "The POM declares `<licenses>` with name and url")
+            .supporting(Framework.OSPS_BASELINE, "OSPS-LE-02.02");
 
     public LicenseDeclared() {
         super(INFO);

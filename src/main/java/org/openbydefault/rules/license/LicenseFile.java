@@ -18,7 +18,8 @@ public final class LicenseFile implements Rule {
                     Severity.ERROR,
                     "The licence is at the repository root, tracked by Git")
             .withEvidenceOption()
-            .supporting(Framework.OSPS_BASELINE, "OSPS-LE-03.01")
+            .measuring(Framework.OSPS_BASELINE, "OSPS-LE-03.01")
+            .supporting(Framework.OSPS_BASELINE, "OSPS-LE-03.02")
             .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "publish-with-an-open-license")
             .supporting(Framework.GITHUB_COMMUNITY_PROFILE, "License");
 

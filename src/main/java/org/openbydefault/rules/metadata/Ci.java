@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.address.Address;
+import org.openbydefault.documentation.Absence;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.PomSystem;
@@ -83,6 +84,7 @@ public final class Ci implements Rule {
                     Severity.WARNING,
                     "The configuration of continuous integration is in the tree")
             .withEvidenceOption()
+            .supporting(Framework.OSPS_BASELINE, "OSPS-QA-06.01")
             .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "use-continuous-integration");
 
     @Override
@@ -117,7 +119,7 @@ public final class Ci implements Rule {
         for (String name : FOLDERS_OF_YAML) {
             String path = SourceTree.join(folder, name);
             for (String child : files.children(path)) {
-                if (child.endsWith(".yml") || child.endsWith(".yaml")) {
+                if (isYaml(child)) {
                     evidence.add(Evidence.named(SourceTree.join(path, child), ""));
                 }
             }
@@ -138,6 +140,10 @@ public final class Ci implements Rule {
     }
 
     private static Verdict absent(Project project) {
+        Optional<String> untracked = untracked(project.files());
+        if (untracked.isPresent()) {
+            return Absence.untracked(project, "ci", untracked.get());
+        }
         return Verdict.failed(
                 project.fallbackLocation(),
                 "ci",
@@ -145,11 +151,31 @@ public final class Ci implements Rule {
                 "Commit the configuration of the system that builds this project, or name where it is in <evidence>");
     }
 
+    private static Optional<String> untracked(SourceTree files) {
+        for (String name : files.childrenOnDisk("")) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            if ((FILES.contains(lower) || isJenkinsfile(lower)) && files.state(name) == TrackedState.UNTRACKED) {
+                return Optional.of(name);
+            }
+        }
+        for (String folder : FOLDERS_OF_YAML) {
+            for (String name : files.childrenOnDisk(folder)) {
+                String path = SourceTree.join(folder, name);
+                if (isYaml(name) && files.state(path) == TrackedState.UNTRACKED) {
+                    return Optional.of(path);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isYaml(String name) {
+        return name.endsWith(".yml") || name.endsWith(".yaml");
+    }
+
     private static String nearestMiss(Project project) {
         for (String name : project.files().childrenOnDisk(".github/workflows")) {
-            String path = ".github/workflows/" + name;
-            boolean untracked = project.files().state(path) == TrackedState.UNTRACKED;
-            return "; found " + path + (untracked ? ", which Git does not track" : ", which is no YAML file");
+            return "; found .github/workflows/" + name + ", which is no YAML file";
         }
         Optional<Pom> pom = project.pom().value();
         Optional<PomSystem> system = pom.isPresent() ? pom.get().ciManagement() : Optional.empty();

@@ -32,6 +32,7 @@ public final class ScmPublic extends PomRule {
                     Severity.ERROR,
                     "An outsider can browse and clone what `<scm>` names without an account")
             .supporting(Framework.OSPS_BASELINE, "OSPS-QA-01.01")
+            .supporting(Framework.OSPS_BASELINE, "OSPS-BR-03.01")
             .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "code-in-the-open");
 
     public ScmPublic() {
@@ -171,7 +172,8 @@ public final class ScmPublic extends PomRule {
 
         private Optional<String> internal(ScmUrl url) {
             Optional<HostName> host = HostName.of(url.host());
-            Optional<String> reason = host.isPresent() ? internalHosts.whyInternal(host.get()) : Optional.empty();
+            Optional<String> reason =
+                    host.isPresent() ? internalHosts.whyInternal(host.get(), url.path()) : Optional.empty();
             return reason.isPresent()
                     ? Optional.of("is out of reach for outsiders: " + url.host() + " " + reason.get())
                     : Optional.empty();

@@ -25,7 +25,7 @@ public final class ScmReachable extends PomRule {
                     Family.METADATA,
                     Severity.OFF,
                     "The connection of `<scm>` answers an anonymous clone request")
-            .supporting(Framework.OSPS_BASELINE, "OSPS-QA-01.01")
+            .measuring(Framework.OSPS_BASELINE, "OSPS-QA-01.01")
             .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "code-in-the-open");
 
     public ScmReachable() {

@@ -69,7 +69,7 @@ final class ArtifactSource {
         if (address.isUnresolved() || host.isEmpty()) {
             return;
         }
-        Optional<String> internal = internalHosts.whyInternal(host.get());
+        Optional<String> internal = internalHosts.whyInternal(host.get(), address.path());
         boolean needsAccount = knownHosts.reach(host.get(), address.path()).equals(Optional.of(Audience.ACCOUNT));
         if (internal.isPresent() || needsAccount) {
             assessment.wrong(
@@ -86,7 +86,7 @@ final class ArtifactSource {
     }
 
     private void judgeHost(String lead, Address address, HostName host, Location location) {
-        Optional<String> internal = internalHosts.whyInternal(host);
+        Optional<String> internal = internalHosts.whyInternal(host, address.path());
         Optional<Audience> reach = knownHosts.reach(host, address.path());
         Optional<String> closed = closedRepositories.reason(host, withoutSlash(address.path()));
         if (internal.isPresent()) {

@@ -125,7 +125,7 @@ public final class ContainerImages implements Rule {
         }
 
         private void judge(ImageUse image, ImageReference reference, HostName host) {
-            Optional<String> internal = internalHosts.whyInternal(host);
+            Optional<String> internal = internalHosts.whyInternal(host, reference.path());
             Optional<Audience> reach = knownHosts.reach(host, reference.path());
             if (internal.isPresent() && host.isLoopback()) {
                 doubtful(

@@ -53,8 +53,8 @@ public final class NoBinaries implements Rule {
                     Severity.WARNING,
                     "No compiled code is tracked outside tests and build wrappers")
             .withOption(AllowedPaths.OPTION, AllowedPaths.DESCRIPTION)
-            .supporting(Framework.OSPS_BASELINE, "OSPS-QA-05.01")
-            .supporting(Framework.OSPS_BASELINE, "OSPS-QA-05.02");
+            .measuring(Framework.OSPS_BASELINE, "OSPS-QA-05.01")
+            .measuring(Framework.OSPS_BASELINE, "OSPS-QA-05.02");
 
     @Override
     public RuleInfo info() {
@@ -91,7 +91,7 @@ public final class NoBinaries implements Rule {
 
         void inspect(List<String> candidates, int limit) {
             for (String path : candidates) {
-                if (!allowed.contains(path) && !isExempt(path)) {
+                if (!isExempt(path) && !allowed.contains(path)) {
                     inspect(path, files.head(path, limit));
                 }
             }
@@ -110,7 +110,7 @@ public final class NoBinaries implements Rule {
             }
             return assessment.verdict(
                     Verdict.passed("No compiled code in " + Wording.counted(assessment.countInnocent(), "file", "files")
-                            + " that could be it" + assessment.remainder()));
+                            + " that could be it" + assessment.remainder() + allowed.stale()));
         }
 
         private static String others(List<String> found) {

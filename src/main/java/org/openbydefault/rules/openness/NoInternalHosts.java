@@ -154,7 +154,7 @@ public final class NoInternalHosts implements Rule {
             } else if (address.isUnresolved()) {
                 open(element, value.get());
             } else if (address.host().isPresent()) {
-                judge(element, value.get(), address.host().get());
+                judge(element, value.get(), address.host().get(), address.path());
             }
         }
 
@@ -163,15 +163,15 @@ public final class NoInternalHosts implements Rule {
                 ScmUrl url = ScmUrl.parse(value.get().text());
                 Optional<HostName> host = HostName.of(url.host());
                 if (host.isPresent()) {
-                    judge(element, value.get(), host.get());
+                    judge(element, value.get(), host.get(), url.path());
                 } else if (url.isUnresolved()) {
                     open(element, value.get());
                 }
             }
         }
 
-        private void judge(String element, PomValue value, HostName host) {
-            Optional<String> reason = internalHosts.whyInternal(host);
+        private void judge(String element, PomValue value, HostName host, String path) {
+            Optional<String> reason = internalHosts.whyInternal(host, path);
             if (reason.isEmpty()) {
                 assessment.innocent();
                 evidence.add(Evidence.at(value.location(), host.text()));
@@ -197,9 +197,7 @@ public final class NoInternalHosts implements Rule {
         private void readLinks(Document document) {
             for (Link link : document.links()) {
                 Address address = Address.of(link.target());
-                Optional<String> glob = address.host().isPresent()
-                        ? internalHosts.configuredGlob(address.host().get())
-                        : Optional.empty();
+                Optional<String> glob = internalHosts.configuredGlob(link.target());
                 if (glob.isPresent()) {
                     assessment.wrong(
                             Location.of(document.path(), link.line()),

@@ -12,6 +12,8 @@ public final class OpennessRules {
         return List.of(
                 new PublicRepositories(),
                 new NoInternalHosts(),
+                new OpenBuild(),
+                new ClosedParts(),
                 new SubmodulesPublic(),
                 new ContainerImages(),
                 new PrivateKeys(),

@@ -24,6 +24,7 @@ import org.openbydefault.secrets.OpenPgp;
 import org.openbydefault.secrets.PemKeys;
 import org.openbydefault.secrets.PrivateKey;
 import org.openbydefault.secrets.TextKeys;
+import org.openbydefault.text.QuotedText;
 import org.openbydefault.text.Wording;
 import org.openbydefault.text.Words;
 
@@ -127,6 +128,11 @@ public final class PrivateKeys implements Rule {
             .supporting(Framework.OSPS_BASELINE, "OSPS-BR-07.01")
             .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "code-in-the-open");
 
+    /** What to do with a key that lies at {@code %s}. */
+    private static final String OUT_OF_GIT = "git rm --cached %s, revoke the key, since history keeps it";
+
+    private static final String OUT_OF_FOLDER = "Move %s out of this folder, revoke the key if anybody else had it";
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -136,6 +142,7 @@ public final class PrivateKeys implements Rule {
     public Verdict check(Project project, Options options) {
         AllowedPaths allowed = new AllowedPaths(options);
         Assessment assessment = new Assessment();
+        String takenOut = project.git().isPresent() ? OUT_OF_GIT : OUT_OF_FOLDER;
         int leftOut = 0;
         int longer = 0;
         for (String path : candidates(project.files().paths())) {
@@ -143,21 +150,22 @@ public final class PrivateKeys implements Rule {
                 leftOut++;
             } else if (!allowed.contains(path)) {
                 Fact<byte[]> head = project.files().head(path, HEAD);
-                assess(path, head, assessment);
+                assess(path, head, takenOut, assessment);
                 longer += head.isKnown() && head.value().get().length == HEAD ? 1 : 0;
             }
         }
         for (String path : settings(project.files().paths())) {
             if (!allowed.contains(path) && !ProductPaths.isBelowSideName(path)) {
                 Fact<byte[]> head = project.files().head(path, HEAD_OF_SETTINGS);
-                assessSettings(path, head, assessment);
+                assessSettings(path, head, takenOut, assessment);
                 longer += head.isKnown() && head.value().get().length == HEAD_OF_SETTINGS ? 1 : 0;
             }
         }
         return assessment
                 .verdict(Verdict.passed(read(assessment.countInnocent(), leftOut)
                         + assessment.remainder()
-                        + remainder(project.files().paths(), longer)))
+                        + remainder(project.files().paths(), longer)
+                        + allowed.stale()))
                 .withSearched(SEARCHED);
     }
 
@@ -186,7 +194,7 @@ public final class PrivateKeys implements Rule {
                                 + " settings the first " + (HEAD_OF_SETTINGS >> 10) + ", were looked at");
     }
 
-    private static void assess(String path, Fact<byte[]> head, Assessment assessment) {
+    private static void assess(String path, Fact<byte[]> head, String takenOut, Assessment assessment) {
         if (!head.isKnown()) {
             assessment.undecided(head.reason());
             return;
@@ -195,18 +203,18 @@ public final class PrivateKeys implements Rule {
         if (key.isEmpty()) {
             assessment.innocent();
         } else {
-            say(path, key.get(), assessment);
+            say(path, key.get(), takenOut, assessment);
         }
     }
 
-    private static void assessSettings(String path, Fact<byte[]> head, Assessment assessment) {
+    private static void assessSettings(String path, Fact<byte[]> head, String takenOut, Assessment assessment) {
         Optional<PrivateKey> key = head.isKnown() ? inText(text(head.value().get())) : Optional.empty();
         if (key.isPresent()) {
-            say(path, key.get(), assessment);
+            say(path, key.get(), takenOut, assessment);
         }
     }
 
-    private static void say(String path, PrivateKey key, Assessment assessment) {
+    private static void say(String path, PrivateKey key, String takenOut, Assessment assessment) {
         Location location = Location.of(path, key.line());
         if (isForTrial(path)) {
             assessment.doubtful(
@@ -220,8 +228,8 @@ public final class PrivateKeys implements Rule {
                     location,
                     SUBJECT,
                     SourceTree.name(path) + " holds " + key.what(),
-                    "git rm --cached " + path
-                            + ", revoke the key, since history keeps it, and hand it over at run time."
+                    takenOut.replace("%s", QuotedText.shellWord(path))
+                            + ", and hand it over at run time."
                             + " If it is a test fixture, move it below a test folder");
         }
     }

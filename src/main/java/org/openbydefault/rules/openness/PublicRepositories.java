@@ -41,6 +41,9 @@ public final class PublicRepositories implements Rule {
                     Family.OPENNESS,
                     Severity.ERROR,
                     "Outsiders can reach the repositories that the build takes artifacts from")
+            .supporting(Framework.OSPS_BASELINE, "OSPS-BR-03.02")
+            .supporting(Framework.OSPS_BASELINE, "OSPS-BR-05.01")
+            .measuring(Framework.OSPS_BASELINE, "OSPS-QA-02.01")
             .supporting(Framework.STANDARD_FOR_PUBLIC_CODE, "make-the-codebase-reusable-and-portable");
 
     @Override

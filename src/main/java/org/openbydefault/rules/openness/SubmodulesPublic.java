@@ -78,7 +78,8 @@ public final class SubmodulesPublic implements Rule {
                         location(project, submodules.get(0)), submodules.get(0).path())));
     }
 
-    private static Optional<String> obstacle(Project project, GitSubmodule submodule, InternalHosts internalHosts) {
+    /** What keeps outsiders from cloning it. */
+    static Optional<String> obstacle(Project project, GitSubmodule submodule, InternalHosts internalHosts) {
         String url = submodule.url().orElse("").strip();
         if (url.isEmpty()) {
             return Optional.of(GITMODULES + " gives no address for it");
@@ -95,7 +96,7 @@ public final class SubmodulesPublic implements Rule {
                     shown(url) + ": " + (flaw.isPresent() ? flaw.get().clause() : obstacle.get()));
         }
         return HostName.of(address.host())
-                .flatMap(host -> internalHosts.whyInternal(host).map(why -> host.text() + " " + why));
+                .flatMap(host -> internalHosts.whyInternal(host, address.path()).map(why -> host.text() + " " + why));
     }
 
     /** What runs a program on the machine of whoever clones comes before what is merely malformed. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openbydefault.deployment.AutomationSearch;
 import org.openbydefault.deployment.DeploymentParts;
+import org.openbydefault.documentation.Absence;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
@@ -61,6 +62,10 @@ public final class DeploymentAutomation implements Rule {
         if (unreadable.isPresent()) {
             return Verdict.unknown(
                     "No file in the tree deploys it, and its plugins cannot be read: " + unreadable.get());
+        }
+        Optional<String> untracked = AutomationSearch.untracked(project.files());
+        if (untracked.isPresent()) {
+            return Absence.untracked(project, "deployment-automation", untracked.get());
         }
         Optional<String> miss = AutomationSearch.nearestMiss(project.files());
         String nearest = miss.isPresent() ? "; " + miss.get() : "";

@@ -1,7 +1,9 @@
 package org.openbydefault.rules.operations;
 
 import java.util.List;
+import org.openbydefault.documentation.OperationsDocuments;
 import org.openbydefault.documentation.OperationsSearch;
+import org.openbydefault.documentation.TopicEvidence;
 import org.openbydefault.documentation.TopicSearch;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
@@ -40,10 +42,12 @@ public final class DeploymentDocs implements Rule {
     @Override
     public Verdict check(Project project, Options options) {
         Topic topic = OperationsSearch.deploymentTopic(project).plus(options.list(Stems.NAME));
+        TopicEvidence found = TopicSearch.find(project, topic);
         return DocumentationVerdict.of(
                         project,
                         topic,
-                        TopicSearch.find(project, topic),
+                        found,
+                        OperationsDocuments.ofDeployment(project, found),
                         "deployment",
                         "No document says how to install and deploy it: no file, folder, heading or link about"
                                 + " deployment, installation, containers or hosting",

@@ -1,19 +1,20 @@
 package org.openbydefault.rules.operations;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.openbydefault.documentation.Absence;
 import org.openbydefault.documentation.ClosedDoor;
-import org.openbydefault.documentation.CommunityDocuments;
 import org.openbydefault.documentation.NonPublicReferences;
+import org.openbydefault.documentation.OperationsDocuments;
 import org.openbydefault.documentation.TopicEvidence;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Verdict;
+import org.openbydefault.text.Wording;
 import org.openbydefault.topic.Topic;
 
 /** Judges whether a topic is documented in the open. */
@@ -22,27 +23,38 @@ final class DocumentationVerdict {
     private final Project project;
     private final Topic topic;
     private final TopicEvidence found;
+    private final OperationsDocuments documents;
 
-    private DocumentationVerdict(Project project, Topic topic, TopicEvidence found) {
+    private DocumentationVerdict(Project project, Topic topic, TopicEvidence found, OperationsDocuments documents) {
         this.project = project;
         this.topic = topic;
         this.found = found;
+        this.documents = documents;
     }
 
     /**
      * @param found what the documentation has about the topic
+     * @param documents where closed doors are looked for
      * @param subject of the finding that it is missing
      * @param absent what is missing, a sentence without final full stop
      * @param fix what to do about it
      */
-    static Verdict of(Project project, Topic topic, TopicEvidence found, String subject, String absent, Fix fix) {
-        return new DocumentationVerdict(project, topic, found).judge(subject, absent, fix);
+    static Verdict of(
+            Project project,
+            Topic topic,
+            TopicEvidence found,
+            OperationsDocuments documents,
+            String subject,
+            String absent,
+            Fix fix) {
+        return new DocumentationVerdict(project, topic, found, documents).judge(subject, absent, fix);
     }
 
     private Verdict judge(String subject, String absent, Fix fix) {
-        List<ClosedDoor> doors = new NonPublicReferences(project).in(documents());
+        NonPublicReferences references = new NonPublicReferences(project);
+        List<ClosedDoor> doors = references.in(documents.read());
         if (!doors.isEmpty()) {
-            return review(doors).withEvidence(found.all());
+            return review(doors, references.open(found.all()));
         }
         if (found.isPresent()) {
             String message = found.documented().isEmpty()
@@ -68,23 +80,30 @@ final class DocumentationVerdict {
         return best.location().get() + " (" + what + ")";
     }
 
-    private Set<String> documents() {
-        Set<String> documents =
-                new LinkedHashSet<>(CommunityDocuments.of(project).frontPages());
-        documents.addAll(found.documents());
-        return documents;
-    }
-
-    private Verdict review(List<ClosedDoor> doors) {
+    private Verdict review(List<ClosedDoor> doors, List<Evidence> open) {
         List<Finding> findings = new ArrayList<>();
+        Set<String> affected = new HashSet<>();
         for (ClosedDoor door : doors) {
+            affected.add(door.location().path());
             findings.add(Finding.of(
                     door.location(),
                     door.subject(),
                     "This place " + door.reason(),
-                    "Publish that documentation, or say in the repository what outsiders need to know"));
+                    "Publish what is there, or say in the repository what outsiders need to know"));
         }
-        String what = found.isPresent() ? "Part of the documentation" : "The documentation";
-        return Verdict.review(what + " is not public, see " + doors.get(0).location(), findings);
+        String what = open.isEmpty() ? "The documentation is not public" : "Part of the documentation is not public";
+        return Verdict.review(
+                        what + ": " + affected.size() + " of "
+                                + Wording.counted(documents.read().size(), "document", "documents") + unread()
+                                + (affected.size() == 1 ? " sends its reader" : " send their readers")
+                                + " behind a closed door, see "
+                                + doors.get(0).location(),
+                        findings)
+                .withEvidence(open);
+    }
+
+    private String unread() {
+        int left = documents.size() - documents.read().size();
+        return left == 0 ? "" : " (" + left + " more were not read)";
     }
 }

@@ -1,7 +1,9 @@
 package org.openbydefault.rules.operations;
 
 import java.util.List;
+import org.openbydefault.documentation.OperationsDocuments;
 import org.openbydefault.documentation.OperationsSearch;
+import org.openbydefault.documentation.TopicEvidence;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Framework;
@@ -40,10 +42,12 @@ public final class OperationsDocs implements Rule {
     @Override
     public Verdict check(Project project, Options options) {
         Topic topic = Topics.named("operations").plus(options.list(Stems.NAME));
+        TopicEvidence found = OperationsSearch.find(project, topic);
         return DocumentationVerdict.of(
                         project,
                         topic,
-                        OperationsSearch.find(project, topic),
+                        found,
+                        OperationsDocuments.ofOperation(project, found),
                         "operations",
                         "No document says how to keep it running: no file, folder, heading or link about operation,"
                                 + " upgrade, backup, monitoring, troubleshooting or maintenance",

@@ -3,6 +3,7 @@ package org.openbydefault.rules.operations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openbydefault.documentation.OperationsDocuments;
 import org.openbydefault.documentation.OperationsSearch;
 import org.openbydefault.documentation.TopicEvidence;
 import org.openbydefault.project.Evidence;
@@ -21,7 +22,7 @@ import org.openbydefault.topic.Topics;
 /** Operations documentation that leaves out backup or upgrade fails its reader on the worst day. */
 public final class OperationsTopics implements Rule {
 
-    private static final List<String> TOPICS = List.of("upgrade", "backup", "monitoring", "troubleshooting");
+    private static final List<String> TOPICS = OperationsDocuments.PARTS;
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "operations-topics",

@@ -94,7 +94,7 @@ class MistakesTest {
               pom.xml:4: rule 'readme' has no option 'allow', known are
 
             <internalHosts>https://wiki.acme.lan</internalHosts>
-              pom.xml:4: internalHosts: 'https://wiki.acme.lan' can match nothing: name the host alone, without https://
+              pom.xml:4: internalHosts: 'https://wiki.acme.lan' can match nothing: write it without https://
             <internalHosts>*.acme.lan *.acme.corp</internalHosts>
               pom.xml:4: internalHosts: '*.acme.lan *.acme.corp' can match nothing: there is a space in it; separate globs by commas
             <internalHosts>git@acme.lan</internalHosts>

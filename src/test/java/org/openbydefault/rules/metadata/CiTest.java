@@ -69,13 +69,22 @@ class CiTest {
         assertThat(Repository.withPom().and(path, "x").check(rule).outcome()).isEqualTo(Outcome.FAILED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Jenkinsfile", ".gitlab-ci.yml", ".github/workflows/build.yml"})
+    void a_file_that_git_does_not_know_is_untracked_and_not_absent(String path) {
+        Verdict verdict = Repository.withPom().andUntracked(path, "x").check(rule);
+
+        assertThat(verdict.message()).startsWith(path + " is there, but not tracked by Git");
+        assertThat(verdict.findings().get(0).fix()).isEqualTo("git add " + path);
+    }
+
     @Test
     void names_the_nearest_miss() {
         assertThat(Repository.withPom()
                         .andUntracked(".github/workflows/build.yml", "x")
                         .check(rule)
                         .message())
-                .endsWith("found .github/workflows/build.yml, which Git does not track");
+                .startsWith(".github/workflows/build.yml is there, but not tracked by Git");
         assertThat(Repository.withPom("<ciManagement><url>https://ci.acme.org/app</url></ciManagement>")
                         .check(rule)
                         .message())

@@ -121,6 +121,15 @@ class NoBinariesTest {
     }
 
     @Test
+    void a_path_that_allows_nothing_is_told() {
+        assertThat(Repository.empty()
+                        .and("lib/a.jar", JAR)
+                        .check(rule, "allow", "lib/, libs/")
+                        .message())
+                .endsWith("; allow names libs/, where nothing is to be allowed: take it out");
+    }
+
+    @Test
     void untracked_binaries_do_not_count() {
         assertThat(Repository.with("README.md", "x")
                         .andUntracked("lib/run", new String(JAR, StandardCharsets.ISO_8859_1))

@@ -350,6 +350,28 @@ class PrivateKeysTest {
     }
 
     @Test
+    void where_there_is_no_git_the_key_is_not_to_be_taken_out_of_git() {
+        Repository repository = Repository.with("server.key", pem("PRIVATE KEY"));
+
+        assertThat(repository.check(rule).findings().get(0).fix())
+                .startsWith("git rm --cached server.key, revoke the key, since history keeps it, and hand it over");
+        assertThat(repository.withoutGit().check(rule).findings().get(0).fix())
+                .startsWith(
+                        "Move server.key out of this folder, revoke the key if anybody else had it, and hand it over");
+    }
+
+    @Test
+    void a_path_that_allows_nothing_is_told() {
+        Repository repository = Repository.with("certs/server.key", pem("PRIVATE KEY"));
+
+        assertThat(repository
+                        .check(rule, "allow", "certs, old/server.key, gone")
+                        .message())
+                .endsWith("; allow names old/server.key, gone, where nothing is to be allowed: take it out");
+        assertThat(repository.check(rule, "allow", "certs").message()).doesNotContain("allow");
+    }
+
+    @Test
     void the_user_may_allow_paths() {
         Repository repository = Repository.with("certs/server.key", pem("PRIVATE KEY"));
 

@@ -228,6 +228,15 @@ class DeploymentAutomationTest {
                 .doesNotContainKey("configuration");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Dockerfile", "compose.yaml"})
+    void a_file_that_git_does_not_know_is_untracked_and_not_absent(String path) {
+        Verdict verdict = Repository.withPom().andUntracked(path, "x").check(rule);
+
+        assertThat(verdict.message()).startsWith(path + " is there, but not tracked by Git");
+        assertThat(verdict.findings().get(0).fix()).isEqualTo("git add " + path);
+    }
+
     @Test
     void a_data_store_that_the_automation_sets_up_is_a_fact_with_its_place() {
         assertThat(Repository.withPom()

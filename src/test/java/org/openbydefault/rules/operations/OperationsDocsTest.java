@@ -57,6 +57,83 @@ class OperationsDocsTest {
     }
 
     @Test
+    void every_document_that_was_found_is_read_for_closed_doors() {
+        Repository repository = Repository.withPom().and("README.md", "# Acme");
+        for (int i = 0; i < 9; i++) {
+            repository.and("docs/operations/part-" + i + ".md", "# Part", "", TEXT);
+        }
+        repository
+                .and("docs/operations/restore.md", "# Restore", "", TEXT, "For the keys ask", "someone on the team.")
+                .and("docs/backup.md", "# Backup", "", "* See the internal docs for restoring.", "* Wait.");
+
+        Verdict verdict = repository.check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.REVIEW);
+        assertThat(verdict.message())
+                .isEqualTo("Part of the documentation is not public: 2 of 12 documents send their readers behind a"
+                        + " closed door, see docs/operations/restore.md:4");
+        assertThat(verdict.findings())
+                .extracting(finding -> finding.location() + " " + finding.message())
+                .containsExactlyInAnyOrder(
+                        "docs/backup.md:3 This place sends its reader where outsiders cannot go:"
+                                + " “See the internal docs for restoring.”",
+                        "docs/operations/restore.md:4 This place sends its reader where outsiders cannot go:"
+                                + " “For the keys ask someone on the team.”");
+    }
+
+    @Test
+    void a_heading_can_close_a_door_and_a_list_item_ends_a_sentence() {
+        Verdict heading = Repository.with("README.md", "# Acme", "", "## Internal Acme processes", "", TEXT)
+                .check(rule);
+        Verdict items = Repository.with(
+                        "README.md",
+                        "# Acme",
+                        "",
+                        "## Operations",
+                        "",
+                        TEXT,
+                        "",
+                        "- This is not public",
+                        "- See the docs")
+                .check(rule);
+
+        assertThat(heading.findings().get(0).location()).hasToString("README.md:3");
+        assertThat(items.outcome()).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void a_link_below_an_internal_path_is_no_evidence() {
+        Repository repository = Repository.with(
+                        "README.md",
+                        "# Acme",
+                        "",
+                        "[Operations manual](https://acme.atlassian.net/wiki/spaces/OPS/pages/1)")
+                .andRemote("origin", "https://github.com/acme/acme.git");
+
+        assertThat(repository.check(rule).outcome()).isEqualTo(Outcome.PASSED);
+
+        Verdict closed = repository
+                .withInternalHosts("acme.atlassian.net/wiki/spaces/OPS")
+                .check(rule);
+        assertThat(closed.outcome()).isEqualTo(Outcome.REVIEW);
+        assertThat(closed.message()).startsWith("The documentation is not public: 1 of 1 document sends its reader");
+        assertThat(closed.evidence()).isEmpty();
+    }
+
+    @Test
+    void a_manual_on_a_private_name_is_a_closed_door_and_an_address_of_the_product_is_none() {
+        Repository repository =
+                Repository.with("RUNBOOK.md", "# Runbook", "", TEXT, "", "See [the wiki](https://wiki.acme.lan/x).");
+
+        assertThat(repository.check(rule).findings().get(0).message())
+                .isEqualTo("This place links to wiki.acme.lan, which its name says outsiders cannot reach");
+        assertThat(Repository.with("RUNBOOK.md", "# Runbook", "", TEXT, "", "Open [it](https://app.acme.local/health).")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
     void a_heading_without_text_is_the_nearest_miss() {
         Verdict verdict = Repository.withPom()
                 .and("README.md", "# Acme", "", "## Operations", "", "TODO: describe how we run this in production")

@@ -1,0 +1,20 @@
+package org.openbydefault.rule;
+
+/** How far a pass speaks for a criterion. */
+public enum Assurance {
+    /** What the criterion asks for is what the rule compares, counts or looks up. */
+    MEASURED("measured"),
+    /** The rule finds a place that speaks of it; whether that is enough, a person has to confirm. */
+    FOUND("found, to be confirmed by a person");
+
+    private final String words;
+
+    Assurance(String words) {
+        this.words = words;
+    }
+
+    /** In reports. */
+    public String words() {
+        return words;
+    }
+}
