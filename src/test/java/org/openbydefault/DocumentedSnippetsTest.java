@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.xml.sax.InputSource;
@@ -68,15 +68,35 @@ class DocumentedSnippetsTest {
                 .doesNotThrowAnyException();
     }
 
-    @Test
-    void the_custom_rule_is_the_one_that_an_integration_test_compiles_and_runs() throws IOException {
-        Path sources = Path.of("src/it/setup-custom-rule/src/main");
-        List<String> java = snippets("java").map(Snippet::text).toList();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pom.xml",
+                "src/main/java/org/acme/ContactRule.java",
+                "src/main/resources/META-INF/services/org.openbydefault.rule.Rule",
+                "src/main/resources/org/openbydefault/pages/acme.contact.md",
+                "src/test/java/org/acme/ContactRuleTest.java"
+            })
+    void the_custom_rule_is_the_one_that_an_integration_test_builds_and_runs(String file) throws IOException {
+        String text =
+                filled(Files.readString(Path.of("src/it/setup-custom-rule").resolve(file)));
 
-        assertThat(java).contains(Files.readString(sources.resolve("java/org/acme/ContactRule.java")));
-        assertThat(Files.readString(Path.of("docs/custom-rules.md")))
-                .contains(Files.readString(sources.resolve("resources/META-INF/services/org.openbydefault.rule.Rule"))
-                        .strip());
+        assertThat(Files.readString(Path.of("docs/custom-rules.md"))).contains("`" + file + "`", text.strip());
+    }
+
+    /** As the invoker fills in what this project's POM says. */
+    private static String filled(String text) throws IOException {
+        String pom = Files.readString(Path.of("pom.xml"));
+        String version = element("version", pom);
+        return Pattern.compile("@(\\w+)@")
+                .matcher(text.replace("@project.version@", version))
+                .replaceAll(name -> element(name.group(1), pom));
+    }
+
+    private static String element(String name, String pom) {
+        Matcher element = Pattern.compile("<" + name + ">(.*?)</" + name + ">").matcher(pom);
+        assertThat(element.find()).as(name).isTrue();
+        return element.group(1);
     }
 
     private static Stream<Snippet> snippets(String language) throws IOException {

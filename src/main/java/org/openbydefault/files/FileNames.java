@@ -21,6 +21,9 @@ final class FileNames {
         try {
             return root.resolve(path);
         } catch (InvalidPathException e) {
+            if (!root.getFileSystem().getSeparator().equals("/")) {
+                throw e;
+            }
             return Path.of(URI.create(folderUri(root) + percentEncoded(path)));
         }
     }

@@ -60,7 +60,7 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
         getLog().debug("Nothing to do in this module: the root of the build checks the repository");
         BuildRoot.leftOut(project, execution, session)
                 .ifPresent(pom -> getLog().info("Nothing is checked here: the root of the build, "
-                        + currentFolder().relativize(pom.toPath())
+                        + ShownPath.from(currentFolder(), pom.toPath())
                         + ", checks the whole repository, and this build leaves it out"));
         BuildRoot.withoutGoal(project, execution, session)
                 .ifPresent(root -> getLog().warn("Nothing is checked: " + root.getId()
@@ -137,9 +137,7 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
 
     private Directions directions(Set<ReportFormat> formats, Path folder) {
         Optional<String> page = formats.contains(ReportFormat.HTML)
-                ? Optional.of(currentFolder()
-                        .relativize(folder.resolve(ReportFormat.HTML.fileName()))
-                        .toString())
+                ? Optional.of(ShownPath.from(currentFolder(), folder.resolve(ReportFormat.HTML.fileName())))
                 : Optional.empty();
         return Directions.ofMaven(page, Directions.withPage(formats), goals());
     }

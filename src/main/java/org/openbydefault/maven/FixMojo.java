@@ -162,7 +162,7 @@ public final class FixMojo extends AbstractEngineMojo {
     }
 
     private String shown(Path path) {
-        return currentFolder().relativize(path).toString();
+        return ShownPath.from(currentFolder(), path);
     }
 
     private Path write(FixPlan plan, boolean elsewhere) throws IOException {

@@ -46,8 +46,8 @@ public final class ReportMojo extends AbstractEngineMojo implements MavenReport 
             if (canGenerateReport()) {
                 write("");
                 getLog().info("See "
-                        + currentFolder()
-                                .relativize(reportOutputDirectory.toPath().resolve(PAGE + ".html")));
+                        + ShownPath.from(
+                                currentFolder(), reportOutputDirectory.toPath().resolve(PAGE + ".html")));
             }
         } catch (MavenReportException trouble) {
             throw new MojoExecutionException(trouble.getMessage(), trouble);

@@ -1,6 +1,9 @@
 package org.openbydefault.rule;
 
+import org.openbydefault.api.PublicApi;
+
 /** How far a pass speaks for a criterion. */
+@PublicApi(since = "0.1.0", use = PublicApi.Use.READ)
 public enum Assurance {
     /** What the criterion asks for is what the rule compares, counts or looks up. */
     MEASURED("measured"),

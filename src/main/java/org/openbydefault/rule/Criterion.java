@@ -3,7 +3,8 @@ package org.openbydefault.rule;
 import org.openbydefault.api.PublicApi;
 
 /**
- * A criterion of a framework that a pass supports; it never proves compliance. {@link RuleInfo#supporting} and {@link RuleInfo#measuring} make one.
+ * A criterion of a framework that a pass supports; it never proves compliance. {@link RuleInfo#supporting} and
+ * {@link RuleInfo#measuring} make one.
  */
 @PublicApi(since = "0.1.0", use = PublicApi.Use.READ)
 public final class Criterion {

@@ -27,6 +27,8 @@ class ClosingWordsTest {
                 "Copy the LastPass file to terraform.tfvars.",
                 "Internal Acme processes",
                 "The playbooks are kept in our private repository.",
+                "The private repository `acme-security` is used for servers of the team.",
+                "Core team members can fetch the keys with a playbook.",
                 "Le mot de passe est dans le gestionnaire de mots de passe.",
                 "La documentation interne décrit la restauration, voir le wiki interne.",
                 "La guía está en la wiki interna.",

@@ -71,6 +71,22 @@ class HtmlReportTest {
     }
 
     @Test
+    void says_what_is_not_open_and_why() {
+        RuleInfo rule = RuleInfo.of("closed-parts", Family.OPENNESS, Severity.INFO, "What is not open is named");
+        Verdict verdict = Verdict.passed("1 part is not open", List.of())
+                .withAttribute("closed-001", "Reconciliation (ops/billing/): Contract <b>");
+
+        String page =
+                report.render(Results.result(Severity.ERROR, List.of(new RuleResult(rule, Severity.INFO, verdict))));
+
+        assertThat(page)
+                .contains("<a href=\"#closed\">Not open, and why</a>")
+                .contains("<h2 id=\"closed\">Not open, and why</h2>")
+                .contains("<li>Reconciliation (ops/billing/): Contract &lt;b&gt;</li>");
+        assertThat(report.render(Results.passing())).doesNotContain("#closed");
+    }
+
+    @Test
     void begins_with_the_state_of_life() {
         assertThat(report.render(Results.ended()))
                 .containsSubsequence(

@@ -19,7 +19,7 @@ final class GithubWorkflows {
 
     private static final List<String> FOLDERS = List.of(".github/workflows", ".gitea/workflows", ".forgejo/workflows");
 
-    /** How many workflows are read at the most. */
+    /** How many workflows, and variables of each, are read at the most. */
     private static final int MOST = 60;
 
     /** Actions that sign the steps behind them in somewhere. */
@@ -243,7 +243,7 @@ final class GithubWorkflows {
         Optional<YamlOutline> env = of.child("env");
         for (YamlOutline variable : env.isPresent() ? env.get().children() : List.<YamlOutline>of()) {
             List<String> secrets = SecretExpressions.in(variable.value());
-            if (!secrets.isEmpty()) {
+            if (!secrets.isEmpty() && found.size() < MOST) {
                 found.put(variable.key(), secrets);
             }
         }

@@ -36,6 +36,9 @@ final class GitlabPipeline {
     private static final List<String> SECRET_WORDS =
             List.of("TOKEN", "PASSWORD", "SECRET", "API_KEY", "PRIVATE_KEY", "_PAT");
 
+    /** How many variables of a job are judged. */
+    private static final int MOST = 100;
+
     private final String path;
     private final Set<String> defined = new HashSet<>();
     private final List<PipelineStep> steps = new ArrayList<>();
@@ -90,9 +93,10 @@ final class GitlabPipeline {
     private void readScript(YamlOutline job, YamlOutline script) {
         String commands = script.allText();
         List<String> secrets = new ArrayList<>();
-        for (int at = commands.indexOf('$'); at >= 0; at = commands.indexOf('$', at + 1)) {
+        Set<String> seen = new HashSet<>();
+        for (int at = commands.indexOf('$'); at >= 0 && seen.size() < MOST; at = commands.indexOf('$', at + 1)) {
             String name = ShellVariables.nameAt(commands, at);
-            if (isSecret(name) && !ShellVariables.isAskedFor(commands, name) && !secrets.contains(name)) {
+            if (isSecret(name) && seen.add(name) && !ShellVariables.isAskedFor(commands, name)) {
                 secrets.add(name);
             }
         }

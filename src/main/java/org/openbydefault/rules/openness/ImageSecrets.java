@@ -40,8 +40,12 @@ final class ImageSecrets {
             "NEW_RELIC",
             "SECRET_KEY");
 
+    /** How many arguments and mounts of a file are judged; each is looked for in all of it. */
+    private static final int MOST = 100;
+
     private final SourceText file;
     private final String[] lines;
+    private int judged;
 
     ImageSecrets(SourceText file) {
         this.file = file;
@@ -55,10 +59,10 @@ final class ImageSecrets {
         List<Need> needs = new ArrayList<>();
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i].strip();
-            if (line.regionMatches(true, 0, "ARG ", 0, 4)) {
+            if (line.regionMatches(true, 0, "ARG ", 0, 4) && judged < MOST) {
                 addArgument(line.substring(4).strip(), i, needs);
             }
-            if (line.contains("--mount=type=secret") && !speaksOfOthers(command(i))) {
+            if (line.contains("--mount=type=secret") && judged++ < MOST && !speaksOfOthers(command(i))) {
                 addMount(line, i, needs);
             }
             if (line.contains("--mount=type=ssh")) {
@@ -75,8 +79,11 @@ final class ImageSecrets {
         boolean hasDefault = argument.indexOf('=') > 0 && argument.indexOf('=') < argument.length() - 1;
         int end = argument.indexOf('=') < 0 ? argument.length() : argument.indexOf('=');
         String name = argument.substring(0, end).strip();
-        boolean isNeeded = isUsedToBuild(name) && !ShellVariables.isAskedFor(file.text(), name);
-        if (!hasDefault && isSecret(name) && isNeeded) {
+        if (hasDefault || !isSecret(name)) {
+            return;
+        }
+        judged++;
+        if (isUsedToBuild(name) && !ShellVariables.isAskedFor(file.text(), name)) {
             needs.add(need(line, name, "the argument " + name));
         }
     }

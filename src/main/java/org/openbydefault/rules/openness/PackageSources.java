@@ -17,6 +17,9 @@ final class PackageSources {
     /** How many files of a tool are read at the most. */
     private static final int MOST = 20;
 
+    /** How many addresses of a file are judged. */
+    private static final int MOST_OF_FILE = 100;
+
     private static final String[] GRADLE = {"build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts"
     };
 
@@ -170,7 +173,8 @@ final class PackageSources {
         String tool = tool(SourceTree.name(source.path()).toLowerCase(Locale.ROOT));
         String[] lines = source.text().split("\n", -1);
         String section = "";
-        for (int i = 0; i < lines.length; i++) {
+        int before = sources.size();
+        for (int i = 0; i < lines.length && sources.size() - before < MOST_OF_FILE; i++) {
             String line = lines[i].strip();
             section = line.startsWith("[") ? line : section;
             boolean isNote = line.startsWith("#") || line.startsWith(";");

@@ -1,11 +1,11 @@
 package org.openbydefault.rules.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openbydefault.testkit.VerdictAssert.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.testkit.Repository;
 
@@ -30,7 +30,7 @@ class CiTest {
     void passes_for_the_configuration_of_many_systems(String path) {
         Verdict verdict = Repository.withPom().and(path, "x").check(rule);
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict).hasPassed();
         assertThat(verdict.evidence())
                 .singleElement()
                 .satisfies(evidence -> assertThat(evidence.location()).hasToString("Optional[" + path + "]"));
@@ -51,9 +51,8 @@ class CiTest {
                         .builtIn("app")
                         .andPom()
                         .and("app/Jenkinsfile", "x")
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.PASSED);
+                        .check(rule))
+                .hasPassed();
     }
 
     @ParameterizedTest
@@ -66,7 +65,7 @@ class CiTest {
                 ".ci/README.md"
             })
     void other_files_are_no_configuration(String path) {
-        assertThat(Repository.withPom().and(path, "x").check(rule).outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(Repository.withPom().and(path, "x").check(rule)).hasFailed();
     }
 
     @ParameterizedTest

@@ -1,10 +1,10 @@
 package org.openbydefault.rules.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openbydefault.testkit.VerdictAssert.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.openbydefault.StatedPom;
-import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.testkit.Repository;
 
@@ -17,13 +17,11 @@ class DevelopersTest {
     @Test
     void passes_with_an_organization_or_a_developer() {
         assertThat(Repository.withPom("<organization><name>Acme</name></organization>")
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.PASSED);
+                        .check(rule))
+                .hasPassed();
         assertThat(Repository.withPom("<developers><developer><id>jane</id></developer></developers>")
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.PASSED);
+                        .check(rule))
+                .hasPassed();
     }
 
     @Test
@@ -32,7 +30,7 @@ class DevelopersTest {
                 .andRemote("origin", "git@github.com:acme/app.git")
                 .check(rule);
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict).hasFailed();
         assertThat(verdict.findings().get(0).fix()).isEqualTo("""
                         <organization>
                           <name>acme</name>
@@ -42,16 +40,13 @@ class DevelopersTest {
 
     @Test
     void counts_a_parent_of_the_same_house_only() {
-        assertThat(check(StatedPom.withParent("org.acme:parent:1").organization("Acme"))
-                        .outcome())
-                .isEqualTo(Outcome.PASSED);
-        assertThat(check(StatedPom.withParent("org.acme:parent:1").developer("Jane"))
-                        .outcome())
-                .isEqualTo(Outcome.PASSED);
+        assertThat(check(StatedPom.withParent("org.acme:parent:1").organization("Acme")))
+                .hasPassed();
+        assertThat(check(StatedPom.withParent("org.acme:parent:1").developer("Jane")))
+                .hasPassed();
         assertThat(check(StatedPom.withParent(BOOT).developer("Spring")).message())
                 .contains(BOOT);
-        assertThat(check(StatedPom.withParent(BOOT).organization("VMware")).outcome())
-                .isEqualTo(Outcome.FAILED);
+        assertThat(check(StatedPom.withParent(BOOT).organization("VMware"))).hasFailed();
     }
 
     @Test

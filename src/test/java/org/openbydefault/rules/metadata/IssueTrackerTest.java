@@ -1,13 +1,13 @@
 package org.openbydefault.rules.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openbydefault.testkit.VerdictAssert.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.StatedPom;
-import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.testkit.Repository;
 
@@ -20,7 +20,7 @@ class IssueTrackerTest {
     void passes_with_a_public_issue_management(String url) {
         Verdict verdict = declared(url).check(rule);
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict).hasPassed();
         assertThat(verdict.evidence().get(0).location()).hasToString("Optional[pom.xml:6]");
     }
 
@@ -38,7 +38,7 @@ class IssueTrackerTest {
                 .andRemote("origin", "git@github.com:acme/app.git")
                 .check(rule);
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict).hasFailed();
         assertThat(verdict.message()).contains(reason);
         assertThat(verdict.findings().get(0).location()).hasToString("pom.xml:6");
         assertThat(verdict.findings().get(0).fix()).isEqualTo("""
@@ -53,7 +53,7 @@ class IssueTrackerTest {
         Verdict verdict = Repository.withPom("<scm><url>https://gitlab.com/acme/app</url></scm>")
                 .check(rule);
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict).hasPassed();
         assertThat(verdict.evidence().get(0).url()).contains("https://gitlab.com/acme/app/-/issues");
     }
 
@@ -73,7 +73,7 @@ class IssueTrackerTest {
         Verdict verdict = remote().and("README.md", "# App", "", "Report it [here](" + target + ").")
                 .check(rule);
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict).hasPassed();
         assertThat(verdict.evidence().get(0).location()).hasToString("Optional[README.md:3]");
     }
 
@@ -88,22 +88,17 @@ class IssueTrackerTest {
                 "docs/issues.md"
             })
     void other_links_are_no_tracker(String target) {
-        assertThat(remote().and("README.md", "See [this](" + target + ").")
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.FAILED);
+        assertThat(remote().and("README.md", "See [this](" + target + ").").check(rule))
+                .hasFailed();
     }
 
     @Test
     void passes_by_a_link_in_contributing_or_by_templates() {
         assertThat(remote().and(".github/CONTRIBUTING.md", "[bugs](https://github.com/acme/app/issues)")
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.PASSED);
-        assertThat(remote().and(".github/ISSUE_TEMPLATE/bug.yml", "name: Bug")
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.PASSED);
+                        .check(rule))
+                .hasPassed();
+        assertThat(remote().and(".github/ISSUE_TEMPLATE/bug.yml", "name: Bug").check(rule))
+                .hasPassed();
     }
 
     @ParameterizedTest
@@ -111,7 +106,7 @@ class IssueTrackerTest {
     void the_tracker_is_looked_for_in_every_folder_where_guidance_for_contributors_counts(String path) {
         Repository repository = remote().and(path, "Report bugs at https://bugs.acme-corp.example/ and be kind.");
 
-        assertThat(repository.check(rule).outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(repository.check(rule)).hasPassed();
         assertThat(repository.check(rule).message()).startsWith(path);
     }
 
@@ -119,7 +114,7 @@ class IssueTrackerTest {
     void fails_and_proposes_the_tracker_of_the_remote() {
         Verdict verdict = remote().check(rule);
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict).hasFailed();
         assertThat(verdict.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.location()).hasToString("pom.xml");
             assertThat(finding.fix()).contains("<url>https://github.com/acme/app/issues</url>");
@@ -130,9 +125,8 @@ class IssueTrackerTest {
     @Test
     void a_system_without_address_is_not_enough() {
         assertThat(Repository.withPom("<issueManagement><system>Jira</system></issueManagement>")
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.FAILED);
+                        .check(rule))
+                .hasFailed();
     }
 
     @Test
@@ -144,32 +138,28 @@ class IssueTrackerTest {
         assertThat(Repository.empty()
                         .andPom(boot)
                         .andRemote("origin", "https://github.com/acme/app")
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.FAILED);
+                        .check(rule))
+                .hasFailed();
         assertThat(Repository.empty()
                         .andPom(house)
                         .andRemote("origin", "https://github.com/acme/app")
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.PASSED);
+                        .check(rule))
+                .hasPassed();
     }
 
     @Test
     void does_not_know_what_cannot_be_resolved() {
-        assertThat(declared("${tracker}").check(rule).outcome()).isEqualTo(Outcome.UNKNOWN);
-        assertThat(Repository.withPom("<scm><url>${repository}</url></scm>")
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.UNKNOWN);
-        assertThat(Repository.with("pom.xml", "no XML").check(rule).outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(declared("${tracker}").check(rule)).isUnknown();
+        assertThat(Repository.withPom("<scm><url>${repository}</url></scm>").check(rule))
+                .isUnknown();
+        assertThat(Repository.with("pom.xml", "no XML").check(rule)).isUnknown();
     }
 
     @Test
     void without_a_pom_nothing_is_said_of_its_elements() {
         Verdict verdict = Repository.with("README.md", "# App").check(rule);
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict).hasFailed();
         assertThat(verdict.message() + verdict.findings().get(0).fix()).doesNotContain("<");
     }
 
@@ -177,11 +167,9 @@ class IssueTrackerTest {
     void without_a_pom_the_remote_tells() {
         assertThat(Repository.with("site.yml", "- hosts: all")
                         .andRemote("origin", "https://github.com/acme/ansible")
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.PASSED);
-        assertThat(Repository.with("site.yml", "- hosts: all").check(rule).outcome())
-                .isEqualTo(Outcome.FAILED);
+                        .check(rule))
+                .hasPassed();
+        assertThat(Repository.with("site.yml", "- hosts: all").check(rule)).hasFailed();
     }
 
     private static Repository declared(String url) {
@@ -197,16 +185,15 @@ class IssueTrackerTest {
                 "https://acme.org/"
             })
     void a_proposal_a_ticket_and_a_home_page_are_no_tracker(String url) {
-        assertThat(declared(url).check(rule).outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(declared(url).check(rule)).hasFailed();
     }
 
     @Test
     void the_tracker_of_another_repository_is_for_review() {
         assertThat(declared("https://github.com/other/template/issues")
                         .andRemote("origin", "https://github.com/acme/app.git")
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.REVIEW);
+                        .check(rule))
+                .asksForReview();
     }
 
     @Test

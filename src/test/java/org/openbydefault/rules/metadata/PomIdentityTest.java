@@ -1,13 +1,13 @@
 package org.openbydefault.rules.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openbydefault.testkit.VerdictAssert.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.StatedPom;
 import org.openbydefault.rule.Finding;
-import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.testkit.Repository;
 
@@ -21,15 +21,14 @@ class PomIdentityTest {
 
     @Test
     void passes_with_all_three() {
-        assertThat(Repository.withPom(NAME, DESCRIPTION, URL).check(rule).outcome())
-                .isEqualTo(Outcome.PASSED);
+        assertThat(Repository.withPom(NAME, DESCRIPTION, URL).check(rule)).hasPassed();
     }
 
     @Test
     void asks_for_review_where_only_words_are_missing() {
         Verdict verdict = Repository.withPom(NAME, URL).check(rule);
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.REVIEW);
+        assertThat(verdict).asksForReview();
         assertThat(verdict.message()).isEqualTo("The POM has no <description> of its own");
         assertThat(verdict.findings().get(0).fix()).startsWith("<description>");
     }
@@ -40,7 +39,7 @@ class PomIdentityTest {
                 .andRemote("origin", "git@github.com:acme/app.git")
                 .check(rule);
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict).hasFailed();
         assertThat(verdict.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.location()).hasToString("pom.xml:1");
             assertThat(finding.fix()).isEqualTo("<url>https://github.com/acme/app</url>");
@@ -65,7 +64,7 @@ class PomIdentityTest {
         Verdict verdict =
                 Repository.withPom(NAME, DESCRIPTION, "<url>" + url + "</url>").check(rule);
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict).hasFailed();
         assertThat(verdict.message()).contains("placeholder");
         assertThat(verdict.findings().get(0).location()).hasToString("pom.xml:7");
     }
@@ -86,24 +85,22 @@ class PomIdentityTest {
 
         Verdict verdict = repository.andPom(boot).check(rule);
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict).hasFailed();
         assertThat(verdict.message())
                 .contains("spring-boot-starter-parent:3.5.0 passes on is not of this repository")
                 .doesNotContain("spring.io");
         assertThat(repository
                         .andPom(StatedPom.withParent("org.acme:parent:1").url("https://github.com/acme/app"))
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.REVIEW);
+                        .check(rule))
+                .asksForReview();
     }
 
     @Test
     void does_not_know_what_an_unread_parent_passes_on() {
         assertThat(Repository.withPom("<parent><groupId>org.acme</groupId><artifactId>parent</artifactId>"
                                 + "<version>1</version><relativePath/></parent>")
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.UNKNOWN);
+                        .check(rule))
+                .isUnknown();
     }
 
     @Test
@@ -119,20 +116,18 @@ class PomIdentityTest {
         Repository copied = Repository.withPom(NAME, DESCRIPTION, "<url>https://github.com/other/template</url>")
                 .andRemote("origin", "https://github.com/acme/app");
 
-        assertThat(copied.check(rule).outcome()).isEqualTo(Outcome.REVIEW);
+        assertThat(copied.check(rule)).asksForReview();
         assertThat(copied.check(rule).message()).contains("https://github.com/other/template");
         assertThat(Repository.withPom(NAME, DESCRIPTION, "<url>https://github.com/acme/platform</url>")
                         .andRemote("origin", "https://github.com/acme/app")
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.PASSED);
+                        .check(rule))
+                .hasPassed();
     }
 
     @Test
     void a_proposal_that_nobody_filled_in_is_no_page() {
         assertThat(Repository.withPom(NAME, DESCRIPTION, "<url>https://github.com/OWNER/REPOSITORY</url>")
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.FAILED);
+                        .check(rule))
+                .hasFailed();
     }
 }

@@ -1,9 +1,9 @@
 package org.openbydefault.rules.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openbydefault.testkit.VerdictAssert.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.testkit.Repository;
 
@@ -16,7 +16,7 @@ class ScmInheritanceTest {
         Verdict verdict =
                 modules("<scm><url>https://github.com/acme/app</url></scm>", "").check(rule);
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict).hasFailed();
         assertThat(verdict.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.location()).hasToString("pom.xml:5");
             assertThat(finding.subject()).isEqualTo("scm.url");
@@ -41,39 +41,32 @@ class ScmInheritanceTest {
         assertThat(modules(
                                 "<scm child.scm.url.inherit.append.path=\"false\"><url>https://github.com/acme/app</url></scm>",
                                 "")
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.PASSED);
+                        .check(rule))
+                .hasPassed();
     }
 
     @Test
     void passes_where_the_page_shows_the_folder_of_the_module() {
         assertThat(modules("<scm><url>https://github.com/acme/app/tree/release/1.x</url></scm>", "")
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.PASSED);
+                        .check(rule))
+                .hasPassed();
         assertThat(modules("<scm><url>https://github.com/acme/app/tree/main/src</url></scm>", "")
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.PASSED);
+                        .check(rule))
+                .hasPassed();
     }
 
     @Test
     void nobody_knows_which_pages_another_site_has() {
-        assertThat(modules("<url>https://acme.org/app</url>", "").check(rule).outcome())
-                .isEqualTo(Outcome.PASSED);
+        assertThat(modules("<url>https://acme.org/app</url>", "").check(rule)).hasPassed();
     }
 
     @Test
     void has_nothing_to_say_where_modules_state_their_own_or_there_are_none() {
         assertThat(modules("<url>https://github.com/acme/app</url>", "<url>https://acme.org</url>")
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.NOT_APPLICABLE);
-        assertThat(Repository.withPom("<url>https://github.com/acme/app</url>")
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.NOT_APPLICABLE);
+                        .check(rule))
+                .isNotApplicable();
+        assertThat(Repository.withPom("<url>https://github.com/acme/app</url>").check(rule))
+                .isNotApplicable();
     }
 
     private static Repository modules(String parent, String module) {
@@ -99,9 +92,8 @@ class ScmInheritanceTest {
     @Test
     void an_address_that_is_no_page_at_all_is_not_shown_as_one() {
         assertThat(modules("<scm><url>git@github.com:acme/app.git</url></scm>", "")
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.PASSED);
+                        .check(rule))
+                .hasPassed();
     }
 
     @Test

@@ -1,11 +1,11 @@
 package org.openbydefault.rules.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openbydefault.testkit.VerdictAssert.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.testkit.Repository;
 
@@ -24,7 +24,7 @@ class ScmMatchesRemoteTest {
     void passes_whatever_the_transport(String remote) {
         Verdict verdict = app().andRemote("origin", remote).check(rule);
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict).hasPassed();
         assertThat(verdict.evidence())
                 .singleElement()
                 .satisfies(evidence -> assertThat(evidence.location()).hasToString("Optional[pom.xml:6]"));
@@ -39,9 +39,8 @@ class ScmMatchesRemoteTest {
                                 "</scm>")
                         .andRemote("origin", "git@github.com:jane/app.git")
                         .andRemote("upstream", "git@github.com:acme/app.git")
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.PASSED);
+                        .check(rule))
+                .hasPassed();
     }
 
     @Test
@@ -49,7 +48,7 @@ class ScmMatchesRemoteTest {
         Verdict verdict =
                 app().andRemote("origin", "https://github.com/jane/app.git").check(rule);
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.REVIEW);
+        assertThat(verdict).asksForReview();
         assertThat(verdict.message()).contains("https://github.com/jane/app.git", "fork");
     }
 
@@ -58,7 +57,7 @@ class ScmMatchesRemoteTest {
         Verdict verdict = app().andRemote("origin", "https://jane:x@github.com/acme/renamed.git")
                 .check(rule);
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict).hasFailed();
         assertThat(verdict.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.location()).hasToString("pom.xml:6");
             assertThat(finding.message()).contains("https://***@github.com/acme/renamed.git");
@@ -69,29 +68,26 @@ class ScmMatchesRemoteTest {
     @ParameterizedTest
     @ValueSource(strings = {"/srv/git/app.git", "file:///srv/git/app.git", "../app", "C:\\git\\app"})
     void a_local_remote_says_nothing(String remote) {
-        assertThat(app().andRemote("origin", remote).check(rule).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(app().andRemote("origin", remote).check(rule)).isNotApplicable();
     }
 
     @Test
     void has_nothing_to_compare_without_remote_or_scm() {
-        assertThat(app().check(rule).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
-        assertThat(app().withoutGit().check(rule).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(app().check(rule)).isNotApplicable();
+        assertThat(app().withoutGit().check(rule)).isNotApplicable();
         assertThat(Repository.withPom()
                         .andRemote("origin", "https://github.com/acme/app")
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.NOT_APPLICABLE);
+                        .check(rule))
+                .isNotApplicable();
     }
 
     @Test
     void does_not_know_without_readable_git_or_with_unresolved_values() {
-        assertThat(app().withUnreadableGit("the config is garbage").check(rule).outcome())
-                .isEqualTo(Outcome.UNKNOWN);
+        assertThat(app().withUnreadableGit("the config is garbage").check(rule)).isUnknown();
         assertThat(Repository.withPom("<scm><url>${repository}</url></scm>")
                         .andRemote("origin", "https://github.com/acme/app")
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.UNKNOWN);
+                        .check(rule))
+                .isUnknown();
     }
 
     @Test
@@ -103,9 +99,8 @@ class ScmMatchesRemoteTest {
                         .andPom("<parent><groupId>org.acme</groupId><artifactId>parent</artifactId>"
                                 + "<version>1</version><relativePath>parent</relativePath></parent>")
                         .andRemote("origin", "https://git.acme.org/app.git")
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.PASSED);
+                        .check(rule))
+                .hasPassed();
     }
 
     @ParameterizedTest
@@ -119,9 +114,8 @@ class ScmMatchesRemoteTest {
     void the_old_hosts_of_azure_devops_are_the_same_as_the_new(String remote) {
         assertThat(Repository.withPom("<scm><url>https://dev.azure.com/acme/herd/_git/app</url></scm>")
                         .andRemote("origin", remote)
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.PASSED);
+                        .check(rule))
+                .hasPassed();
     }
 
     private static Repository app() {

@@ -1,13 +1,13 @@
 package org.openbydefault.rules.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openbydefault.testkit.VerdictAssert.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openbydefault.StatedPom;
-import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.testkit.Repository;
 
@@ -27,7 +27,7 @@ class ScmPublicTest {
                         "<tag>HEAD</tag>")
                 .check(rule);
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict).hasPassed();
         assertThat(verdict.evidence()).hasSize(3);
     }
 
@@ -37,13 +37,13 @@ class ScmPublicTest {
                         "<url>https://github.com/acme/app/tree/${project.scm.tag}</url>", CONNECTION, "<tag>v1</tag>")
                 .check(rule);
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict).hasPassed();
         assertThat(verdict.evidence().get(0).note()).isEqualTo("https://github.com/acme/app/tree/v1");
     }
 
     @Test
     void passes_with_url_alone() {
-        assertThat(scm(URL).check(rule).outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(scm(URL).check(rule)).hasPassed();
     }
 
     @ParameterizedTest
@@ -65,7 +65,7 @@ class ScmPublicTest {
                 .withInternalHosts("*.acme.example")
                 .check(rule);
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict).hasFailed();
         assertThat(verdict.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.location()).hasToString("pom.xml:6");
             assertThat(finding.message()).startsWith("<connection> ").contains(reason);
@@ -130,7 +130,7 @@ class ScmPublicTest {
         Verdict verdict = scm("<connection>scm:git:https://jane:s3cr3t@github.com/acme/app.git</connection>", URL)
                 .check(rule);
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict).hasFailed();
         assertThat(verdict.toString()).doesNotContain("s3cr3t").contains("holds a password or token");
     }
 
@@ -146,14 +146,11 @@ class ScmPublicTest {
 
     @Test
     void knows_nothing_of_unresolved_values_but_judges_the_others() {
-        assertThat(scm("<connection>scm:git:${repository}</connection>", URL)
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.UNKNOWN);
+        assertThat(scm("<connection>scm:git:${repository}</connection>", URL).check(rule))
+                .isUnknown();
         assertThat(scm("<connection>scm:git:${repository}</connection>", "<url>git@github.com:a/b</url>")
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.FAILED);
+                        .check(rule))
+                .hasFailed();
     }
 
     @Test
@@ -166,7 +163,7 @@ class ScmPublicTest {
                 .andPom("<parent><groupId>org.acme</groupId><artifactId>parent</artifactId><version>1</version>"
                         + "<relativePath>parent</relativePath></parent>");
 
-        assertThat(repository.check(rule).outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(repository.check(rule)).hasPassed();
     }
 
     @Test
@@ -174,10 +171,9 @@ class ScmPublicTest {
         assertThat(Repository.empty()
                         .andPom(StatedPom.withParent("org.acme:parent:1")
                                 .scm("git@github.com:x/y", "git@github.com:x/y"))
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.NOT_APPLICABLE);
-        assertThat(scm("<tag>HEAD</tag>").check(rule).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+                        .check(rule))
+                .isNotApplicable();
+        assertThat(scm("<tag>HEAD</tag>").check(rule)).isNotApplicable();
     }
 
     @Test
@@ -248,16 +244,15 @@ class ScmPublicTest {
                         "<connection>scm:git:https://github.com/acme/${artifactId}.git</connection>")
                 .check(rule);
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict).hasPassed();
         assertThat(verdict.evidence().get(0).note()).isEqualTo("https://github.com/acme/app");
     }
 
     @Test
     void a_user_name_alone_is_no_password() {
         assertThat(scm(URL, "<connection>scm:git:https://jane@github.com/acme/app.git</connection>")
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.PASSED);
+                        .check(rule))
+                .hasPassed();
     }
 
     private static Repository scm(String... elements) {

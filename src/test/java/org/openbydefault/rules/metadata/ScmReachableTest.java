@@ -1,6 +1,7 @@
 package org.openbydefault.rules.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openbydefault.testkit.VerdictAssert.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ class ScmReachableTest {
     void asks_only_what_answers_everybody_in_git(String connection) {
         SayingReachability network = new SayingReachability(Kind.ANSWERED, "answers");
 
-        assertThat(connection(connection).online(network).check(rule).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(connection(connection).online(network).check(rule)).isNotApplicable();
         assertThat(network.asked()).isEmpty();
     }
 
@@ -55,8 +56,8 @@ class ScmReachableTest {
     void does_not_know_offline_or_unresolved() {
         assertThat(connection("scm:git:https://github.com/acme/app").check(rule).message())
                 .endsWith("was not asked: offline");
-        assertThat(connection("scm:git:${repository}").check(rule).outcome()).isEqualTo(Outcome.UNKNOWN);
-        assertThat(Repository.withPom().check(rule).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(connection("scm:git:${repository}").check(rule)).isUnknown();
+        assertThat(Repository.withPom().check(rule)).isNotApplicable();
     }
 
     private static Repository connection(String connection) {

@@ -1,10 +1,10 @@
 package org.openbydefault.rules.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openbydefault.testkit.VerdictAssert.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.openbydefault.StatedPom;
-import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.testkit.Repository;
 
@@ -23,7 +23,7 @@ class ScmTest {
                         "</scm>")
                 .check(rule);
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict).hasPassed();
         assertThat(verdict.evidence())
                 .extracting(evidence -> evidence.location().orElseThrow().toString())
                 .containsExactly("pom.xml:7", "pom.xml:6");
@@ -35,7 +35,7 @@ class ScmTest {
                 .andRemote("origin", "git@github.com:Acme/App.git")
                 .check(rule);
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict).hasFailed();
         assertThat(verdict.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.location()).hasToString("pom.xml:1");
             assertThat(finding.fix()).isEqualTo("""
@@ -74,10 +74,10 @@ class ScmTest {
         Verdict noUrl = Repository.withPom("<scm><connection>scm:git:git@github.com:acme/app</connection></scm>")
                 .check(rule);
 
-        assertThat(noConnection.outcome()).isEqualTo(Outcome.REVIEW);
+        assertThat(noConnection).asksForReview();
         assertThat(noConnection.findings().get(0).fix())
                 .isEqualTo("<connection>scm:git:https://github.com/acme/app.git</connection>");
-        assertThat(noUrl.outcome()).isEqualTo(Outcome.REVIEW);
+        assertThat(noUrl).asksForReview();
         assertThat(noUrl.findings().get(0).fix()).isEqualTo("<url>https://github.com/acme/app</url>");
     }
 
@@ -93,7 +93,7 @@ class ScmTest {
                 .andRemote("origin", "https://github.com/acme/app.git")
                 .check(rule);
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict).hasFailed();
         assertThat(verdict.message()).contains(BOOT, "another repository");
     }
 
@@ -105,9 +105,8 @@ class ScmTest {
         assertThat(Repository.empty()
                         .andPom(pom)
                         .andRemote("origin", "git@github.com:acme/app.git")
-                        .check(rule)
-                        .outcome())
-                .isEqualTo(Outcome.PASSED);
+                        .check(rule))
+                .hasPassed();
     }
 
     @Test
@@ -116,21 +115,20 @@ class ScmTest {
         Repository unreadParent = Repository.withPom(
                 "<parent><groupId>org.acme</groupId><artifactId>parent</artifactId><version>1</version><relativePath/></parent>");
 
-        assertThat(Repository.empty().andPom(pom).check(rule).outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(Repository.empty().andPom(pom).check(rule)).isUnknown();
         assertThat(Repository.empty()
                         .andPom(pom)
                         .withUnreadableGit("the config is garbage")
                         .check(rule)
                         .message())
                 .contains("the config is garbage");
-        assertThat(unreadParent.check(rule).outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(unreadParent.check(rule)).isUnknown();
         assertThat(unreadParent.check(rule).message()).contains("org.acme:parent:1");
-        assertThat(Repository.with("pom.xml", "no XML").check(rule).outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(Repository.with("pom.xml", "no XML").check(rule)).isUnknown();
     }
 
     @Test
     void has_nothing_to_say_without_a_pom() {
-        assertThat(Repository.with("site.yml", "- hosts: all").check(rule).outcome())
-                .isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(Repository.with("site.yml", "- hosts: all").check(rule)).isNotApplicable();
     }
 }
