@@ -15,8 +15,10 @@ assert outcomes.findAll { it.value != 'passed' } == [
     'container-images': 'not-applicable',
     'deployment-automation': 'not-applicable',
     'deployment-docs': 'not-applicable',
+    'maintenance-tooling': 'not-applicable',
     'operations-docs': 'not-applicable',
     'operations-topics': 'not-applicable',
+    'replication': 'not-applicable',
     // There are no modules and no submodules.
     'scm-inheritance': 'not-applicable',
     'submodules-public': 'not-applicable',

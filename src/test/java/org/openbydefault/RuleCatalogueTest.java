@@ -66,6 +66,15 @@ class RuleCatalogueTest {
 
     @ParameterizedTest
     @MethodSource("rules")
+    void has_a_place_where_the_promise_is_taken_apart(Rule rule) throws IOException {
+        String id = rule.info().id();
+
+        assertThat(Files.readString(Path.of("docs/what-open-by-default-means.md")))
+                .contains("[`" + id + "`](rules/" + id + ".md)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
     void has_a_row_in_the_list_of_rules_and_a_link_in_the_readme(Rule rule) throws IOException {
         RuleInfo info = rule.info();
 

@@ -6,6 +6,7 @@ import org.openbydefault.configuration.Configuration;
 import org.openbydefault.configuration.Configured;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.Crashes;
+import org.openbydefault.engine.Sisters;
 import org.openbydefault.project.PomFact;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.Reachability;
@@ -32,7 +33,11 @@ public final class CheckedProject {
 
     /** A repository whose POM has been read already. */
     public Project of(Checkout checkout, PomFact pom) {
-        return checkout.project(pom, configuration, reachability);
+        Project project = checkout.project(pom, configuration, reachability);
+        if (configuration.namesSisters()) {
+            Sisters.of(project, path -> checkout.beside(path, crashes).map(this::of));
+        }
+        return project;
     }
 
     /** A repository whose build does not run, and whose POM has to be looked for. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.openbydefault.engine.Acceptance;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.RuleSetting;
+import org.openbydefault.engine.Sisters;
 import org.openbydefault.project.ClosedPart;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.report.ReportFormat;
@@ -94,6 +95,18 @@ public record Configuration(
             }
         }
         return links;
+    }
+
+    /** Whether a rule that runs takes evidence from a checkout beside this one. */
+    public boolean namesSisters() {
+        for (RuleSetting setting : settings) {
+            for (String place : setting.options().list(RuleOption.EVIDENCE.name())) {
+                if (setting.severity() != Severity.OFF && Sisters.isBeside(place)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** {@code backup=https://…} says for which of a rule's topics the address is. */

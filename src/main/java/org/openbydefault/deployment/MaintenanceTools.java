@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openbydefault.places.ProductPaths;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.RepositoryPaths;
@@ -30,7 +31,7 @@ public final class MaintenanceTools {
         this.files = files;
         for (String path : SourceTree.topFirst(candidates())) {
             if (!SourceTree.name(path).startsWith(".")) {
-                judge(PathWords.of(path));
+                judge(path);
             }
         }
     }
@@ -68,17 +69,27 @@ public final class MaintenanceTools {
         return candidates;
     }
 
-    private void judge(PathWords path) {
+    /** Of most candidates extension and letters tell that they are none, before their words are told apart. */
+    private void judge(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        String extension = SourceTree.extension(path);
+        @Nullable PathWords words = null;
         for (ToolSort sort : catalogue.sorts()) {
-            if (!found.containsKey(sort.kind())
-                    && sort.isCalled(path)
-                    && !ToolName.isAnyOf(catalogue.exceptions(), path)) {
-                if (!sort.where().holds(path, catalogue.folders())) {
-                    noteAside(path.path());
-                } else if (hasMark(path.path(), sort.marks())) {
-                    found.put(sort.kind(), Evidence.named(path.path(), sort.kind()));
-                }
+            if (!found.containsKey(sort.kind()) && sort.mayBeCalled(lower, extension)) {
+                words = words == null ? PathWords.of(path) : words;
+                judge(words, sort);
             }
+        }
+    }
+
+    private void judge(PathWords path, ToolSort sort) {
+        if (!sort.isCalled(path) || ToolName.isAnyOf(catalogue.exceptions(), path)) {
+            return;
+        }
+        if (!sort.where().holds(path, catalogue.folders())) {
+            noteAside(path.path());
+        } else if (hasMark(path.path(), sort.marks())) {
+            found.put(sort.kind(), Evidence.named(path.path(), sort.kind()));
         }
     }
 

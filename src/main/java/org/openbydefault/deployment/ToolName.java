@@ -6,12 +6,12 @@ import java.util.List;
 /** Words by which a file or a folder of its path is known as a tool, as {@code tooling.txt} explains them. */
 final class ToolName {
 
-    private final String text;
     private final List<String> parts;
+    private final List<String> words;
 
-    private ToolName(String text, List<String> parts) {
-        this.text = text;
+    private ToolName(List<String> parts, List<String> words) {
         this.parts = parts;
+        this.words = words;
     }
 
     static ToolName parse(String text) {
@@ -22,7 +22,13 @@ final class ToolName {
                             ? "-" + part.substring(0, part.length() - 1).replace("/", "-/-") + "-/"
                             : part);
         }
-        return new ToolName(text, parts);
+        List<String> words = new ArrayList<>();
+        for (String word : text.split("[^a-z0-9]+", -1)) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return new ToolName(parts, words);
     }
 
     static boolean isAnyOf(List<ToolName> names, PathWords path) {
@@ -37,10 +43,20 @@ final class ToolName {
     /** The longest word of it, which stands in each path that matches; empty where every path does. */
     String longestWord() {
         String longest = "";
-        for (String word : text.split("[^a-z0-9]", -1)) {
+        for (String word : words) {
             longest = word.length() > longest.length() ? word : longest;
         }
         return longest;
+    }
+
+    /** Whether all its words occur somewhere in a path in lower case. */
+    boolean mayMatch(String lowerCasePath) {
+        for (String word : words) {
+            if (!lowerCasePath.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean matches(PathWords path) {

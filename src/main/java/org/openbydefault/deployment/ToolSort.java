@@ -3,7 +3,6 @@ package org.openbydefault.deployment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.openbydefault.project.SourceTree;
 
 /**
  * One line of {@code tooling.txt}.
@@ -38,9 +37,22 @@ record ToolSort(String kind, List<ToolName> names, ToolPlace where, List<String>
         return names;
     }
 
-    /** Whether a file may be called so, wherever it lies. */
+    /** Whether extension and letters do not speak against it; {@link #isCalled} tells. */
+    boolean mayBeCalled(String lowerCasePath, String extension) {
+        if (!extensions.contains(extension)) {
+            return false;
+        }
+        for (ToolName name : names) {
+            if (name.mayMatch(lowerCasePath)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a file is called so, wherever it lies. */
     boolean isCalled(PathWords path) {
-        return extensions.contains(SourceTree.extension(path.path())) && ToolName.isAnyOf(names, path);
+        return ToolName.isAnyOf(names, path);
     }
 
     private static List<String> parts(String column) {

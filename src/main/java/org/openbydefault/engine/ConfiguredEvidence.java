@@ -10,7 +10,7 @@ import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Fix;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Outcome;
-import org.openbydefault.rule.RuleInfo;
+import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.RuleOption;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.text.QuotedText;
@@ -19,14 +19,16 @@ import org.openbydefault.text.QuotedText;
 final class ConfiguredEvidence {
 
     private final Project project;
+    private final Rule rule;
     private final List<String> places;
     private final boolean decides;
 
     /** @param rule may take evidence in parts, and then decides itself what they are worth */
-    ConfiguredEvidence(Project project, RuleInfo rule, Options options) {
+    ConfiguredEvidence(Project project, Rule rule, Options options) {
         this.project = project;
+        this.rule = rule;
         this.places = options.list(RuleOption.EVIDENCE.name());
-        this.decides = rule.option(RuleOption.EVIDENCE.name()).equals(Optional.of(RuleOption.EVIDENCE));
+        this.decides = rule.info().option(RuleOption.EVIDENCE.name()).equals(Optional.of(RuleOption.EVIDENCE));
     }
 
     /** The verdict in the light of the configured places: they lead, and decide where the rule itself found nothing. */
@@ -42,6 +44,12 @@ final class ConfiguredEvidence {
                 missing.add(example(place));
             } else if (place.contains("://")) {
                 found.add(Evidence.configuredLink(place));
+            } else if (decides && Sisters.isBeside(path)) {
+                Verdict there = new SisterEvidence(project, path, rule).verdict();
+                if (there.outcome() != Outcome.PASSED) {
+                    return there.withSearched(verdict.searched());
+                }
+                found.addAll(there.evidence());
             } else if (project.files().exists(path)) {
                 found.add(Evidence.configured(path));
             } else {
@@ -63,6 +71,9 @@ final class ConfiguredEvidence {
     }
 
     private static String shown(Evidence first) {
+        if (first.kind() == Evidence.Kind.SISTER) {
+            return first.note();
+        }
         return first.location().isPresent()
                 ? first.location().get().toString()
                 : first.url().get() + ", which nobody verified";

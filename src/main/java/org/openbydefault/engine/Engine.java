@@ -92,7 +92,7 @@ public final class Engine {
                             + " were looked at");
         }
         Verdict amended =
-                new ConfiguredEvidence(project, rule.info(), setting.options()).amend(certain(verdict, rule, project));
+                new ConfiguredEvidence(project, rule, setting.options()).amend(certain(verdict, rule, project));
         return project.settings().internalHosts().isEmpty() ? amended : ClosedEvidence.withheld(amended, project);
     }
 

@@ -47,6 +47,7 @@ final class PomEdit {
             "reporting",
             "profiles");
     private static final List<String> SCM_ORDER = List.of("connection", "developerConnection", "tag", "url");
+    private static final List<String> LICENSE_ORDER = List.of("name", "url", "distribution", "comments");
     private static final List<String> TRACKER_ORDER = List.of("system", "url");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\s([\\w.:-]+)=\"([^\"]*)\"");
 
@@ -98,13 +99,19 @@ final class PomEdit {
         if (values.keySet().stream().anyMatch(put::containsKey)) {
             return Optional.of("another finding puts something else there");
         }
-        put.putAll(values);
-        return putNew(parent, fragment, root.get());
+        Optional<String> refused = putNew(parent, fragment, root.get());
+        if (refused.isEmpty()) {
+            put.putAll(values);
+        }
+        return refused;
     }
 
     private Optional<String> putNew(List<String> parent, String fragment, XmlElement root) {
         XmlElement at = project;
         for (int level = 0; level < parent.size(); level++) {
+            if (at.hasSeveral(parent.get(level))) {
+                return Optional.of("there is more than one <" + parent.get(level) + ">");
+            }
             Optional<XmlElement> next = at.child(parent.get(level));
             if (next.isEmpty()) {
                 return putAbsent(at, wrapped(parent.subList(level, parent.size()), fragment));
@@ -242,6 +249,7 @@ final class PomEdit {
         return switch (parent) {
             case "project" -> PROJECT_ORDER;
             case "scm" -> SCM_ORDER;
+            case "license" -> LICENSE_ORDER;
             default -> TRACKER_ORDER;
         };
     }

@@ -14,7 +14,8 @@ final class PomElementFixer implements Fixer {
     private static final Map<String, List<String>> PARENTS = Map.of(
             "scm", List.of("scm"),
             "scm-public", List.of("scm"),
-            "scm-matches-remote", List.of("scm"));
+            "scm-matches-remote", List.of("scm"),
+            "license-declared", List.of("licenses", "license"));
 
     @Override
     public void fix(RuleResult result, Drafts drafts) {

@@ -68,6 +68,11 @@ final class XmlElement {
         return children.stream().filter(child -> child.name().equals(name)).findFirst();
     }
 
+    /** Whether more than one child has that name. */
+    boolean hasSeveral(String name) {
+        return children.stream().filter(child -> child.name().equals(name)).count() > 1;
+    }
+
     void add(XmlElement child) {
         children.add(child);
     }

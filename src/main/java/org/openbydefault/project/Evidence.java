@@ -80,6 +80,11 @@ public final class Evidence {
         return new Evidence(Optional.of(location), Optional.of(url), Kind.SISTER, UNVERIFIED);
     }
 
+    /** What was read in another repository of the offering, which a place in this one names. */
+    public static Evidence inSister(Location naming, String note) {
+        return new Evidence(Optional.of(naming), Optional.empty(), Kind.SISTER, note);
+    }
+
     /** An address that follows from what is known of the repository; nobody looked whether it answers. */
     public static Evidence byLink(String url) {
         return new Evidence(Optional.empty(), Optional.of(url), Kind.LINK, UNVERIFIED);

@@ -135,14 +135,10 @@ public final class RepositoryPaths {
      * path, as {@link #namedWithPrefix(String...)} does.
      */
     public List<String> withPart(String... lowerCaseParts) {
-        byte[][] parts = utf8(lowerCaseParts);
-        boolean[] starts = new boolean[256];
-        for (byte[] part : parts) {
-            starts[part[0] & 0xff] = true;
-        }
+        byte[][][] byStart = byStart(utf8(lowerCaseParts));
         List<String> found = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            if (holdsOneOf(start(i), ends[i], parts, starts)) {
+            if (holdsOneOf(start(i), ends[i], byStart)) {
                 found.add(get(i));
             }
         }
@@ -311,10 +307,21 @@ public final class RepositoryPaths {
         return false;
     }
 
-    /** @param starts the bytes with which the parts start */
-    private boolean holdsOneOf(int from, int to, byte[][] lowerCaseParts, boolean[] starts) {
+    /** The parts by the byte with which they start. */
+    private static byte[][][] byStart(byte[][] parts) {
+        byte[][][] byStart = new byte[256][0][];
+        for (byte[] part : parts) {
+            int start = part[0] & 0xff;
+            byStart[start] = Arrays.copyOf(byStart[start], byStart[start].length + 1);
+            byStart[start][byStart[start].length - 1] = part;
+        }
+        return byStart;
+    }
+
+    private boolean holdsOneOf(int from, int to, byte[][][] byStart) {
         for (int at = from; at < to; at++) {
-            if (starts[lower(bytes[at]) & 0xff] && startsWithOneOf(at, to, lowerCaseParts)) {
+            byte[][] parts = byStart[lower(bytes[at]) & 0xff];
+            if (parts.length > 0 && startsWithOneOf(at, to, parts)) {
                 return true;
             }
         }

@@ -30,6 +30,8 @@ class EngineTest {
     private static final Verdict FAILURE = Verdict.failed(Location.of("pom.xml"), "missing", "add it");
     private static final RuleInfo PRESENCE = TestRule.info("presence").withEvidenceOption();
 
+    private static final Verdict SHOWN = Verdict.passed("Found", Evidence.at(Location.of("docs/backup.md", 12), "own"));
+
     private static final Progress SILENT = (rule, number, of) -> {};
 
     private final Crashes crashes = new Crashes();
@@ -238,6 +240,42 @@ class EngineTest {
     private Verdict passing(Evidence... evidence) {
         TestRule rule = new TestRule(PRESENCE, (project, options) -> Verdict.passed("Found", evidence));
         return run(new RuleSetting(rule, Severity.ERROR, "rule default", Options.none()))
+                .get(0)
+                .verdict();
+    }
+
+    @Test
+    void a_sister_beside_this_repository_is_read_by_the_same_rule() {
+        assertThat(beside("Run with acme-cloud.", SHOWN).evidence())
+                .extracting(Evidence::note)
+                .containsExactly("acme-cloud docs/backup.md:12");
+        assertThat(beside("Run with acme-cloud.", SHOWN).message())
+                .isEqualTo("By the configured acme-cloud docs/backup.md:12");
+    }
+
+    @Test
+    void a_sister_that_the_readme_does_not_name_is_a_finding() {
+        assertThat(beside("Nothing.", SHOWN).message())
+                .isEqualTo("The evidence is in acme-cloud, but nothing here says so");
+    }
+
+    @Test
+    void a_sister_that_shows_nothing_or_is_not_there_does_not_pass() {
+        Verdict absent = presence("../acme-cloud");
+
+        assertThat(beside("Run with acme-cloud.", FAILURE).outcome()).isEqualTo(Outcome.REVIEW);
+        assertThat(absent.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(absent.message())
+                .isEqualTo("The configured evidence '../acme-cloud' is no checkout beside this one");
+    }
+
+    private Verdict beside(String readme, Verdict there) {
+        Project project = Repository.with("README.md", "# Acme", "", readme).project();
+        Project sister = Repository.with("docs/backup.md", "# Backup").project();
+        Sisters.of(project, path -> path.equals("../acme-cloud") ? Optional.of(sister) : Optional.empty());
+        TestRule rule = new TestRule(PRESENCE, (asked, options) -> asked == project ? FAILURE : there);
+        Options options = Options.of(Map.of("evidence", "../acme-cloud"));
+        return Engine.run(project, List.of(new RuleSetting(rule, Severity.ERROR, "POM", options)), SILENT, crashes)
                 .get(0)
                 .verdict();
     }

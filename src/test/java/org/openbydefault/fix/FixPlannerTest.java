@@ -212,6 +212,46 @@ class FixPlannerTest {
         assertThat(outcome("license-declared")).isEqualTo(Outcome.PASSED);
     }
 
+    @Test
+    void what_a_declared_licence_lacks_is_put_into_it() {
+        pom(
+                "  <name>Sheep</name>",
+                "  <licenses>",
+                "    <license>",
+                "      <name>MIT License</name>",
+                "    </license>",
+                "  </licenses>");
+
+        assertThat(fixed("pom.xml", "license-declared"))
+                .contains("  <name>Sheep</name>\n")
+                .contains(
+                        "      <name>MIT</name>\n      <url>https://spdx.org/licenses/MIT.html</url>\n    </license>");
+        assertThat(outcome("license-declared")).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void what_one_of_several_declared_licences_lacks_is_left_to_a_person() {
+        pom(
+                "  <licenses>",
+                "    <license><name>MIT</name></license>",
+                "    <license><name>Apache-2.0</name></license>",
+                "  </licenses>");
+
+        FixPlan plan = fix(Set.of("license-declared"));
+
+        assertThat(plan.changes()).isEmpty();
+        assertThat(plan.left())
+                .hasSize(2)
+                .allSatisfy(left -> assertThat(left.why()).contains("more than one <license>"));
+    }
+
+    @Test
+    void the_example_of_a_name_is_not_put_in() {
+        pom("  <licenses><license><url>https://acme.example/terms</url></license></licenses>");
+
+        assertThat(fix(Set.of("license-declared")).changes()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Apache-2.0", "MIT", "BSD-3-Clause", "EPL-2.0", "GPL-3.0-or-later"})
     void the_text_of_the_declared_licence_becomes_the_licence_file(String id) {

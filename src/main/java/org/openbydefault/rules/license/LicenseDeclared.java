@@ -78,11 +78,12 @@ public final class LicenseDeclared extends PomRule {
                 : Verdict.review(incomplete.get(0).message(), incomplete).withEvidence(evidence);
     }
 
-    private static String nameOf(String url) {
+    private static Fix nameOf(String url) {
         List<String> ids = LicenseName.normalize("", url);
         return ids.size() == 1
-                ? "<name>" + ids.get(0) + "</name>"
-                : "<name>SPDX id of the licence, for example Apache-2.0</name>";
+                ? Fix.of("<name>" + ids.get(0) + "</name>")
+                : Fix.of("<name>SPDX id of the licence, for example Apache-2.0</name>")
+                        .asExample();
     }
 
     /** The page of the licence that the name means, with its id where the name is another. */
