@@ -70,7 +70,6 @@ public record Checkout(Path root, String buildFolder, FileStore store, SourceTre
         return new Checkout(root, buildFolder, store, PluginAccess.tracked(paths, store, new Formats()), git);
     }
 
-<<<<<<< HEAD
     /**
      * Where a reader of a report finds the files: asked for some formats alone, since an ordinary check needs none of it.
      *
@@ -88,7 +87,8 @@ public record Checkout(Path root, String buildFolder, FileStore store, SourceTre
                 remote.map(GitRemote::url).orElse(""),
                 head.value().get().get(),
                 isDated ? HeadDay.of(root) : Optional.empty()));
-=======
+    }
+
     /** The Git repository whose top lies beside the top of this one; empty for any other place. */
     Optional<Checkout> beside(String path, Crashes crashes) {
         Path folder = root.resolve(path).normalize();
@@ -99,7 +99,6 @@ public record Checkout(Path root, String buildFolder, FileStore store, SourceTre
         Checkout found = of(folder, crashes);
         boolean isTop = found.git().isPresent() && found.buildFolder().isEmpty();
         return isTop && !found.isEmpty() ? Optional.of(found) : Optional.empty();
->>>>>>> main
     }
 
     /** The same paths with other contents. */
