@@ -9,14 +9,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Measures what a check costs against other plugins, interleaved run by run. See README.md in this folder.
  *
- * <p>{@code java src/bench/Bench.java MAVEN_HOME [runs] [case,…] [plugin,…]}
+ * <p>{@code java src/bench/Bench.java MAVEN_HOME [runs] [case,…] [plugin,…] [--checkout PATH]… [--by-rule]}
  */
 public final class Bench {
+
+    private static final List<String> CASES =
+            List.of("small", "service", "library", "reactor-100", "reactor-1000", "large");
+
+    /** Where the JVM notes the classes that a Maven has loaded before the first plugin. */
+    private static final String CLASSES = "classes.txt";
 
     private static final String NOOP = "noop";
     private static final String ENFORCER = "enforcer";
@@ -62,25 +69,46 @@ public final class Bench {
     public static void main(String[] args) throws IOException, InterruptedException {
         Path here = Path.of("src/bench").toAbsolutePath();
         Path work = Path.of("target/bench").toAbsolutePath();
-        int runs = args.length > 1 ? Integer.parseInt(args[1]) : 11;
-        List<String> cases = args.length > 2 ? List.of(args[2].split(",")) : List.of("small", "reactor-100", "reactor-1000", "large");
-        List<String> plugins = args.length > 3 ? List.of(args[3].split(",")) : List.copyOf(PLUGINS.keySet());
-        Bench bench = new Bench(work, Path.of(args[0]).toAbsolutePath(), here.resolve("probe/target/probe-1.jar"));
+        List<String> words = new ArrayList<>();
+        List<Path> checkouts = new ArrayList<>();
+        boolean byRule = false;
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].equals("--checkout")) {
+                checkouts.add(Path.of(args[++i]).toAbsolutePath().normalize());
+            } else if (args[i].equals("--by-rule")) {
+                byRule = true;
+            } else {
+                words.add(args[i]);
+            }
+        }
+        int runs = words.size() > 1 ? Integer.parseInt(words.get(1)) : 11;
+        List<String> cases = words.size() > 2 ? List.of(words.get(2).split(",")) : checkouts.isEmpty() ? CASES : List.of();
+        List<String> plugins = words.size() > 3 ? List.of(words.get(3).split(",")) : List.copyOf(PLUGINS.keySet());
+        Bench bench = new Bench(work, Path.of(words.get(0)).toAbsolutePath(), here.resolve("probe/target/probe-1.jar"));
         Files.createDirectories(work);
         for (String name : cases) {
-            bench.measure(name, plugins, runs);
+            bench.measure(name, Optional.empty(), plugins, runs, byRule);
+        }
+        for (Path checkout : checkouts) {
+            bench.measure(checkout.getFileName().toString(), Optional.of(checkout), plugins, runs, byRule);
         }
     }
 
-    private void measure(String name, List<String> plugins, int runs) throws IOException, InterruptedException {
+    /** @param checkout what the check is told to check from a small project; empty for a repository that is made */
+    private void measure(String name, Optional<Path> checkout, List<String> plugins, int runs, boolean byRule)
+            throws IOException, InterruptedException {
         Map<String, Path> projects = new LinkedHashMap<>();
         for (String plugin : plugins) {
-            projects.put(plugin, Repositories.make(work, name, plugin, PLUGINS.get(plugin)));
+            projects.put(plugin, Repositories.make(work, checkout.isPresent() ? "small" : name, plugin, PLUGINS.get(plugin)));
+        }
+        if (byRule) {
+            new ByRule(work, mavenHome, probe).print(name, checkout.orElse(projects.get("check")), runs, classes(projects.get(NOOP)));
+            return;
         }
         Map<String, List<Sample>> samples = new LinkedHashMap<>();
         for (int run = -1; run < runs; run++) {
             for (String plugin : plugins) {
-                Sample sample = run(projects.get(plugin));
+                Sample sample = run(projects.get(plugin), checkout, "");
                 if (run >= 0) {
                     samples.computeIfAbsent(plugin, unused -> new ArrayList<>()).add(sample);
                 }
@@ -89,14 +117,33 @@ public final class Bench {
         print(name, samples);
     }
 
-    private Sample run(Path project) throws IOException, InterruptedException {
+    /** The classes of the JDK that Maven has loaded when the first plugin starts. */
+    private Path classes(Path project) throws IOException, InterruptedException {
+        run(project, Optional.empty(), CLASSES);
+        List<String> names = new ArrayList<>();
+        for (String line : Files.readAllLines(work.resolve(CLASSES))) {
+            int source = line.indexOf(" source: ");
+            String name = source < 0 ? "" : line.substring(line.lastIndexOf(' ', source - 1) + 1, source);
+            boolean isOfJdk = name.startsWith("java.") || name.startsWith("jdk.") || name.startsWith("sun.");
+            if (isOfJdk && !name.contains("/") && !name.contains("Lambda")) {
+                names.add(name);
+            }
+        }
+        return Files.write(work.resolve("jdk-classes.txt"), names);
+    }
+
+    private Sample run(Path project, Optional<Path> checkout, String classes) throws IOException, InterruptedException {
         Path out = work.resolve("out.txt");
         Files.deleteIfExists(out);
         ProcessBuilder builder = new ProcessBuilder(
                 mavenHome.resolve("bin/mvn").toString(), "-B", "-o", "-q", "validate",
                 "-Dmaven.ext.class.path=" + probe, "-Dbench.out=" + out);
         builder.directory(project.toFile()).redirectErrorStream(true);
+        checkout.ifPresent(path -> builder.command().add("-DopenByDefault.directory=" + path));
         builder.environment().put("MAVEN_SKIP_RC", "1");
+        if (!classes.isEmpty()) {
+            builder.environment().put("MAVEN_OPTS", "-Xlog:class+load:file=" + work.resolve(classes));
+        }
         builder.redirectOutput(work.resolve("log.txt").toFile());
         long start = System.nanoTime();
         int code = builder.start().waitFor();
@@ -182,6 +229,48 @@ public final class Bench {
         }
     }
 
+    /** What each rule costs the thread in a JVM that has just started. */
+    private record ByRule(Path work, Path mavenHome, Path probe) {
+
+        void print(String name, Path repository, int runs, Path classes) throws IOException, InterruptedException {
+            Map<String, List<Double>> samples = new LinkedHashMap<>();
+            for (int run = 0; run < runs; run++) {
+                for (String line : lines(repository, classes)) {
+                    String[] words = line.split(" ");
+                    samples.computeIfAbsent(words[0], unused -> new ArrayList<>()).add(Long.parseLong(words[1]) / 1e6);
+                }
+            }
+            System.out.printf("%n## %s by rule (%d runs, medians; ms of the thread's CPU)%n%n| rule | ms |%n| --- | ---: |%n", name, runs);
+            samples.entrySet().stream()
+                    .sorted(Comparator.comparing(entry -> -middle(entry.getValue())))
+                    .forEach(entry -> System.out.printf(Locale.ROOT, "| %s | %.1f |%n", entry.getKey(), middle(entry.getValue())));
+        }
+
+        private static double middle(List<Double> values) {
+            return median(values.stream().mapToDouble(Double::doubleValue).toArray());
+        }
+
+        private List<String> lines(Path repository, Path classes) throws IOException, InterruptedException {
+            Path out = work.resolve("rules.txt");
+            String classPath = String.join(
+                    System.getProperty("path.separator"),
+                    probe.toString(),
+                    Path.of("target/open-by-default-maven-plugin-0.1.0-SNAPSHOT.jar").toAbsolutePath().toString(),
+                    mavenHome.resolve("lib").toString() + "/*",
+                    mavenHome.resolve("boot").toString() + "/*");
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            "-cp", classPath, "bench.ByRule", classes.toString(), repository.toString(), out.toString())
+                    .directory(work.toFile())
+                    .inheritIO()
+                    .start();
+            if (process.waitFor() != 0) {
+                throw new IOException("The check of " + repository + " failed");
+            }
+            return Files.readAllLines(out);
+        }
+    }
+
     /** Makes the repositories that are measured. */
     private static final class Repositories {
 
@@ -195,6 +284,8 @@ public final class Bench {
             switch (name) {
                 case "small" -> write(folder.resolve("pom.xml"), pom("app", "pom", "", pluginXml));
                 case "large" -> large(folder, pluginXml);
+                case "service" -> service(folder, pluginXml);
+                case "library" -> library(folder, pluginXml);
                 default -> reactor(folder, Integer.parseInt(name.substring("reactor-".length())), pluginXml);
             }
             git(folder, "init", "-q", "-b", "main");
@@ -238,6 +329,41 @@ public final class Bench {
             }
         }
 
+        /** What repositories of services have: a manual, manifests, a chart, modules, licences of others. */
+        private static void service(Path folder, String pluginXml) throws IOException {
+            reactor(folder, 12, pluginXml);
+            for (int i = 0; i < 60; i++) {
+                write(folder.resolve("docs/part" + i % 6 + "/page" + i + ".md"), Texts.page(i, 1_000 + i * 650));
+            }
+            for (int i = 0; i < 80; i++) {
+                write(folder.resolve("deploy/" + (i % 2 == 0 ? "base" : "production") + "/app" + i + ".yaml"), Texts.manifest(i));
+            }
+            write(folder.resolve("chart/Chart.yaml"), "apiVersion: v2\nname: app\nversion: 1.0.0\n");
+            write(folder.resolve("chart/values.yaml"), "image:\n  repository: ghcr.io/acme/app\n  tag: 1.0.0\nreplicas: 2\n");
+            write(
+                    folder.resolve("chart/templates/deployment.yaml"),
+                    Texts.manifest(0).replace("ghcr.io/acme/app0:1.0.0", "{{ .Values.image.repository }}")
+                            + "{{- if .Values.more }}\nmore: true\n{{- end }}\n");
+            write(
+                    folder.resolve("docker-compose.yml"),
+                    "services:\n  app:\n    image: ghcr.io/acme/app:1.0.0\n    build: .\n  db:\n    image: postgres:17\n");
+            Files.writeString(folder.resolve("LICENSE"), Files.readString(Path.of("LICENSE")) + Texts.OF_OTHERS);
+        }
+
+        /** What repositories of libraries have: a long README, a licence behind a notice, notes. */
+        private static void library(Path folder, String pluginXml) throws IOException {
+            write(folder.resolve("pom.xml"), pom("app", "pom", "", pluginXml));
+            Files.delete(folder.resolve("Dockerfile"));
+            write(folder.resolve("README.md"), Texts.page(0, 20_000));
+            Files.writeString(
+                    folder.resolve("LICENSE"),
+                    "App, a counter of sheep\nCopyright 2026 The authors of App\n\nThis product is licensed as follows.\n\n"
+                            + Files.readString(Path.of("LICENSE")));
+            for (int i = 0; i < 40; i++) {
+                write(folder.resolve("docs/page" + i + ".md"), Texts.page(i, 2_000 + i * 200));
+            }
+        }
+
         private static String pom(String artifactId, String packaging, String elements, String pluginXml) {
             return "<project><modelVersion>4.0.0</modelVersion><groupId>org.acme</groupId><artifactId>" + artifactId
                     + "</artifactId><version>1</version><packaging>" + packaging + "</packaging><name>App</name>"
@@ -270,6 +396,72 @@ public final class Bench {
                     }
                 });
             }
+        }
+    }
+
+    /** Texts of any length that look like those that people write. */
+    private static final class Texts {
+
+        static final String OF_OTHERS =
+                """
+
+                =======================================================================
+                This product contains Fence, which is licensed as follows:
+
+                The MIT License
+
+                Copyright (c) 2019 The authors of Fence
+
+                Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+                documentation files (the "Software"), to deal in the Software without restriction, including without limitation
+                the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and
+                to permit persons to whom the Software is furnished to do so, subject to the following conditions:
+
+                The above copyright notice and this permission notice shall be included in all copies or substantial portions of
+                the Software.
+
+                THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO
+                THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+                AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF
+                CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+                IN THE SOFTWARE.
+                """;
+
+        private static final List<String> SUBJECTS = List.of("The shepherd", "A sheep", "The fence", "Our pasture", "The `count` job");
+        private static final List<String> VERBS = List.of("watches", "counts", "*never* loses", "follows", "opens");
+        private static final List<String> OBJECTS = List.of(
+                "the [gate](page1.md)", "a `flock` of **many**", "the _old_ dog", "[the hill](https://acme.example/hill)", "its lamb");
+
+        /** A page of Markdown of about that length. */
+        static String page(int number, int length) {
+            StringBuilder text = new StringBuilder("# Page " + number + " of the manual\n\n");
+            for (int i = 0; text.length() < length; i++) {
+                switch (i % 6) {
+                    case 0 -> text.append("## Part ").append(i).append(" about sheep\n\n");
+                    case 4 -> text.append("| name | value |\n| --- | --- |\n| `sheep` | ").append(i).append(" |\n| fence | [gate](page2.md) |\n\n");
+                    case 5 -> text.append("```sh\ncount --sheep ").append(i).append("\necho done\n```\n\n");
+                    default -> text.append(paragraph(number + i)).append("\n\n");
+                }
+            }
+            return text.toString();
+        }
+
+        private static String paragraph(int seed) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < 5; i++) {
+                int at = seed * 7 + i * 3;
+                text.append(SUBJECTS.get(at % 5)).append(' ').append(VERBS.get((at + i) % 5)).append(' ')
+                        .append(OBJECTS.get((at / 5 + i) % 5)).append(" in the evening.\n");
+            }
+            return text.toString().strip();
+        }
+
+        static String manifest(int number) {
+            return "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: app" + number + "\n  labels:\n    app: sheep\n"
+                    + "spec:\n  replicas: 2\n  template:\n    spec:\n      containers:\n        - name: app\n          image: ghcr.io/acme/app"
+                    + number + ":1.0.0\n          command: [\"count\", \"--sheep\"]\n          ports:\n            - containerPort: 8080\n"
+                    + "          env:\n" + "            - name: FLOCK\n              value: \"large\"\n".repeat(10)
+                    + "          resources:\n            limits: {cpu: 1, memory: 512Mi}\n";
         }
     }
 }

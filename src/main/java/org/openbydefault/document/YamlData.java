@@ -5,12 +5,6 @@ import java.util.Optional;
 import org.openbydefault.project.DataNode;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.SourceText;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads YAML, and JSON as the part of YAML 1.2 that it is. */
 final class YamlData {
@@ -20,37 +14,6 @@ final class YamlData {
             return Fact.unknown(source.path() + " is longer than what is read");
         }
         Optional<Fact<List<DataNode>>> simple = BlockYaml.read(source);
-        return simple.isPresent() ? simple.get() : ofWholeLanguage(source);
-    }
-
-    static Fact<List<DataNode>> ofWholeLanguage(SourceText source) {
-        try {
-            DataBuilder builder = new DataBuilder(false);
-            for (Event event : new Parse(LoadSettings.builder().build()).parseString(spacesForTabs(source))) {
-                builder.take(event);
-            }
-            return Fact.known(builder.documents());
-        } catch (MarkedYamlEngineException malformed) {
-            int line = malformed.getProblemMark().map(Mark::getLine).orElse(0) + 1;
-            return Fact.unknown(source.path() + " is malformed at line " + line + ": " + malformed.getProblem());
-        } catch (YamlEngineException malformed) {
-            return Fact.unknown(source.path() + " is malformed: " + malformed.getMessage());
-        } catch (DataBuilder.LimitExceededException tooMuch) {
-            return Fact.unknown(source.path() + " " + tooMuch.getMessage());
-        }
-    }
-
-    /** JSON may be indented by tabs, YAML may not; within a JSON string a tab is not allowed, so none is lost. */
-    private static String spacesForTabs(SourceText source) {
-        String text = source.text();
-        return isJson(text) ? text.replace('\t', ' ') : text;
-    }
-
-    private static boolean isJson(String text) {
-        int at = 0;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at < text.length() && (text.charAt(at) == '{' || text.charAt(at) == '[') && !text.startsWith("{{", at);
+        return simple.isPresent() ? simple.get() : WholeYaml.read(source);
     }
 }

@@ -84,6 +84,11 @@ final class CandidateDocument {
         return reason == Reason.FILE_NAME || reason == Reason.FOLDER_NAME || reason == Reason.SETUP_FOLDER;
     }
 
+    /** Whether nothing but its headings can make it speak of the topic. */
+    boolean isOneOfMany() {
+        return reason.rank >= Reason.ROOT_DOCUMENT.rank;
+    }
+
     /** Whether all candidates that are known or named come before it. */
     boolean isBehindNamed() {
         return rank >= Reason.ROOT_README.rank * 1000;

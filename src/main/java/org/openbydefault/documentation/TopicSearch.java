@@ -2,9 +2,11 @@ package org.openbydefault.documentation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.places.DocumentPaths;
@@ -16,9 +18,11 @@ import org.openbydefault.project.Location;
 import org.openbydefault.project.PluginAccess;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.Section;
+import org.openbydefault.project.SourceText;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.project.TextLine;
 import org.openbydefault.rule.Verdict;
+import org.openbydefault.text.Markup;
 import org.openbydefault.topic.Topic;
 import org.openbydefault.topic.Topics;
 
@@ -183,6 +187,9 @@ public final class TopicSearch {
     }
 
     private void read(CandidateDocument candidate) {
+        if (candidate.isOneOfMany() && !first.contains(candidate.path()) && !mayHaveSection(candidate.path())) {
+            return;
+        }
         Fact<Document> fact = files.document(candidate.path());
         if (!fact.isKnown()) {
             addMiss(misses.size(), new NearMiss(Location.of(candidate.path()), "cannot be read: " + fact.reason()));
@@ -203,6 +210,19 @@ public final class TopicSearch {
         } else {
             readHeadings(document, candidate);
         }
+    }
+
+    /** Whether a section of that document may speak of the topic; told without parsing it where that is possible. */
+    private boolean mayHaveSection(String path) {
+        String name = SourceTree.name(path);
+        Optional<Markup> markup = Markup.of(SourceTree.extension(name));
+        boolean isKnownMarkup =
+                markup.isPresent() && (markup.get() == Markup.MARKDOWN || markup.get() == Markup.ASCIIDOC);
+        if (!isKnownMarkup || topic.matchesName(name)) {
+            return true;
+        }
+        Optional<HeadingLines> lines = Found.of(project).headingLines(path, files, markup.get() == Markup.ASCIIDOC);
+        return lines.isEmpty() || lines.get().maySpeakOf(topic);
     }
 
     private void judgeWhole(Document document, CandidateDocument candidate) {
@@ -395,10 +415,26 @@ public final class TopicSearch {
     private static final class Found {
 
         private final IdentityHashMap<Topic, TopicEvidence> byTopic = new IdentityHashMap<>();
+        private final Map<String, HeadingLines> headingLines = new HashMap<>();
 
         static Found of(Project project) {
             Optional<Found> kept = PluginAccess.remembered(project, Found.class);
             return kept.isPresent() ? kept.get() : PluginAccess.remember(project, new Found());
+        }
+
+        /** Empty where the text cannot be had. */
+        Optional<HeadingLines> headingLines(String path, SourceTree files, boolean isAsciiDoc) {
+            HeadingLines known = headingLines.get(path);
+            if (known != null) {
+                return Optional.of(known);
+            }
+            Optional<SourceText> text = files.text(path).value();
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            known = HeadingLines.of(text.get().text(), isAsciiDoc);
+            headingLines.put(path, known);
+            return Optional.of(known);
         }
 
         Optional<TopicEvidence> about(Topic topic) {

@@ -40,6 +40,9 @@ final class LogListener implements RunListener {
 
     @Override
     public void starts(RuleInfo rule, int number, int of) {
+        if (log.isDebugEnabled()) {
+            log.debug("Checking " + rule.id());
+        }
         if (isTerminal && isDue(System.nanoTime())) {
             log.info("Checking " + rule.id() + " (" + number + " of " + of + ")");
         }

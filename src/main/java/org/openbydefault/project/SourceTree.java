@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.openbydefault.api.Internal;
 import org.openbydefault.api.PublicApi;
 
 /**
@@ -177,6 +178,7 @@ public final class SourceTree {
      * What a long document begins with, up to the end of a paragraph: enough where it is asked whether it says anything.
      * A short document, or one that was parsed before, is here as a whole.
      */
+    @Internal
     public Fact<Document> opening(String path) {
         Fact<SourceText> text = documents.get(path) == null ? text(path) : Fact.unknown(path);
         int end = characters(text) <= OPENING_LIMIT

@@ -43,7 +43,13 @@ public final class OutputFolder {
      * @throws IOException if it cannot be written, or the folder is reached through a symbolic link
      */
     public void write(String name, byte[] content) throws IOException {
-        write(name, file -> file.write(content));
+        Path draft = draft(name);
+        try {
+            Files.write(draft, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            publish(draft, name);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
     }
 
     /**
@@ -52,18 +58,26 @@ public final class OutputFolder {
      * @throws IOException if it cannot be made or written, or the folder is reached through a symbolic link
      */
     public void write(String name, Content content) throws IOException {
-        checkLinks();
-        Files.createDirectories(folder);
-        Path draft = folder.resolve("." + name + "." + Long.toHexString(System.nanoTime()) + ".tmp");
+        Path draft = draft(name);
         try {
             try (OutputStream file = new BufferedOutputStream(
                     Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
                 content.writeTo(file);
             }
-            Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            publish(draft, name);
         } finally {
             Files.deleteIfExists(draft);
         }
+    }
+
+    private Path draft(String name) throws IOException {
+        checkLinks();
+        Files.createDirectories(folder);
+        return folder.resolve("." + name + "." + Long.toHexString(System.nanoTime()) + ".tmp");
+    }
+
+    private void publish(Path draft, String name) throws IOException {
+        Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void checkLinks() throws IOException {

@@ -39,8 +39,7 @@ class BlockYamlTest {
             })
     void reads_as_the_parser_of_the_whole_language_does(String text) {
         assertThat(BlockYaml.read(source(text)))
-                .hasValueSatisfying(
-                        simple -> assertThat(shown(simple)).isEqualTo(shown(YamlData.ofWholeLanguage(source(text)))));
+                .hasValueSatisfying(simple -> assertThat(shown(simple)).isEqualTo(shown(WholeYaml.read(source(text)))));
     }
 
     @ParameterizedTest
@@ -94,7 +93,7 @@ class BlockYamlTest {
     void a_template_is_no_yaml_for_that_parser_either(String text) {
         assertThat(BlockYaml.read(source(text)))
                 .hasValueSatisfying(simple -> assertThat(simple.reason()).startsWith("a.yaml is malformed at line "));
-        assertThat(YamlData.ofWholeLanguage(source(text)).isKnown()).isFalse();
+        assertThat(WholeYaml.read(source(text)).isKnown()).isFalse();
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.openbydefault.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.verifyNoMoreInteractions;
+import static org.mockito.Mockito.when;
 
 import org.apache.maven.plugin.logging.Log;
 import org.junit.jupiter.api.Test;
@@ -35,13 +37,22 @@ class LogListenerTest {
         listener.starts(RULE, 3, 36);
 
         verify(log).info("Checking readme (3 of 36)");
-        verifyNoMoreInteractions(log);
     }
 
     @Test
     void where_nobody_waits_nothing_is_said() {
         new LogListener(log, "app", false, System.nanoTime() - SECOND).starts(RULE, 3, 36);
 
-        verifyNoMoreInteractions(log);
+        verify(log, never()).info(any(CharSequence.class));
+        verify(log, never()).debug(any(CharSequence.class));
+    }
+
+    @Test
+    void the_debug_log_names_every_rule() {
+        when(log.isDebugEnabled()).thenReturn(true);
+
+        new LogListener(log, "app", false, System.nanoTime()).starts(RULE, 3, 36);
+
+        verify(log).debug("Checking readme");
     }
 }

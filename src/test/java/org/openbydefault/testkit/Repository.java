@@ -19,8 +19,11 @@ import org.openbydefault.deployment.KindDetection;
 import org.openbydefault.document.Formats;
 import org.openbydefault.maven.pom.CheckoutPom;
 import org.openbydefault.project.ClosedPart;
+import org.openbydefault.project.DataNode;
+import org.openbydefault.project.Document;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.FileStore;
+import org.openbydefault.project.FormatParser;
 import org.openbydefault.project.GitFacts;
 import org.openbydefault.project.GitRemote;
 import org.openbydefault.project.GitSubmodule;
@@ -31,6 +34,7 @@ import org.openbydefault.project.Project;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.project.Reachability;
 import org.openbydefault.project.RepositoryPaths;
+import org.openbydefault.project.SourceText;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
@@ -49,6 +53,7 @@ public final class Repository {
     private final List<GitRemote> remotes = new ArrayList<>();
     private final List<GitSubmodule> submodules = new ArrayList<>();
     private final List<String> internalHosts = new ArrayList<>();
+    private int parsed;
     private Optional<String> gitTrouble = Optional.empty();
     private boolean git = true;
     private Optional<ProjectKind> kind = Optional.empty();
@@ -229,8 +234,31 @@ public final class Repository {
         }
         RepositoryPaths paths = PluginAccess.paths(listed);
         return gitTrouble.isPresent()
-                ? PluginAccess.untrackable(paths, store, new Formats())
-                : PluginAccess.tracked(paths, store, new Formats());
+                ? PluginAccess.untrackable(paths, store, new Parser())
+                : PluginAccess.tracked(paths, store, new Parser());
+    }
+
+    /** How many characters of documents and data were parsed. */
+    @Internal
+    public int parsed() {
+        return parsed;
+    }
+
+    private final class Parser implements FormatParser {
+
+        private final Formats formats = new Formats();
+
+        @Override
+        public Document document(SourceText source) {
+            parsed += source.text().length();
+            return formats.document(source);
+        }
+
+        @Override
+        public Fact<List<DataNode>> data(SourceText source) {
+            parsed += source.text().length();
+            return formats.data(source);
+        }
     }
 
     private final class Store implements FileStore {
