@@ -36,7 +36,7 @@ assert tested.contains('acme.yml:12 acme.notice: should pass, is failed: There i
 assert tested.contains('Examples run: 2, wrong: 1')
 
 String fleet = new File(basedir, '11-fleet.log').text
-assert fleet.contains('1 repository: 1 with errors') && fleet.contains('Start with: ')
+assert fleet.contains('1 repository: 1 keep every rule')
 assert fleet.contains('The page: target/open-by-default/fleet.html')
 assert new File(basedir, 'target/open-by-default/fleet.html').text.contains('org.acme:goals:1.0.0')
 assert new File(basedir, 'target/open-by-default/fleet.jsonl').readLines().size() == 1

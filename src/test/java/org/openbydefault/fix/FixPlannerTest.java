@@ -352,6 +352,19 @@ class FixPlannerTest {
     }
 
     @Test
+    void a_link_to_another_version_is_left_to_a_person() {
+        file("README.md", "# Sheep\n\n[4.6.1](notes/4.6.1.md)\n");
+        file("notes/4.5.1.md", "# Notes\n");
+
+        FixPlan plan = fix(Set.of("docs-links"));
+
+        assertThat(plan.changes()).isEmpty();
+        assertThat(plan.left())
+                .singleElement()
+                .satisfies(left -> assertThat(left.why()).contains("the nearest is notes/4.5.1.md"));
+    }
+
+    @Test
     void a_file_that_lies_there_is_not_written_over() {
         file("README.md", "# Sheep\n");
         file("Security.md", "");

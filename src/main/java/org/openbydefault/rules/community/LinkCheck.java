@@ -183,7 +183,25 @@ final class LinkCheck {
                 location,
                 link.target(),
                 lead + ", but the repository has no " + QuotedText.value(path.get()) + "; the nearest is " + near.get(),
-                linkTo(LinkPaths.fromTo(fromFile, near.get())));
+                nearest(path.get(), near.get(), LinkPaths.fromTo(fromFile, near.get())));
+    }
+
+    /** Another number is another version or year, and no slip of the pen. */
+    private static Fix nearest(String wanted, String near, String target) {
+        return digits(wanted).equals(digits(near))
+                ? linkTo(target)
+                : Fix.of("Correct the link, for example to " + QuotedText.value(target)
+                        + " if that is meant, or commit " + QuotedText.value(wanted));
+    }
+
+    private static String digits(String path) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < path.length(); i++) {
+            if (Character.isDigit(path.charAt(i))) {
+                digits.append(path.charAt(i));
+            }
+        }
+        return digits.toString();
     }
 
     static Fix linkTo(String target) {
