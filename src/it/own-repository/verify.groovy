@@ -19,6 +19,8 @@ assert outcomes.findAll { it.value != 'passed' } == [
     'operations-docs': 'not-applicable',
     'operations-topics': 'not-applicable',
     'replication': 'not-applicable',
+    // Nothing is closed, and nothing says so.
+    'closed-parts': 'not-applicable',
     // There are no modules and no submodules.
     'scm-inheritance': 'not-applicable',
     'submodules-public': 'not-applicable',
