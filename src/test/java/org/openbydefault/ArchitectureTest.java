@@ -39,7 +39,13 @@ class ArchitectureTest {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
                 .layer("maven")
-                .definedBy("org.openbydefault.maven..")
+                .definedBy("org.openbydefault.maven", "org.openbydefault.maven.configuration..")
+                .layer("pom")
+                .definedBy("org.openbydefault.maven.pom..")
+                .layer("batch")
+                .definedBy("org.openbydefault.batch..")
+                .layer("standalone")
+                .definedBy("org.openbydefault.standalone..")
                 .layer("check")
                 .definedBy("org.openbydefault.check..")
                 .layer("configuration")
@@ -88,22 +94,29 @@ class ArchitectureTest {
                 .definedBy("org.openbydefault.fleet..")
                 .whereLayer("maven")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("pom")
+                .mayOnlyBeAccessedByLayers("maven", "standalone")
+                .whereLayer("standalone")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("batch")
+                .mayOnlyBeAccessedByLayers("standalone")
                 .whereLayer("fleet")
-                .mayOnlyBeAccessedByLayers("maven")
+                .mayOnlyBeAccessedByLayers("maven", "standalone")
                 .whereLayer("check")
-                .mayOnlyBeAccessedByLayers("maven")
+                .mayOnlyBeAccessedByLayers("maven", "pom", "batch", "standalone")
                 .whereLayer("declared")
                 .mayOnlyBeAccessedByLayers("maven", "configuration", "convert")
                 .whereLayer("convert")
                 .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("configuration")
-                .mayOnlyBeAccessedByLayers("check", "maven")
+                .mayOnlyBeAccessedByLayers("batch", "standalone", "check", "maven")
                 .whereLayer("report")
-                .mayOnlyBeAccessedByLayers("maven", "configuration", "fleet")
+                .mayOnlyBeAccessedByLayers("batch", "standalone", "maven", "configuration", "fleet")
                 .whereLayer("engine")
-                .mayOnlyBeAccessedByLayers("check", "maven", "report", "configuration", "fix", "fleet")
+                .mayOnlyBeAccessedByLayers(
+                        "batch", "standalone", "check", "maven", "report", "configuration", "fix", "fleet")
                 .whereLayer("rules")
-                .mayOnlyBeAccessedByLayers("maven")
+                .mayOnlyBeAccessedByLayers("maven", "check")
                 .whereLayer("documentation")
                 .mayOnlyBeAccessedByLayers("rules")
                 .whereLayer("deployment")
@@ -114,11 +127,23 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("rules", "documentation")
                 .whereLayer("address")
                 .mayOnlyBeAccessedByLayers(
-                        "rules", "documentation", "deployment", "engine", "report", "git", "network", "fix", "fleet")
+                        "batch",
+                        "standalone",
+                        "rules",
+                        "documentation",
+                        "deployment",
+                        "engine",
+                        "report",
+                        "git",
+                        "network",
+                        "fix",
+                        "fleet")
                 .whereLayer("places")
                 .mayOnlyBeAccessedByLayers("rules", "documentation", "deployment", "fix")
                 .whereLayer("rule")
                 .mayOnlyBeAccessedByLayers(
+                        "batch",
+                        "standalone",
                         "check",
                         "maven",
                         "configuration",
@@ -130,7 +155,7 @@ class ArchitectureTest {
                         "fix",
                         "fleet")
                 .whereLayer("git")
-                .mayOnlyBeAccessedByLayers("check", "maven")
+                .mayOnlyBeAccessedByLayers("batch", "standalone", "check", "maven")
                 .whereLayer("fix")
                 .mayOnlyBeAccessedByLayers("maven", "report")
                 .whereLayer("files")
@@ -138,7 +163,7 @@ class ArchitectureTest {
                 .whereLayer("document")
                 .mayOnlyBeAccessedByLayers("check", "maven", "configuration", "declared", "convert", "fleet")
                 .whereLayer("network")
-                .mayOnlyBeAccessedByLayers("maven")
+                .mayOnlyBeAccessedByLayers("maven", "standalone")
                 .whereLayer("license")
                 .mayOnlyBeAccessedByLayers("rules", "maven", "fix")
                 .check(CLASSES);
@@ -177,6 +202,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.maven..", "org.codehaus.plexus..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_standalone_package_knows_picocli() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.openbydefault.standalone..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("picocli..")
                 .check(CLASSES);
     }
 

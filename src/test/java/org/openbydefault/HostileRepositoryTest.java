@@ -139,7 +139,7 @@ class HostileRepositoryTest {
                 List.of());
         StringBuilder text = new StringBuilder(ReportFormat.JSON.render(result));
         for (ConsoleLine line : new ConsoleReport(
-                        new Directions(Optional.empty(), "html", "mvn open-by-default:"),
+                        Directions.ofMaven(Optional.empty(), "html", "mvn open-by-default:"),
                         true,
                         Level.INFO,
                         ConsoleReport.COLUMNS)

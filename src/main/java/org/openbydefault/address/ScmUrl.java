@@ -213,7 +213,7 @@ public final class ScmUrl {
         return port;
     }
 
-    private Optional<RepositoryIdentity> identity() {
+    Optional<RepositoryIdentity> identity() {
         return host.isEmpty() || path.isEmpty() ? Optional.empty() : Optional.of(RepositoryIdentity.of(this));
     }
 

@@ -4,11 +4,13 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.openbydefault.configuration.Configuration;
 import org.openbydefault.deployment.KindDetection;
 import org.openbydefault.document.Formats;
+import org.openbydefault.engine.CheckedSource;
 import org.openbydefault.engine.Crashes;
 import org.openbydefault.files.FileListing;
 import org.openbydefault.files.WorkingTree;
@@ -66,6 +68,25 @@ public record Checkout(Path root, String buildFolder, FileStore store, SourceTre
         }
         WorkingTree store = WorkingTree.at(root);
         return new Checkout(root, buildFolder, store, PluginAccess.tracked(paths, store, new Formats()), git);
+    }
+
+    /**
+     * Where a reader of a report finds the files: asked for some formats alone, since an ordinary check needs none of it.
+     *
+     * @param isDated whether the day of the commit is asked for, which is in the history
+     */
+    public Optional<CheckedSource> source(boolean isDated) {
+        Fact<List<GitRemote>> remotes = git.remotes();
+        Fact<Optional<String>> head = git.head();
+        if (!remotes.isKnown() || !head.isKnown() || head.value().get().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<GitRemote> remote = remotes.value().get().stream()
+                .min(Comparator.comparing(candidate -> !candidate.name().equals("origin")));
+        return Optional.of(new CheckedSource(
+                remote.map(GitRemote::url).orElse(""),
+                head.value().get().get(),
+                isDated ? HeadDay.of(root) : Optional.empty()));
     }
 
     /** The Git repository whose top lies beside the top of this one; empty for any other place. */

@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.openbydefault.git.NoSuchCommitException;
 
 /** The day of the commit that is checked out. Opens the history of the repository: ask where a report needs it. */
-public final class HeadDay {
+final class HeadDay {
 
     private HeadDay() {}
 
     /** Empty without Git, without commits, or where the history cannot be read. */
-    public static Optional<LocalDate> of(Path folder) {
+    static Optional<LocalDate> of(Path folder) {
         try (Commits commits = new Commits(folder)) {
             return commits.isPresent() ? Optional.of(commits.named("HEAD").date()) : Optional.empty();
         } catch (NoSuchCommitException unreadable) {

@@ -21,6 +21,13 @@ public final class ConfigurationLayers {
         return new ConfigurationLayers(all);
     }
 
+    /** The same beneath another layer. */
+    public ConfigurationLayers beneath(ConfigurationLayer highest) {
+        List<ConfigurationLayer> all = new ArrayList<>(layers);
+        all.add(highest);
+        return new ConfigurationLayers(all);
+    }
+
     List<ConfigurationLayer> all() {
         return layers;
     }

@@ -16,7 +16,7 @@ public record Crash(String what, Throwable cause, String remedy) {
     }
 
     /** For reports: the cause by its class alone. */
-    String reason() {
+    public String reason() {
         return what + " crashed with " + cause.getClass().getName();
     }
 }

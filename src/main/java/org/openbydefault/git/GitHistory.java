@@ -14,8 +14,10 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
+import org.eclipse.jgit.treewalk.TreeWalk;
 import org.openbydefault.project.GitCommit;
 import org.openbydefault.project.GitRemote;
 
@@ -113,8 +115,24 @@ public final class GitHistory implements AutoCloseable {
         } catch (UnreadableException tooMany) {
             throw new NoSuchCommitException("Commit " + commit.shortId() + " is not read: " + tooMany.reason());
         } catch (IOException | RuntimeException missing) {
-            throw new NoSuchCommitException(
-                    "The folders of commit " + commit.shortId() + " are not in this clone; " + fetch.everything());
+            throw foldersMissing(commit);
+        }
+    }
+
+    /**
+     * Whether a commit has a file or folder.
+     *
+     * @param path without slash at its start and end, {@code ""} for the top
+     * @throws NoSuchCommitException if this clone lacks its folders
+     */
+    public boolean holds(GitCommit commit, String path) throws NoSuchCommitException {
+        try (RevWalk walk = new RevWalk(repository)) {
+            RevTree tree = walk.parseCommit(ObjectId.fromString(commit.id())).getTree();
+            try (TreeWalk found = path.isEmpty() ? null : TreeWalk.forPath(repository, path, tree)) {
+                return path.isEmpty() || found != null;
+            }
+        } catch (IOException | RuntimeException missing) {
+            throw foldersMissing(commit);
         }
     }
 
@@ -144,6 +162,11 @@ public final class GitHistory implements AutoCloseable {
     private NoSuchCommitException missing(String revision) {
         return new NoSuchCommitException(
                 "'" + revision + "' names no commit in this clone; " + fetch.of(revision, isRemoteBranch(revision)));
+    }
+
+    private NoSuchCommitException foldersMissing(GitCommit commit) {
+        return new NoSuchCommitException(
+                "The folders of commit " + commit.shortId() + " are not in this clone; " + fetch.everything());
     }
 
     private boolean isRemoteBranch(String revision) {

@@ -65,6 +65,11 @@ public final class GitRepository implements GitFacts {
         return new GitRepository(false, Optional.empty(), none, none);
     }
 
+    /** Whether that folder is the top of a working tree, or a repository without one. */
+    public static boolean isAt(Path folder) {
+        return GitDirectory.isAt(folder.resolve(".git")) || GitDirectory.isItself(folder);
+    }
+
     @Override
     public boolean isPresent() {
         return present;

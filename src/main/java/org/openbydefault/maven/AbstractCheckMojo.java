@@ -15,10 +15,12 @@ import org.openbydefault.configuration.PluginParameter;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.Crashes;
+import org.openbydefault.report.ConsoleCharset;
 import org.openbydefault.report.ConsoleLine;
 import org.openbydefault.report.ConsoleReport;
 import org.openbydefault.report.Directions;
 import org.openbydefault.report.FailureMessage;
+import org.openbydefault.report.GitHubActions;
 import org.openbydefault.report.Painter;
 import org.openbydefault.report.ReportFormat;
 import org.openbydefault.report.ReportWriter;
@@ -78,8 +80,8 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
         Configuration configuration = configuration(catalog(), checkout.store());
         writer.removeReports(configuration.formats());
         CheckResult result = result(checkout, configuration, family(), crashes);
-        if (needsSource(configuration.formats())) {
-            result = result.with(source(checkout, day(checkout, configuration.formats())));
+        if (ReportFormat.needSource(configuration.formats())) {
+            result = result.with(checkout.source(ReportFormat.needDay(configuration.formats())));
         }
         writer.write(result, configuration.formats());
         show(result, configuration, folder, elsewhere);
@@ -111,12 +113,6 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
         return false;
     }
 
-    private static boolean needsSource(Set<ReportFormat> formats) {
-        return formats.contains(ReportFormat.HTML)
-                || formats.contains(ReportFormat.OSPS)
-                || formats.contains(ReportFormat.BESTPRACTICES);
-    }
-
     private void show(CheckResult result, Configuration configuration, Path folder, boolean elsewhere)
             throws IOException, MojoExecutionException, MojoFailureException {
         Directions directions = directions(configuration.formats(), folder);
@@ -143,14 +139,7 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
         Optional<String> page = formats.contains(ReportFormat.HTML)
                 ? Optional.of(ShownPath.from(currentFolder(), folder.resolve(ReportFormat.HTML.fileName())))
                 : Optional.empty();
-        StringBuilder withPage = new StringBuilder();
-        for (ReportFormat format : formats) {
-            if (format != ReportFormat.JSON) {
-                withPage.append(format.word()).append(',');
-            }
-        }
-        withPage.append(ReportFormat.HTML.word());
-        return new Directions(page, withPage.toString(), goals());
+        return Directions.ofMaven(page, Directions.withPage(formats), goals());
     }
 
     private ConsoleLine.Level leastLevel() {

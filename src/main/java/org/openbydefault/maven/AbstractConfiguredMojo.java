@@ -3,8 +3,6 @@ package org.openbydefault.maven;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -12,6 +10,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
+import org.openbydefault.check.InstalledRules;
 import org.openbydefault.configuration.Configuration;
 import org.openbydefault.configuration.ConfigurationLayers;
 import org.openbydefault.configuration.ConfigurationReader;
@@ -21,8 +20,6 @@ import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.RuleCatalog;
 import org.openbydefault.maven.configuration.MavenConfiguration;
 import org.openbydefault.project.FileStore;
-import org.openbydefault.rule.Rule;
-import org.openbydefault.rules.BuiltInRules;
 
 /**
  * The configuration that all goals but {@code help} share. The fields of parameters are there for Maven, which documents
@@ -210,15 +207,6 @@ abstract class AbstractConfiguredMojo extends AbstractMojo {
 
     /** The built-in rules and those of the plugin's dependencies. */
     static RuleCatalog catalog() throws ConfigurationException {
-        try {
-            return new RuleCatalog(
-                    BuiltInRules.all(), ServiceLoader.load(Rule.class, AbstractConfiguredMojo.class.getClassLoader()));
-        } catch (ServiceConfigurationError | IllegalArgumentException broken) {
-            throw new ConfigurationException(List.of("A custom rule cannot be used: " + broken.getMessage()));
-        } catch (LinkageError otherVersion) {
-            throw new ConfigurationException(
-                    List.of("A custom rule cannot be used, it was compiled against other versions"
-                            + " of the plugin or of its libraries: " + otherVersion));
-        }
+        return InstalledRules.catalog(AbstractConfiguredMojo.class.getClassLoader());
     }
 }

@@ -2,26 +2,21 @@ package org.openbydefault.maven;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.maven.plugins.annotations.Component;
 import org.eclipse.aether.RepositorySystem;
 import org.fusesource.jansi.Ansi;
 import org.jspecify.annotations.Nullable;
 import org.openbydefault.check.CheckedProject;
 import org.openbydefault.check.Checkout;
-import org.openbydefault.check.HeadDay;
 import org.openbydefault.check.RepositoryCheck;
 import org.openbydefault.check.RuleRun;
 import org.openbydefault.configuration.Configuration;
 import org.openbydefault.configuration.Configured;
 import org.openbydefault.configuration.PluginParameter;
 import org.openbydefault.engine.CheckResult;
-import org.openbydefault.engine.CheckedSource;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.Crash;
 import org.openbydefault.engine.Crashes;
@@ -29,15 +24,13 @@ import org.openbydefault.engine.Engine;
 import org.openbydefault.engine.RuleResult;
 import org.openbydefault.maven.pom.CheckoutPom;
 import org.openbydefault.maven.pom.ReactorPom;
+import org.openbydefault.network.AnnouncedReachability;
 import org.openbydefault.network.Network;
 import org.openbydefault.network.NetworkSettings;
-import org.openbydefault.project.Fact;
-import org.openbydefault.project.GitRemote;
 import org.openbydefault.project.PomFact;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.Reachability;
 import org.openbydefault.report.ConsoleReport;
-import org.openbydefault.report.ReportFormat;
 import org.openbydefault.rule.Family;
 
 /** What the goals that run rules have in common, so that a check and a report of the same build cannot disagree. */
@@ -154,14 +147,8 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
         return Engine.run(repository(checkout, configuration, crashes), configuration.settings(), listener(), crashes);
     }
 
-    /** Columns of the terminal, where the user exports what the shell knows. */
     static int columns() {
-        String columns = System.getenv("COLUMNS");
-        try {
-            return columns == null ? ConsoleReport.COLUMNS : Integer.parseInt(columns);
-        } catch (NumberFormatException garbled) {
-            return ConsoleReport.COLUMNS;
-        }
+        return ConsoleReport.columns(System.getenv());
     }
 
     /** What ends a build of which something broke down, with a line for each. */
@@ -201,25 +188,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
         }
         NetworkSettings settings = NetworkSettings.through(new MavenProxies(session.getSettings()));
         Network network = new Network(configuration.privateAddresses() ? settings.withPrivateAddresses() : settings);
-        return new AnnouncedReachability(network, getLog());
-    }
-
-    /** The day of the commit that is checked out, for the format that needs one: it is in the history. */
-    static Optional<LocalDate> day(Checkout checkout, Set<ReportFormat> formats) {
-        return formats.contains(ReportFormat.OSPS) ? HeadDay.of(checkout.root()) : Optional.empty();
-    }
-
-    /** Where a reader of the page finds the files: asked for pages alone, since an ordinary check needs none of it. */
-    static Optional<CheckedSource> source(Checkout checkout, Optional<LocalDate> day) {
-        Fact<List<GitRemote>> remotes = checkout.git().remotes();
-        Fact<Optional<String>> head = checkout.git().head();
-        if (!remotes.isKnown() || !head.isKnown() || head.value().get().isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<GitRemote> remote = remotes.value().get().stream()
-                .min(Comparator.comparing(candidate -> !candidate.name().equals("origin")));
-        return Optional.of(new CheckedSource(
-                remote.map(GitRemote::url).orElse(""), head.value().get().get(), day));
+        return new AnnouncedReachability(network, getLog()::info);
     }
 
     /** Where this execution writes to. */

@@ -1,8 +1,6 @@
 package org.openbydefault.maven;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +13,7 @@ import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.RuleSetting;
 import org.openbydefault.report.PageText;
 import org.openbydefault.report.RuleLines;
-import org.openbydefault.rule.RuleInfo;
-import org.openbydefault.rule.RuleOption;
+import org.openbydefault.report.RuleText;
 import org.openbydefault.text.NearestName;
 
 /** Prints the page of one rule, how it is set in this build, and what it says now. */
@@ -37,7 +34,7 @@ public final class ExplainMojo extends AbstractTellingMojo {
             throw new ConfigurationException(List.of(unknown(id, judgement.configuration())));
         }
         Printout printout = new Printout(getLog());
-        printout.print(PageText.of(page(setting.get().rule().info()), columns()));
+        printout.print(PageText.of(RuleText.of(setting.get().rule().info()), columns()));
         printout.print(new RuleLines(columns()).explained(setting.get(), judgement.of(setting.get())));
     }
 
@@ -49,35 +46,5 @@ public final class ExplainMojo extends AbstractTellingMojo {
         return id.isEmpty()
                 ? "Say which rule: -DopenByDefault.rule=<rule>; known are " + String.join(", ", ids)
                 : "Unknown rule '" + id + "', " + NearestName.hint(id, ids);
-    }
-
-    private static String page(RuleInfo info) throws IOException {
-        try (InputStream page =
-                ExplainMojo.class.getResourceAsStream("/org/openbydefault/pages/" + info.id() + ".md")) {
-            return page == null ? facts(info) : new String(page.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    /** What is known about a custom rule, which has no page here. */
-    private static String facts(RuleInfo info) {
-        StringBuilder text = new StringBuilder()
-                .append("# `")
-                .append(info.id())
-                .append("`\n\n")
-                .append(info.summary())
-                .append(".\n\n")
-                .append("family ")
-                .append(info.family().id())
-                .append(", default severity ")
-                .append(info.defaultSeverity().id())
-                .append("\n");
-        for (RuleOption option : info.options()) {
-            text.append("option ")
-                    .append(option.name())
-                    .append(": ")
-                    .append(option.description())
-                    .append("\n");
-        }
-        return text.toString();
     }
 }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
+import org.openbydefault.report.ConsoleCharset;
 import org.openbydefault.report.ConsoleLine;
 
 /** What a goal was asked to print: in the log, or bare on standard output where {@code -q} keeps the log silent. */

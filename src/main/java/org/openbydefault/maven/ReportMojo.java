@@ -82,7 +82,7 @@ public final class ReportMojo extends AbstractEngineMojo implements MavenReport 
             Set<ReportFormat> formats = EnumSet.of(ReportFormat.HTML);
             formats.addAll(configuration.formats());
             CheckResult result = result(checkout, configuration, Optional.empty(), crashes)
-                    .with(source(checkout, day(checkout, formats)));
+                    .with(checkout.source(ReportFormat.needDay(formats)));
             writer.writeForSite(result, formats, home);
             if (!result.crashes().isEmpty()) {
                 throw new MavenReportException(message(result.crashes()));

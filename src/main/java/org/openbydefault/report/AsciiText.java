@@ -1,12 +1,12 @@
 package org.openbydefault.report;
 
 /** Typographic characters as people write them where there is only ASCII; letters stay what they are. */
-public final class AsciiText {
+final class AsciiText {
 
     private AsciiText() {}
 
     /** The text with an ASCII form for quotation marks, dots, dashes and arrows. */
-    public static String of(String text) {
+    static String of(String text) {
         StringBuilder ascii = new StringBuilder(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);

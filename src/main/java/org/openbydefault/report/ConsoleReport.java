@@ -2,6 +2,7 @@ package org.openbydefault.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.EndedProject;
@@ -52,6 +53,15 @@ public final class ConsoleReport {
         this.verbose = verbose;
         this.least = least;
         this.width = Math.max(columns, LEAST_COLUMNS) - WIDEST_PREFIX;
+    }
+
+    /** Columns of the terminal, where the user exports what the shell knows. */
+    public static int columns(Map<String, String> environment) {
+        try {
+            return Integer.parseInt(environment.getOrDefault("COLUMNS", ""));
+        } catch (NumberFormatException notExported) {
+            return COLUMNS;
+        }
     }
 
     /** The lines in the order in which they are to be printed. */

@@ -2,6 +2,7 @@ package org.openbydefault.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.openbydefault.engine.Acceptance;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.Comparison;
@@ -25,26 +26,40 @@ final class JsonReport implements Report {
     /** Raised when a member goes away or changes its meaning. */
     static final int SCHEMA_VERSION = 1;
 
-    private static final int BYTES_PER_RULE = 600;
+    private static final String SCHEMA = "report-schema.json";
+
+    static final int BYTES_PER_RULE = 600;
 
     @Override
     public String render(CheckResult result) {
         JsonWriter json = new JsonWriter(BYTES_PER_RULE * result.results().size());
-        json.beginObject().member("$schema", schema(result.toolVersion()));
+        writeHead(json, SCHEMA, result.toolVersion());
+        writeBody(json, result);
+        return json.endObject().document();
+    }
+
+    /**
+     * Begins an object with what says what it is.
+     *
+     * @param schema the name of the schema that describes it
+     */
+    static void writeHead(JsonWriter json, String schema, String toolVersion) {
+        json.beginObject().member("$schema", schema(schema, toolVersion));
         json.member("schemaVersion", SCHEMA_VERSION);
         json.name("tool").beginObject();
-        json.member("name", "open-by-default-maven-plugin").member("version", result.toolVersion());
+        json.member("name", "open-by-default-maven-plugin").member("version", toolVersion);
         json.endObject();
+    }
+
+    /** Writes what was judged and how, as members. */
+    static void writeBody(JsonWriter json, CheckResult result) {
         writeProject(json, result);
         if (result.commit().isPresent()) {
             json.name("commit").beginObject();
             writeCommit(json, result.commit().get());
             json.endObject();
         }
-        json.member("policy", result.policy());
-        if (result.policyDigest().isPresent()) {
-            json.member("policyDigest", result.policyDigest().get());
-        }
+        writePolicy(json, result.policy(), result.policyDigest());
         json.member("failOn", failOn(result));
         json.name("results").beginArray();
         for (RuleResult rule : result.results()) {
@@ -56,11 +71,10 @@ final class JsonReport implements Report {
             writeComparison(json, result.comparison().get());
         }
         writeSummary(json, result);
-        return json.endObject().document();
     }
 
-    private static String schema(String toolVersion) {
-        return RulePage.HOME + "/raw/" + RulePage.tag(toolVersion) + "/docs/report-schema.json";
+    private static String schema(String name, String toolVersion) {
+        return RulePage.HOME + "/raw/" + RulePage.tag(toolVersion) + "/docs/" + name;
     }
 
     private static String failOn(CheckResult result) {
@@ -124,6 +138,13 @@ final class JsonReport implements Report {
         }
         json.endObject();
         json.endObject();
+    }
+
+    static void writePolicy(JsonWriter json, String policy, Optional<String> digest) {
+        json.member("policy", policy);
+        if (digest.isPresent()) {
+            json.member("policyDigest", digest.get());
+        }
     }
 
     private static void writeOff(JsonWriter json, List<OffRule> off) {

@@ -3,7 +3,7 @@ package org.openbydefault.report;
 import org.openbydefault.address.Credentials;
 
 /**
- * Writes JSON, a member or element to a line. Masks credentials in addresses. Characters that a reader does not see are
+ * Writes JSON, a member or element to a line, or all on one. Masks credentials in addresses. Characters that a reader does not see are
  * escaped, so that the text can be shown on a terminal as it is.
  */
 public final class JsonWriter {
@@ -11,12 +11,23 @@ public final class JsonWriter {
     private static final String INDENT = "                                ";
 
     private final StringBuilder json;
+    private final boolean isOnOneLine;
     private int depth;
     private boolean isEmpty = true;
     private boolean isNamed;
 
     JsonWriter(int capacity) {
+        this(capacity, false);
+    }
+
+    private JsonWriter(int capacity, boolean isOnOneLine) {
         this.json = new StringBuilder(capacity);
+        this.isOnOneLine = isOnOneLine;
+    }
+
+    /** Writes all on one line, without white space around it. */
+    static JsonWriter onOneLine(int capacity) {
+        return new JsonWriter(capacity, true);
     }
 
     /** A text as a value of JSON, with its quotation marks. */
@@ -43,7 +54,7 @@ public final class JsonWriter {
     JsonWriter name(String name) {
         separate();
         appendQuoted(name);
-        json.append(": ");
+        json.append(isOnOneLine ? ":" : ": ");
         isNamed = true;
         return this;
     }
@@ -79,6 +90,11 @@ public final class JsonWriter {
         return json.append('\n').toString();
     }
 
+    /** What is written so far. */
+    String beginning() {
+        return json.toString();
+    }
+
     private JsonWriter begin(char bracket) {
         separate();
         json.append(bracket);
@@ -110,6 +126,9 @@ public final class JsonWriter {
     }
 
     private void breakLine() {
+        if (isOnOneLine) {
+            return;
+        }
         json.append('\n').append(INDENT.substring(0, Math.min(2 * depth, INDENT.length())));
     }
 

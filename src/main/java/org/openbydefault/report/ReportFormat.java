@@ -3,6 +3,7 @@ package org.openbydefault.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openbydefault.engine.CheckResult;
 
 /** The formats in which a result can be written to a file. */
@@ -85,5 +86,15 @@ public enum ReportFormat {
             case OSPS -> new OspsReport();
             case BESTPRACTICES -> new BestPracticesReport();
         };
+    }
+
+    /** Whether one of these formats says where others find what was checked. */
+    public static boolean needSource(Set<ReportFormat> formats) {
+        return formats.contains(HTML) || formats.contains(OSPS) || formats.contains(BESTPRACTICES);
+    }
+
+    /** Whether one of these formats says of which day what was checked is; that is in the history. */
+    public static boolean needDay(Set<ReportFormat> formats) {
+        return formats.contains(OSPS);
     }
 }

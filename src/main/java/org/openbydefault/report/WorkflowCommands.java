@@ -13,7 +13,7 @@ import org.openbydefault.rule.Finding;
  *
  * @see <a href="https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands">workflow commands</a>
  */
-public final class WorkflowCommands {
+final class WorkflowCommands {
 
     /** GitHub shows no more annotations of one level for a step. */
     static final int PER_LEVEL = 10;
@@ -21,7 +21,7 @@ public final class WorkflowCommands {
     private WorkflowCommands() {}
 
     /** The commands for what is neither accepted nor was there before, worst first. */
-    public static List<String> of(CheckResult result) {
+    static List<String> of(CheckResult result) {
         List<String> commands = new ArrayList<>();
         int errors = 0;
         int warnings = 0;

@@ -20,8 +20,8 @@ import org.openbydefault.report.ConsoleLine;
 import org.openbydefault.report.ConsoleReport;
 import org.openbydefault.report.Directions;
 import org.openbydefault.report.FailureMessage;
+import org.openbydefault.report.GitHubActions;
 import org.openbydefault.report.ReportFormat;
-import org.openbydefault.report.WorkflowCommands;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Rule;
@@ -38,7 +38,7 @@ public final class HostileRun {
     private static final int LONGEST_LOG_LINE = 4_000;
     private static final int LARGEST_REPORT = 4 << 20;
 
-    private static final Directions DIRECTIONS = new Directions(Optional.empty(), "html", "mvn open-by-default:");
+    private static final Directions DIRECTIONS = Directions.ofMaven(Optional.empty(), "html", "mvn open-by-default:");
 
     private final List<String> flaws = new ArrayList<>();
 
@@ -119,7 +119,7 @@ public final class HostileRun {
             judgeLogLines("[INFO] " + line.text());
         }
         judgeLogLines(FailureMessage.of(result, DIRECTIONS));
-        for (String command : WorkflowCommands.of(result)) {
+        for (String command : GitHubActions.commands(result)) {
             if (command.indexOf('\n') >= 0 || !command.startsWith("::")) {
                 flaws.add("an annotation of several lines: " + command);
             }

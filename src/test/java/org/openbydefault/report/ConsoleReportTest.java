@@ -19,9 +19,9 @@ import org.openbydefault.rule.Verdict;
 class ConsoleReportTest {
 
     private static final String PATH = "target/open-by-default/index.html";
-    private static final Directions TO_PAGE = new Directions(Optional.of(PATH), "html", "mvn open-by-default:");
+    private static final Directions TO_PAGE = Directions.ofMaven(Optional.of(PATH), "html", "mvn open-by-default:");
     private static final Directions WITHOUT_PAGE =
-            new Directions(Optional.empty(), "sarif,html", "mvn open-by-default:");
+            Directions.ofMaven(Optional.empty(), "sarif,html", "mvn open-by-default:");
 
     @Test
     void is_as_approved() throws IOException {

@@ -11,7 +11,7 @@ import org.openbydefault.rule.Severity;
 class FailureMessageTest {
 
     private static final Directions DIRECTIONS =
-            new Directions(Optional.of("target/open-by-default/index.html"), "html", "mvn open-by-default:");
+            Directions.ofMaven(Optional.of("target/open-by-default/index.html"), "html", "mvn open-by-default:");
 
     @Test
     void stands_alone() {

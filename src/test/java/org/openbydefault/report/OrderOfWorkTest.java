@@ -73,7 +73,7 @@ class OrderOfWorkTest {
 
         assertThat(FailureMessage.of(
                         Results.result(Severity.WARNING, results),
-                        new Directions(Optional.empty(), "html", "mvn open-by-default:")))
+                        Directions.ofMaven(Optional.empty(), "html", "mvn open-by-default:")))
                 .contains("):\n  pom.xml private-keys: ");
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.openbydefault.configuration.ConfigurationLayer;
 import org.openbydefault.configuration.ConfigurationLayers;
 import org.openbydefault.configuration.PluginParameter;
+import org.openbydefault.configuration.PropertyValues;
 import org.openbydefault.text.NearestName;
 
 /**

@@ -1,4 +1,4 @@
-package org.openbydefault.maven;
+package org.openbydefault.report;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -8,27 +8,31 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import org.openbydefault.engine.CheckResult;
-import org.openbydefault.report.ReportFormat;
-import org.openbydefault.report.WorkflowCommands;
 
 /** Shows findings where GitHub Actions shows annotations, and the Markdown report as the summary of the step. */
-final class GitHubActions {
+public final class GitHubActions {
 
     private final Map<String, String> environment;
 
-    GitHubActions(Map<String, String> environment) {
+    public GitHubActions(Map<String, String> environment) {
         this.environment = environment;
     }
 
-    boolean isPresent() {
+    public boolean isPresent() {
         return "true".equals(environment.get("GITHUB_ACTIONS"));
     }
 
+    /** The commands that show the findings of a result as annotations. */
+    public static List<String> commands(CheckResult result) {
+        return WorkflowCommands.of(result);
+    }
+
     /** @throws IOException if the summary cannot be written */
-    void show(CheckResult result) throws IOException {
-        print(String.join("\n", WorkflowCommands.of(result)) + "\n");
+    public void show(CheckResult result) throws IOException {
+        print(String.join("\n", commands(result)) + "\n");
         String summary = environment.getOrDefault("GITHUB_STEP_SUMMARY", "");
         if (!summary.isEmpty()) {
             Files.writeString(

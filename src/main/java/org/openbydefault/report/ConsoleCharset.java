@@ -1,27 +1,26 @@
-package org.openbydefault.maven;
+package org.openbydefault.report;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Properties;
-import org.openbydefault.report.AsciiText;
 
 /** What the console can show: under {@code LC_ALL=C} everything but ASCII becomes a question mark. */
-final class ConsoleCharset {
+public final class ConsoleCharset {
 
     private static final String TYPOGRAPHY = "“”‘’–…·→";
 
     private final boolean hasTypography;
 
     /** @param system the properties of the JVM, which tell the encoding of its standard output */
-    ConsoleCharset(Properties system) {
+    public ConsoleCharset(Properties system) {
         Charset charset = charset(system);
         this.hasTypography = charset.equals(StandardCharsets.UTF_8)
                 || (charset.canEncode() && charset.newEncoder().canEncode(TYPOGRAPHY));
     }
 
     /** The text as the console can show it. */
-    String text(String text) {
+    public String text(String text) {
         return hasTypography ? text : AsciiText.of(text);
     }
 

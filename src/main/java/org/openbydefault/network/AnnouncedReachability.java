@@ -1,17 +1,18 @@
-package org.openbydefault.maven;
+package org.openbydefault.network;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import org.apache.maven.plugin.logging.Log;
+import java.util.function.Consumer;
 import org.openbydefault.project.Reachability;
 
 /** Says which host is asked before it is: an answer may take seconds. */
-final class AnnouncedReachability implements Reachability {
+public final class AnnouncedReachability implements Reachability {
 
     private final Reachability asked;
-    private final Log log;
+    private final Consumer<String> log;
 
-    AnnouncedReachability(Reachability asked, Log log) {
+    /** @param log is told, a line at a time */
+    public AnnouncedReachability(Reachability asked, Consumer<String> log) {
         this.asked = asked;
         this.log = log;
     }
@@ -33,10 +34,10 @@ final class AnnouncedReachability implements Reachability {
         try {
             String host = new URI(address).getHost();
             if (host != null) {
-                log.info("Asking " + host);
+                log.accept("Asking " + host);
             }
         } catch (URISyntaxException malformed) {
-            log.debug("Nobody is asked: " + malformed.getReason());
+            return;
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.openbydefault.maven;
+package org.openbydefault.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

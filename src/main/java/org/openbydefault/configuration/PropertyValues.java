@@ -1,27 +1,24 @@
-package org.openbydefault.maven.configuration;
+package org.openbydefault.configuration;
 
 import java.util.List;
-import org.openbydefault.configuration.ConfigurationLayer;
-import org.openbydefault.configuration.Configured;
-import org.openbydefault.configuration.PluginParameter;
 
-/** Reads properties {@code openByDefault.NAME}. */
-final class PropertyValues {
+/** Reads values that are written as text, as in properties {@code openByDefault.NAME}. */
+public final class PropertyValues {
 
     private final List<String> problems;
     private final ConfigurationLayer layer = new ConfigurationLayer();
 
     /** @param problems receives a sentence for every mistake */
-    PropertyValues(List<String> problems) {
+    public PropertyValues(List<String> problems) {
         this.problems = problems;
     }
 
-    ConfigurationLayer layer() {
+    public ConfigurationLayer layer() {
         return layer;
     }
 
     /** Takes the property of a parameter. */
-    void take(PluginParameter parameter, String text, String where) {
+    public void take(PluginParameter parameter, String text, String where) {
         Configured value = new Configured(text.strip(), where);
         switch (parameter) {
             case SEVERITIES -> severities(value);

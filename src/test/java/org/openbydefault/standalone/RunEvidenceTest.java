@@ -1,0 +1,109 @@
+package org.openbydefault.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openbydefault.git.GitCheckout;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A service whose runbooks lie in another repository, and a run that has both. */
+class RunEvidenceTest {
+
+    private static final String RUNBOOKS = "runbooks\t\tgit@github.com:acme/runbooks.git\n";
+
+    @TempDir
+    private Path temporary;
+
+    private Path top;
+
+    @BeforeEach
+    void make_the_runbooks() throws IOException {
+        top = temporary.toRealPath();
+        GitCheckout.init(top.resolve("runbooks"))
+                .write("docs/operations.md", "# Operations", "", "Restart it at night.")
+                .add("README.md")
+                .commit();
+    }
+
+    @Test
+    void evidence_in_another_repository_of_the_run_is_verified_there() throws IOException {
+        service("https://github.com/acme/runbooks/blob/main/docs/operations.md");
+
+        JsonNode rule = operationsDocs("app\n" + RUNBOOKS);
+
+        assertThat(rule.path("outcome").asString()).isEqualTo("passed");
+        assertThat(rule.path("message").asString()).endsWith(", verified in this run");
+        assertThat(rule.path("evidence").path(0).path("note").asString())
+                .startsWith("verified in this run, at commit ");
+    }
+
+    @Test
+    void evidence_that_is_not_there_is_to_be_reviewed() throws IOException {
+        service("https://github.com/acme/runbooks/blob/main/docs/gone.md");
+
+        JsonNode rule = operationsDocs("app\n" + RUNBOOKS);
+
+        assertThat(rule.path("outcome").asString()).isEqualTo("review");
+        assertThat(rule.path("findings").path(0).path("message").asString())
+                .contains("gone.md is not there, as this run found: commit ")
+                .endsWith(" has no docs/gone.md");
+    }
+
+    @Test
+    void a_branch_whose_name_has_slashes_is_no_reason_for_doubt() throws IOException {
+        service("https://github.com/acme/runbooks/blob/release/1/docs/operations.md");
+
+        assertThat(operationsDocs("app\n" + RUNBOOKS).path("message").asString())
+                .endsWith(", which nobody verified");
+    }
+
+    @Test
+    void the_repository_may_be_in_another_part_of_the_list() throws IOException {
+        service("https://github.com/acme/runbooks");
+
+        JsonNode rule = operationsDocs("app\n" + RUNBOOKS, "--shard=1/2");
+
+        assertThat(rule.path("message").asString()).endsWith(", verified in this run");
+    }
+
+    @Test
+    void nobody_looks_where_the_run_does_not_have_it() throws IOException {
+        service("https://github.com/acme/runbooks/blob/main/docs/gone.md");
+
+        assertThat(operationsDocs("app\n").path("message").asString()).endsWith(", which nobody verified");
+        assertThat(operationsDocs("app\nrunbooks\n").path("message").asString()).endsWith(", which nobody verified");
+    }
+
+    private void service(String evidence) {
+        GitCheckout.init(top.resolve("app"))
+                .write(
+                        ".open-by-default.yml",
+                        "kind: service",
+                        "options:",
+                        "  operations-docs:",
+                        "    evidence: " + evidence)
+                .add("README.md")
+                .commit();
+    }
+
+    private JsonNode operationsDocs(String list, String... options) throws IOException {
+        Terminal terminal = new Terminal(top);
+        String[] arguments = new String[options.length + 1];
+        arguments[0] = "batch";
+        System.arraycopy(options, 0, arguments, 1, options.length);
+        assertThat(terminal.run(list, arguments)).isZero();
+        JsonNode line =
+                new JsonMapper().readTree(terminal.out().lines().findFirst().orElseThrow());
+        for (JsonNode rule : line.path("results")) {
+            if (rule.path("rule").asString().equals("operations-docs")) {
+                return rule;
+            }
+        }
+        throw new AssertionError(terminal.out());
+    }
+}
