@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import org.openbydefault.report.CheckedRepository;
 import org.openbydefault.report.JsonWriter;
+import org.openbydefault.report.RepositoryLine;
 
 /** The fleet for programs: the reports as they were, one on a line, each with the name of its repository. */
 final class FleetLines {
@@ -17,17 +20,15 @@ final class FleetLines {
     static void write(List<FleetRepository> repositories, OutputStream lines) throws IOException {
         for (FleetRepository repository : repositories) {
             String line = repository.source().isPresent()
-                    ? named(onOneLine(repository.source().get().text()), repository.name())
+                    ? named(onOneLine(repository.source().get().text()), repository.name()) + "\n"
                     : error(repository);
             lines.write(line.getBytes(StandardCharsets.UTF_8));
-            lines.write('\n');
         }
     }
 
     private static String error(FleetRepository repository) {
-        return "{\"schemaVersion\":1,\"tool\":{\"name\":\"open-by-default-maven-plugin\",\"version\":\"\"},"
-                + "\"repository\":{\"path\":" + JsonWriter.quoted(repository.name()) + "},\"error\":"
-                + JsonWriter.quoted(repository.error()) + "}";
+        CheckedRepository named = new CheckedRepository(repository.name(), Optional.empty(), Optional.empty());
+        return RepositoryLine.unreadable(named, "", repository.error());
     }
 
     private static String named(String report, String name) {
