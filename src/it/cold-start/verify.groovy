@@ -36,7 +36,7 @@ def folder = new File(localRepositoryPath, "org/openbydefault/open-by-default-ma
 def pom = new groovy.xml.XmlSlurper().parse(folder.listFiles().find { it.name.endsWith('.pom') })
 assert pom.dependencies.isEmpty() && pom.build.isEmpty()
 
-def jar = new ZipFile(folder.listFiles().find { it.name.endsWith('.jar') })
+def jar = new ZipFile(folder.listFiles().find { it.name ==~ /open-by-default-maven-plugin-[\d.]+(-SNAPSHOT)?\.jar/ })
 assert new File(jar.name).length() < 6_000_000
 assert jar.entries().findAll { it.name ==~ /META-INF\/.*\.(SF|RSA)/ }.empty
 def bom = new JsonSlurper().parse(jar.getInputStream(jar.getEntry('META-INF/sbom/open-by-default-maven-plugin.cdx.json')))
