@@ -181,7 +181,8 @@ class RepositoryPathsTest {
 
     @Test
     void a_part_is_found_where_a_path_goes_on_like_the_one_before_it() {
-        RepositoryPaths table = RepositoryPaths.of(List.of("a/vau", "a/vault", "a/vault/x", "a/vaulx", "b/va", "b/vb/vault"));
+        RepositoryPaths table =
+                RepositoryPaths.of(List.of("a/vau", "a/vault", "a/vault/x", "a/vaulx", "b/va", "b/vb/vault"));
 
         assertThat(table.withPart("vault", "zz")).containsExactly("a/vault", "a/vault/x", "b/vb/vault");
     }

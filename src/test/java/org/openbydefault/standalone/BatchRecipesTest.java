@@ -2,6 +2,7 @@ package org.openbydefault.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,7 +40,9 @@ class BatchRecipesTest {
         StringBuilder list = new StringBuilder();
         StringBuilder addresses = new StringBuilder();
         for (int i = 0; i < REPOSITORIES; i++) {
-            GitCheckout made = GitCheckout.init(top.resolve("made/" + i)).add("README.md", "main.py").commit();
+            GitCheckout made = GitCheckout.init(top.resolve("made/" + i))
+                    .add("README.md", "main.py")
+                    .commit();
             list.append("made/").append(i).append('\n');
             addresses.append("file://").append(made.folder()).append('\n');
         }
@@ -73,7 +76,8 @@ class BatchRecipesTest {
             sh(script, Map.of());
         }
 
-        assertThat(Files.readString(top.resolve("target/open-by-default/fleet.jsonl")).lines())
+        assertThat(Files.readString(top.resolve("target/open-by-default/fleet.jsonl"))
+                        .lines())
                 .hasSize(REPOSITORIES)
                 .allMatch(line -> line.contains("\"address\":\"file://"));
     }
@@ -84,8 +88,7 @@ class BatchRecipesTest {
         assertThat(job.get("apiVersion")).isEqualTo("batch/v1");
         assertThat(job.get("kind")).isEqualTo("Job");
         assertThat(in(job, "spec", "completionMode")).isEqualTo("Indexed");
-        Map<?, ?> container =
-                (Map<?, ?>) ((List<?>) in(job, "spec", "template", "spec", "containers")).get(0);
+        Map<?, ?> container = (Map<?, ?>) ((List<?>) in(job, "spec", "template", "spec", "containers")).get(0);
         Map<?, ?> variable = (Map<?, ?>) ((List<?>) container.get("env")).get(0);
         int completions = (int) in(job, "spec", "completions");
         assertThat(variable.get("value")).isEqualTo(String.valueOf(completions));
@@ -107,8 +110,7 @@ class BatchRecipesTest {
 
     private void sh(String script, Map<String, String> variables) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java") + " -XX:TieredStopAtLevel=1 -cp "
-                + System.getProperty("java.class.path").replace("target/", Path.of("target").toAbsolutePath() + "/")
-                + " org.openbydefault.standalone.Main";
+                + classPath() + " org.openbydefault.standalone.Main";
         assertThat(script).contains(script.contains("java") ? JAR : "git clone");
         ProcessBuilder builder = new ProcessBuilder("sh", "-e", "-c", script.replace(JAR, java))
                 .directory(top.toFile())
@@ -117,6 +119,15 @@ class BatchRecipesTest {
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
+    }
+
+    /** That of this build, from whatever folder. */
+    private static String classPath() {
+        List<String> places = new ArrayList<>();
+        for (String place : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            places.add(Path.of(place).toAbsolutePath().toString());
+        }
+        return String.join(File.pathSeparator, places);
     }
 
     private static List<String> scripts(Map<?, ?> job) {
