@@ -1,8 +1,10 @@
 package org.openbydefault.deployment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,10 @@ final class ImageInstructions {
     private final String[] lines;
     private final int firstLine;
     private final List<ImageInstruction> found = new ArrayList<>();
+
+    /** Where each line stands last, so that the end of a here-document that has none is not looked for. */
+    private final Map<String, Integer> lastLines = new HashMap<>();
+
     private char escape = '\\';
     private int at;
 
@@ -98,12 +104,17 @@ final class ImageInstructions {
 
     /** A document without an end is none: the text is a program's own. */
     private void skipTo(String name) {
-        for (int i = at; i < lines.length; i++) {
-            if (lines[i].strip().equals(name)) {
-                at = i + 1;
-                return;
+        if (lastLines.isEmpty()) {
+            for (int i = at; i < lines.length; i++) {
+                lastLines.put(lines[i].strip(), i);
             }
         }
+        int last = lastLines.getOrDefault(name, -1);
+        int end = at;
+        while (end < last && !lines[end].strip().equals(name)) {
+            end++;
+        }
+        at = end <= last ? end + 1 : at;
     }
 
     /** The name in <code>&lt;&lt;EOF</code>, <code>&lt;&lt;-EOF</code> and <code>&lt;&lt;"EOF"</code>. */
