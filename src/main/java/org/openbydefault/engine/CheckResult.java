@@ -88,42 +88,27 @@ public record CheckResult(
      */
     public CheckResult with(
             Optional<GitCommit> judged, List<RuleResult> other, Optional<Comparison> made, List<Remark> said) {
-        return new CheckResult(
-                toolVersion,
-                coordinates,
-                kind,
-                policy,
-                policyDigest,
-                failOn,
-                other,
-                crashes,
-                judged,
-                made,
-                said,
-                off,
-                source);
+        return copy(other, judged, made, said, off, source);
     }
 
     /** The same with the rules that somebody turned off. */
     public CheckResult withOff(List<OffRule> others) {
-        return new CheckResult(
-                toolVersion,
-                coordinates,
-                kind,
-                policy,
-                policyDigest,
-                failOn,
-                results,
-                crashes,
-                commit,
-                comparison,
-                remarks,
-                others,
-                source);
+        return copy(results, commit, comparison, remarks, others, source);
     }
 
     /** The same with where others find what was checked. */
     public CheckResult with(Optional<CheckedSource> found) {
+        return copy(results, commit, comparison, remarks, off, found);
+    }
+
+    /** The same check with another outcome. */
+    private CheckResult copy(
+            List<RuleResult> results,
+            Optional<GitCommit> commit,
+            Optional<Comparison> comparison,
+            List<Remark> remarks,
+            List<OffRule> off,
+            Optional<CheckedSource> source) {
         return new CheckResult(
                 toolVersion,
                 coordinates,
@@ -137,7 +122,7 @@ public record CheckResult(
                 comparison,
                 remarks,
                 off,
-                found);
+                source);
     }
 
     /** How many rules ended so; without those whose findings are all accepted. */

@@ -19,6 +19,10 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
  */
 final class GitObjects {
 
+    static {
+        QuietSystemReader.install();
+    }
+
     private static final int MOST_FILES = 1_000_000;
 
     /** Holds other repositories, or what JGit does not read. */
@@ -33,10 +37,6 @@ final class GitObjects {
     private int files;
 
     private GitObjects() {}
-
-    static {
-        QuietSystemReader.install();
-    }
 
     /**
      * The repository, to be closed by the caller.

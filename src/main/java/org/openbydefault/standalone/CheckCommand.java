@@ -43,27 +43,25 @@ import picocli.CommandLine.ParseResult;
 /** Checks one repository, as the goal of that name does in the folder of another build. */
 final class CheckCommand implements Command {
 
-    /** The other goals have these; {@code directory} is what the command is given. */
-    private static final Set<PluginParameter> OF_OTHERS = EnumSet.of(
-            PluginParameter.RULE,
-            PluginParameter.RULES,
-            PluginParameter.FROM,
-            PluginParameter.APPLY,
-            PluginParameter.REPORTS,
-            PluginParameter.SINCE,
-            PluginParameter.DIRECTORY);
-
     private static final String NEWEST = "HEAD";
 
     private final Surroundings around;
     private final String version;
     private final Log log;
-    private final ParameterOptions options = new ParameterOptions(EnumSet.complementOf(EnumSet.copyOf(OF_OTHERS)));
+    private final ParameterOptions options = new ParameterOptions(parameters());
 
     CheckCommand(Surroundings around, String version) {
         this.around = around;
         this.version = version;
         this.log = new Log(around);
+    }
+
+    /** Those of the goal, but for the folder, which is given by itself, and rules, which stand in a policy here. */
+    private static Set<PluginParameter> parameters() {
+        Set<PluginParameter> parameters = EnumSet.allOf(PluginParameter.class);
+        parameters.removeIf(parameter -> parameter.onlyGoal().isPresent());
+        parameters.removeAll(EnumSet.of(PluginParameter.DIRECTORY, PluginParameter.RULES));
+        return parameters;
     }
 
     @Override

@@ -290,18 +290,7 @@ class EngineTest {
 
     @Test
     void the_findings_of_a_project_that_has_ended_are_for_information() {
-        TestRule end = new TestRule(
-                TestRule.info("a"),
-                (project, options) -> Verdict.passed("Ended").withAttribute(Verdict.ENDED, "README.md:3"));
-        TestRule failing = new TestRule(TestRule.info("b"), (project, options) -> FAILURE);
-
-        List<RuleResult> results = Engine.run(
-                repository.project(),
-                List.of(
-                        new RuleSetting(end, Severity.WARNING, "rule default", Options.none()),
-                        new RuleSetting(failing, Severity.ERROR, "rule default", Options.none())),
-                SILENT,
-                new Crashes());
+        List<RuleResult> results = ended(failing());
 
         assertThat(results).extracting(RuleResult::severity).containsOnly(Severity.INFO);
         assertThat(EndedProject.place(results)).contains("README.md:3");
@@ -309,21 +298,26 @@ class EngineTest {
 
     @Test
     void the_floor_of_a_policy_holds_where_a_project_has_ended() {
+        List<RuleResult> results = ended(failing().heldAt(Severity.WARNING));
+
+        assertThat(results).extracting(RuleResult::severity).containsExactly(Severity.INFO, Severity.WARNING);
+    }
+
+    private static RuleSetting failing() {
+        TestRule failing = new TestRule(TestRule.info("b"), (project, options) -> FAILURE);
+        return new RuleSetting(failing, Severity.ERROR, "rule default", Options.none());
+    }
+
+    /** The results where another rule has found that the project has ended. */
+    private List<RuleResult> ended(RuleSetting failing) {
         TestRule end = new TestRule(
                 TestRule.info("a"),
                 (project, options) -> Verdict.passed("Ended").withAttribute(Verdict.ENDED, "README.md:3"));
-        TestRule failing = new TestRule(TestRule.info("b"), (project, options) -> FAILURE);
-
-        List<RuleResult> results = Engine.run(
+        return Engine.run(
                 repository.project(),
-                List.of(
-                        new RuleSetting(end, Severity.WARNING, "rule default", Options.none()),
-                        new RuleSetting(failing, Severity.ERROR, "rule default", Options.none())
-                                .heldAt(Severity.WARNING)),
+                List.of(new RuleSetting(end, Severity.WARNING, "rule default", Options.none()), failing),
                 SILENT,
                 new Crashes());
-
-        assertThat(results).extracting(RuleResult::severity).containsExactly(Severity.INFO, Severity.WARNING);
     }
 
     @ParameterizedTest
