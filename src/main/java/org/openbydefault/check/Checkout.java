@@ -1,8 +1,6 @@
 package org.openbydefault.check;
 
 import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -87,18 +85,6 @@ public record Checkout(Path root, String buildFolder, FileStore store, SourceTre
                 remote.map(GitRemote::url).orElse(""),
                 head.value().get().get(),
                 isDated ? HeadDay.of(root) : Optional.empty()));
-    }
-
-    /** The Git repository whose top lies beside the top of this one; empty for any other place. */
-    Optional<Checkout> beside(String path, Crashes crashes) {
-        Path folder = root.resolve(path).normalize();
-        boolean isBeside = folder.getParent() != null && folder.getParent().equals(root.getParent());
-        if (!isBeside || !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.empty();
-        }
-        Checkout found = of(folder, crashes);
-        boolean isTop = found.git().isPresent() && found.buildFolder().isEmpty();
-        return isTop && !found.isEmpty() ? Optional.of(found) : Optional.empty();
     }
 
     /** The same paths with other contents. */

@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.engine.Acceptance;
 import org.openbydefault.engine.ConfigurationException;
+import org.openbydefault.engine.EvidencePlace;
 import org.openbydefault.engine.RuleSetting;
-import org.openbydefault.engine.Sisters;
 import org.openbydefault.project.ClosedPart;
 import org.openbydefault.project.ProjectKind;
+import org.openbydefault.project.Sisters;
 import org.openbydefault.report.ReportFormat;
 import org.openbydefault.rule.RuleOption;
 import org.openbydefault.rule.Severity;
@@ -89,8 +90,8 @@ public record Configuration(
         List<String> links = new ArrayList<>();
         for (RuleSetting setting : settings) {
             for (String place : setting.options().list(RuleOption.EVIDENCE.name())) {
-                if (setting.severity() != Severity.OFF && place.contains("://")) {
-                    links.add(withoutTopic(place));
+                if (setting.severity() != Severity.OFF && EvidencePlace.isAddress(place)) {
+                    links.add(EvidencePlace.withoutTopic(place));
                 }
             }
         }
@@ -101,17 +102,11 @@ public record Configuration(
     public boolean namesSisters() {
         for (RuleSetting setting : settings) {
             for (String place : setting.options().list(RuleOption.EVIDENCE.name())) {
-                if (setting.severity() != Severity.OFF && Sisters.isBeside(place)) {
+                if (setting.severity() != Severity.OFF && Sisters.isBeside(EvidencePlace.withoutTopic(place))) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    /** {@code backup=https://…} says for which of a rule's topics the address is. */
-    private static String withoutTopic(String place) {
-        int equals = place.indexOf('=');
-        return equals >= 0 && equals < place.indexOf("://") ? place.substring(equals + 1) : place;
     }
 }

@@ -106,7 +106,12 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
     }
 
     final CheckedProject checkedProject(Configuration configuration, Crashes crashes) {
-        return new CheckedProject(configuration, reachability(configuration), parents(configuration), crashes);
+        return new CheckedProject(
+                Objects.requireNonNull(check),
+                configuration,
+                reachability(configuration),
+                parents(configuration),
+                crashes);
     }
 
     private CheckoutPom parents(Configuration configuration) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openbydefault.files.WorkingTree;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.FileStore;
+import org.openbydefault.project.GitCommit;
 
 /** A commit answers as a clean working tree of it does. */
 @DisabledOnOs(OS.WINDOWS)
@@ -110,11 +111,12 @@ class CommitTreeTest {
         GitRepository repository = GitRepository.containing(checkout.folder());
 
         try (GitHistory history = repository.history()) {
-            CommitTree tree = history.tree(history.commit("HEAD"));
+            GitCommit head = history.commit("HEAD");
+            CommitTree tree = history.tree(head);
 
             assertThat(tree.children("libs")).containsExactly("one/");
             assertThat(tree.read("libs/one", 10).reason()).isEqualTo("libs/one is a folder");
-            assertThat(repository.factsOf(tree).submodules().value())
+            assertThat(repository.factsOf(head, tree).submodules().value())
                     .isEqualTo(repository.submodules().value());
         }
     }
