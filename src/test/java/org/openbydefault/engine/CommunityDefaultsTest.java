@@ -34,7 +34,10 @@ class CommunityDefaultsTest {
     private final Repository theirs = Repository.with("CONTRIBUTING.md", "# Contributing", TEXT)
             .and("docs/SUPPORT.md", "# Support", "Ask at https://acme.example/forum.")
             .and(".github/SECURITY.md", "# Security", POLICY)
-            .and("CODE_OF_CONDUCT.md", "# Code of conduct", "Be kind to each other. Whoever is not will be asked to stop, and to leave if that does not help.");
+            .and(
+                    "CODE_OF_CONDUCT.md",
+                    "# Code of conduct",
+                    "Be kind to each other. Whoever is not will be asked to stop, and to leave if that does not help.");
 
     @Test
     void github_shows_them_where_a_repository_has_none() {
