@@ -3,20 +3,21 @@ package org.openbydefault.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openbydefault.configuration.Configuration;
 import org.openbydefault.configuration.ConfigurationLayers;
+import org.openbydefault.configuration.ConfigurationReader;
+import org.openbydefault.configuration.PolicyFinder;
+import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.Crashes;
+import org.openbydefault.engine.RuleCatalog;
 import org.openbydefault.maven.pom.CheckoutPom;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.Reachability;
 import org.openbydefault.project.Section;
 import org.openbydefault.project.SourceTree;
-import org.openbydefault.report.ReportFormat;
-import org.openbydefault.rule.Severity;
+import org.openbydefault.rules.BuiltInRules;
 import org.openbydefault.testkit.Repository;
 
 class CheckedProjectTest {
@@ -28,7 +29,7 @@ class CheckedProjectTest {
     private final Project judged = now.project();
 
     @Test
-    void what_is_the_same_in_an_earlier_state_is_parsed_once() {
+    void what_is_the_same_in_an_earlier_state_is_parsed_once() throws ConfigurationException {
         judged.files().document("README.md");
         judged.files().data("app.yaml");
         Repository before = Repository.withPom().and("README.md", "# App").and("app.yaml", "kind: Pod");
@@ -47,7 +48,7 @@ class CheckedProjectTest {
     }
 
     @Test
-    void what_is_another_text_in_an_earlier_state_is_parsed_there() {
+    void what_is_another_text_in_an_earlier_state_is_parsed_there() throws ConfigurationException {
         judged.files().document("docs/guide.md");
         judged.files().data("app.yaml");
         Repository before = Repository.withPom().and("docs/guide.md", "# Old").and("app.yaml", "kind: Job");
@@ -65,7 +66,7 @@ class CheckedProjectTest {
     }
 
     @Test
-    void what_only_an_earlier_state_asks_for_is_parsed_there() {
+    void what_only_an_earlier_state_asks_for_is_parsed_there() throws ConfigurationException {
         Repository before = Repository.withPom().and("README.md", "# App");
 
         assertThat(heading(earlier(before), "README.md")).isEqualTo("App");
@@ -76,35 +77,25 @@ class CheckedProjectTest {
         return sections.get(sections.size() - 1).heading();
     }
 
-    private SourceTree earlier(Repository before) {
+    private SourceTree earlier(Repository before) throws ConfigurationException {
         Project facts = before.project();
         Checkout checkout = new Checkout(Path.of(""), "", before.store(), facts.files(), facts.git());
         Crashes crashes = new Crashes();
         ConfigurationLayers layers = new ConfigurationLayers(List.of());
         try (RepositoryCheck check = new RepositoryCheck(layers, Path.of(""), crashes)) {
-            return new CheckedProject(check, nothing(), Reachability.offline(), new CheckoutPom(), crashes)
+            return new CheckedProject(check, configuration(layers), Reachability.offline(), new CheckoutPom(), crashes)
                     .inState(checkout, judged)
                     .files();
         }
     }
 
-    private static Configuration nothing() {
-        return new Configuration(
-                "essential",
-                Optional.empty(),
-                Optional.empty(),
-                Severity.ERROR,
-                List.of(),
-                List.of(),
-                EnumSet.noneOf(ReportFormat.class),
-                false,
-                false,
-                false,
-                false,
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
+    private Configuration configuration(ConfigurationLayers layers) throws ConfigurationException {
+        return new ConfigurationReader(
+                        new RuleCatalog(BuiltInRules.all(), List.of()),
+                        new PolicyFinder(Path.of(""), getClass().getClassLoader()),
+                        now.store(),
+                        layers,
+                        List.of())
+                .read();
     }
 }
