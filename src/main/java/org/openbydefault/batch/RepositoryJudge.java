@@ -82,18 +82,18 @@ public final class RepositoryJudge {
         Path folder = folder(repository);
         Crashes crashes = new Crashes();
         ConfigurationLayers layers = layers(repository, folder);
-        try (RepositoryCheck check = new RepositoryCheck(layers, folder, crashes)) {
+        try (RepositoryCheck check = new RepositoryCheck(layers, folder, crashes, evidence)) {
             Checkout checkout = check.checkout();
             if (checkout.isEmpty()) {
                 throw mistake(repository, "has no files");
             }
             Configuration configuration = configuration(settings, layers, checkout.store());
             CheckedProject source =
-                    new CheckedProject(configuration, settings.reachability(), settings.poms(), crashes);
+                    new CheckedProject(check, configuration, settings.reachability(), settings.poms(), crashes);
             RuleRun run = new RuleRun(settings.toolVersion(), configuration, Optional.empty(), new Silent(), crashes);
             Project project = source.of(checkout);
             CheckResult result = check.result(checkout, project, source, run);
-            return RepositoryLine.of(repository.at(origin(checkout)), evidence.looked(result, project));
+            return RepositoryLine.of(repository.at(origin(checkout)), evidence.looked(result, repository, project));
         }
     }
 

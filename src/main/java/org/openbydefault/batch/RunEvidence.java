@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.openbydefault.address.RepositoryIndex;
 import org.openbydefault.address.ScmUrl;
+import org.openbydefault.check.RunRepositories;
 import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.RuleResult;
+import org.openbydefault.engine.SisterNaming;
 import org.openbydefault.git.GitHistory;
 import org.openbydefault.git.GitRepository;
 import org.openbydefault.git.NoSuchCommitException;
@@ -17,6 +19,7 @@ import org.openbydefault.project.Evidence;
 import org.openbydefault.project.GitCommit;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
+import org.openbydefault.project.Sister;
 import org.openbydefault.report.CheckedRepository;
 import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Outcome;
@@ -26,7 +29,7 @@ import org.openbydefault.rule.Verdict;
  * The repositories of a run, known to each other by their addresses: where evidence names another one of them, it is
  * looked up there, and a rule that passed by nothing but what is not there is to be reviewed. Thread-safe.
  */
-final class RunEvidence {
+final class RunEvidence implements RunRepositories {
 
     /** What rules say of evidence that they could not look at. */
     private static final String UNVERIFIED = "which nobody verified";
@@ -46,30 +49,56 @@ final class RunEvidence {
         }
     }
 
-    /** The result after a look at what it names. */
-    CheckResult looked(CheckResult result, Project project) {
+    @Override
+    public Optional<RunRepository> at(String address) {
+        ScmUrl url = ScmUrl.parse(address);
+        Optional<Integer> position = url.below().isEmpty() ? index.find(url) : Optional.empty();
+        try {
+            return position.isPresent() ? Optional.of(ofRun(repositories.get(position.get()))) : Optional.empty();
+        } catch (InvalidPathException noPath) {
+            return Optional.empty();
+        }
+    }
+
+    private RunRepository ofRun(CheckedRepository repository) {
+        return new RunRepository(folder.resolve(repository.path()).normalize(), repository.revision());
+    }
+
+    /**
+     * The result after a look at what it names.
+     *
+     * @param judged the repository that it is about
+     */
+    CheckResult looked(CheckResult result, CheckedRepository judged, Project project) {
         List<RuleResult> looked = new ArrayList<>(result.results().size());
         for (RuleResult rule : result.results()) {
             looked.add(
                     rule.verdict().outcome() == Outcome.PASSED
                                     && rule.findings().isEmpty()
-                            ? looked(rule, project.fallbackLocation())
+                            ? looked(rule, judged, project)
                             : rule);
         }
         return result.with(result.commit(), looked, result.comparison(), result.remarks());
     }
 
-    private RuleResult looked(RuleResult rule, Location fallback) {
+    private RuleResult looked(RuleResult rule, CheckedRepository judged, Project project) {
         List<Evidence> all = new ArrayList<>();
         List<Finding> missing = new ArrayList<>();
         int verified = 0;
         for (Evidence evidence : rule.verdict().evidence()) {
             Optional<Look> look =
-                    evidence.url().isPresent() ? look(evidence.url().get()) : Optional.empty();
+                    isRead(evidence) ? Optional.empty() : look(evidence.url().get());
             if (look.isPresent()) {
-                verified += look.get().isThere() ? 1 : 0;
                 if (!look.get().isThere()) {
-                    missing.add(finding(evidence, look.get(), fallback));
+                    missing.add(finding(evidence, look.get(), project.fallbackLocation()));
+                } else if (isUnnamed(evidence, look.get(), judged, project)) {
+                    missing.add(SisterNaming.missing(
+                            project,
+                            rule.info(),
+                            evidence.url().get(),
+                            look.get().name()));
+                } else {
+                    verified++;
                 }
             }
             all.add(look.isPresent() ? evidence.withNote(look.get().note()) : evidence);
@@ -78,6 +107,20 @@ final class RunEvidence {
             return rule;
         }
         return new RuleResult(rule.info(), rule.severity(), verdict(rule.verdict(), all, missing), rule.reason());
+    }
+
+    /** Whether it is no address that nobody looked at. */
+    private static boolean isRead(Evidence evidence) {
+        boolean isDefault =
+                evidence.kind() == Evidence.Kind.SISTER && evidence.location().isEmpty();
+        return isDefault || evidence.url().isEmpty();
+    }
+
+    /** Whether the user says that the evidence is in another repository, and nobody else would look for it there. */
+    private static boolean isUnnamed(Evidence evidence, Look look, CheckedRepository judged, Project project) {
+        return evidence.kind() == Evidence.Kind.CONFIGURED
+                && !look.repository().path().equals(judged.path())
+                && Sister.naming(project, look.name()).isEmpty();
     }
 
     private static Verdict verdict(Verdict before, List<Evidence> evidence, List<Finding> missing) {
@@ -105,10 +148,16 @@ final class RunEvidence {
     /**
      * What a look into another repository of the run told.
      *
+     * @param repository where it looked, which has an address
      * @param path what was looked for
      * @param note what was found, for the evidence
      */
-    private record Look(boolean isThere, String path, String note) {}
+    private record Look(CheckedRepository repository, boolean isThere, String path, String note) {
+
+        String name() {
+            return Sister.name(repository.address().orElseThrow());
+        }
+    }
 
     /** Empty where an address names nothing that the run has, or nothing that can be looked up. */
     private Optional<Look> look(String address) {
@@ -125,7 +174,8 @@ final class RunEvidence {
                 GitRepository.containing(folder.resolve(repository.path())).history()) {
             GitCommit commit = history.commit(repository.revision().orElse("HEAD"));
             if (history.holds(commit, place.path())) {
-                return Optional.of(new Look(true, place.path(), "verified in this run, at commit " + commit.shortId()));
+                return Optional.of(new Look(
+                        repository, true, place.path(), "verified in this run, at commit " + commit.shortId()));
             }
             for (String other : place.others()) {
                 if (history.holds(commit, other)) {
@@ -133,7 +183,7 @@ final class RunEvidence {
                 }
             }
             String note = "not there, as this run found: commit " + commit.shortId() + " has no " + place.path();
-            return Optional.of(new Look(false, place.path(), note));
+            return Optional.of(new Look(repository, false, place.path(), note));
         } catch (NoSuchCommitException | InvalidPathException unreadable) {
             return Optional.empty();
         }

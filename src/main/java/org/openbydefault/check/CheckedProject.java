@@ -6,10 +6,10 @@ import org.openbydefault.configuration.Configuration;
 import org.openbydefault.configuration.Configured;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.Crashes;
-import org.openbydefault.engine.Sisters;
 import org.openbydefault.project.PomFact;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.Reachability;
+import org.openbydefault.project.Sisters;
 import org.openbydefault.project.SourceTree;
 
 /** Brings together the facts about the repository that is to be checked. */
@@ -18,13 +18,23 @@ public final class CheckedProject {
     /** What breaks down where a POM does, as the subject of a sentence. */
     public static final String POM_READING = "The reading of the POM";
 
+    private final RepositoryCheck check;
     private final Configuration configuration;
     private final Reachability reachability;
     private final PomFinder poms;
     private final Crashes crashes;
 
-    /** @param crashes is told of what breaks down; the facts are unknown then */
-    public CheckedProject(Configuration configuration, Reachability reachability, PomFinder poms, Crashes crashes) {
+    /**
+     * @param check that for which facts are brought together; other repositories are opened as long as it is open
+     * @param crashes is told of what breaks down; the facts are unknown then
+     */
+    public CheckedProject(
+            RepositoryCheck check,
+            Configuration configuration,
+            Reachability reachability,
+            PomFinder poms,
+            Crashes crashes) {
+        this.check = check;
         this.configuration = configuration;
         this.reachability = reachability;
         this.poms = poms;
@@ -34,8 +44,8 @@ public final class CheckedProject {
     /** A repository whose POM has been read already. */
     public Project of(Checkout checkout, PomFact pom) {
         Project project = checkout.project(pom, configuration, reachability);
-        if (configuration.namesSisters()) {
-            Sisters.of(project, path -> checkout.beside(path, crashes).map(this::of));
+        if (configuration.namesSisters() || check.isOneOfMany()) {
+            Sisters.of(project, place -> check.other(checkout, place).map(this::of));
         }
         return project;
     }
@@ -65,7 +75,7 @@ public final class CheckedProject {
         String pom = now.pom().value().isPresent()
                 ? now.pom().value().get().location().path()
                 : SourceTree.join(now.settings().buildFolder(), "pom.xml");
-        return find(checkout, checkout.files().paths().contains(pom) ? Optional.of(pom) : Optional.empty());
+        return find(checkout.like(now), checkout.files().paths().contains(pom) ? Optional.of(pom) : Optional.empty());
     }
 
     private Project find(Checkout checkout, Optional<String> path) {

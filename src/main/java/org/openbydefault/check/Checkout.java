@@ -1,8 +1,6 @@
 package org.openbydefault.check;
 
 import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -89,18 +87,6 @@ public record Checkout(Path root, String buildFolder, FileStore store, SourceTre
                 isDated ? HeadDay.of(root) : Optional.empty()));
     }
 
-    /** The Git repository whose top lies beside the top of this one; empty for any other place. */
-    Optional<Checkout> beside(String path, Crashes crashes) {
-        Path folder = root.resolve(path).normalize();
-        boolean isBeside = folder.getParent() != null && folder.getParent().equals(root.getParent());
-        if (!isBeside || !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.empty();
-        }
-        Checkout found = of(folder, crashes);
-        boolean isTop = found.git().isPresent() && found.buildFolder().isEmpty();
-        return isTop && !found.isEmpty() ? Optional.of(found) : Optional.empty();
-    }
-
     /** The same paths with other contents. */
     public Checkout with(FileStore contents) {
         SourceTree changed = PluginAccess.tracked(files.paths(), contents, new Formats());
@@ -117,6 +103,11 @@ public record Checkout(Path root, String buildFolder, FileStore store, SourceTre
         return new Checkout(root, folder, store, files, git);
     }
 
+    /** The same in a state that shares most files with another one. */
+    Checkout like(Project other) {
+        return new Checkout(root, buildFolder, store, PluginAccess.like(files, other.files()), git);
+    }
+
     /** Everything a rule may know. */
     Project project(PomFact pom, Configuration configuration, Reachability reachability) {
         return PluginAccess.project(
@@ -128,6 +119,7 @@ public record Checkout(Path root, String buildFolder, FileStore store, SourceTre
                         configuration.kind(),
                         configuration.internalHosts(),
                         configuration.evidenceLinks(),
+                        configuration.communityDefaults(),
                         configuration.closed(),
                         configuration.today()),
                 new KindByContent(),

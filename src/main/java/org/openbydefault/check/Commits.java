@@ -58,7 +58,7 @@ final class Commits implements AutoCloseable {
                 buildFolder(tree),
                 tree,
                 PluginAccess.tracked(tree.paths(), tree, new Formats()),
-                repository.factsOf(tree));
+                repository.factsOf(commit, tree));
     }
 
     @Override

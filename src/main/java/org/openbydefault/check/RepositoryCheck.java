@@ -23,7 +23,9 @@ public final class RepositoryCheck implements AutoCloseable {
     private final ConfigurationLayers layers;
     private final Path folder;
     private final Crashes crashes;
+    private final @Nullable RunRepositories run;
     private @Nullable HistoryCheck history;
+    private @Nullable OtherRepositories others;
 
     /**
      * @param layers what the user wishes
@@ -31,9 +33,20 @@ public final class RepositoryCheck implements AutoCloseable {
      * @param crashes is told of what breaks down
      */
     public RepositoryCheck(ConfigurationLayers layers, Path folder, Crashes crashes) {
+        this(layers, folder, crashes, null);
+    }
+
+    /**
+     * @param layers what the user wishes
+     * @param folder a folder of the repository
+     * @param crashes is told of what breaks down
+     * @param run the repositories of a run over many; {@code null} for a check of one alone
+     */
+    public RepositoryCheck(ConfigurationLayers layers, Path folder, Crashes crashes, @Nullable RunRepositories run) {
         this.layers = layers;
         this.folder = folder;
         this.crashes = crashes;
+        this.run = run;
     }
 
     /**
@@ -91,6 +104,22 @@ public final class RepositoryCheck implements AutoCloseable {
         if (history != null) {
             history.close();
         }
+        if (others != null) {
+            others.close();
+        }
+    }
+
+    /** Whether it is one of many that a run judges. */
+    boolean isOneOfMany() {
+        return run != null;
+    }
+
+    /** Another repository that is at hand: beside the judged one, or in the same run. */
+    Optional<Checkout> other(Checkout judged, String place) {
+        if (others == null) {
+            others = new OtherRepositories(run, isCommitWanted(), crashes);
+        }
+        return others.at(judged, place);
     }
 
     private HistoryCheck history() {

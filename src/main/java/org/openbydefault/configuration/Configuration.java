@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.engine.Acceptance;
 import org.openbydefault.engine.ConfigurationException;
+import org.openbydefault.engine.EvidencePlace;
 import org.openbydefault.engine.RuleSetting;
-import org.openbydefault.engine.Sisters;
 import org.openbydefault.project.ClosedPart;
 import org.openbydefault.project.ProjectKind;
+import org.openbydefault.project.Sisters;
 import org.openbydefault.report.ReportFormat;
 import org.openbydefault.rule.RuleOption;
 import org.openbydefault.rule.Severity;
@@ -24,6 +25,7 @@ import org.openbydefault.rule.Severity;
  * @param failOn the severity from which on a failure fails the build; {@link Severity#OFF} for {@code never}
  * @param settings every rule, off ones included
  * @param internalHosts globs of hosts, and of paths on them, that outsiders cannot reach
+ * @param communityDefaults the repositories with files that the organisation keeps for all its repositories
  * @param formats report formats besides JSON
  * @param annotations whether findings are shown as annotations where a forge runs the build
  * @param online whether the network may be asked
@@ -42,6 +44,7 @@ public record Configuration(
         Severity failOn,
         List<RuleSetting> settings,
         List<String> internalHosts,
+        List<String> communityDefaults,
         Set<ReportFormat> formats,
         boolean annotations,
         boolean online,
@@ -89,29 +92,33 @@ public record Configuration(
         List<String> links = new ArrayList<>();
         for (RuleSetting setting : settings) {
             for (String place : setting.options().list(RuleOption.EVIDENCE.name())) {
-                if (setting.severity() != Severity.OFF && place.contains("://")) {
-                    links.add(withoutTopic(place));
+                if (setting.severity() != Severity.OFF && EvidencePlace.isAddress(place)) {
+                    links.add(EvidencePlace.withoutTopic(place));
                 }
+            }
+        }
+        for (String place : communityDefaults) {
+            if (EvidencePlace.isAddress(place)) {
+                links.add(place);
             }
         }
         return links;
     }
 
-    /** Whether a rule that runs takes evidence from a checkout beside this one. */
+    /** Whether evidence for a rule that runs is looked for in a checkout beside this one. */
     public boolean namesSisters() {
+        for (String place : communityDefaults) {
+            if (Sisters.isBeside(place)) {
+                return true;
+            }
+        }
         for (RuleSetting setting : settings) {
             for (String place : setting.options().list(RuleOption.EVIDENCE.name())) {
-                if (setting.severity() != Severity.OFF && Sisters.isBeside(place)) {
+                if (setting.severity() != Severity.OFF && Sisters.isBeside(EvidencePlace.withoutTopic(place))) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    /** {@code backup=https://…} says for which of a rule's topics the address is. */
-    private static String withoutTopic(String place) {
-        int equals = place.indexOf('=');
-        return equals >= 0 && equals < place.indexOf("://") ? place.substring(equals + 1) : place;
     }
 }

@@ -68,7 +68,7 @@ public final class CommunitySearch {
                     ? Passage.of(document.value().get(), files).trouble()
                     : Optional.of("cannot be read: " + document.reason());
             if (trouble.isPresent()) {
-                misses.add(new NearMiss(Location.of(path), trouble.get()));
+                misses.add(NearMiss.ofFile(Location.of(path), trouble.get()));
             } else {
                 documented.add(Evidence.named(path, "by its name"));
             }

@@ -241,7 +241,7 @@ public final class TopicSearch {
         Optional<String> trouble = whole.trouble();
         Optional<Link> link = whole.onlyLink();
         if (trouble.isPresent()) {
-            addMiss(0, new NearMiss(place, trouble.get()));
+            addMiss(0, NearMiss.ofFile(place, trouble.get()));
         } else if (link.isPresent() && link.get().isExternal()) {
             addLinked(place, link.get());
         } else {

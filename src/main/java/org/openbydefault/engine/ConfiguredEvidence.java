@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
+import org.openbydefault.project.Sister;
+import org.openbydefault.project.Sisters;
 import org.openbydefault.project.TrackedState;
 import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Fix;
@@ -39,17 +41,20 @@ final class ConfiguredEvidence {
         List<Finding> missing = new ArrayList<>();
         List<Evidence> found = new ArrayList<>();
         for (String place : places) {
-            String path = decides ? place : place.substring(place.indexOf('=') + 1);
+            String path = decides ? place : EvidencePlace.withoutTopic(place);
+            Optional<Sister> sister = sister(path);
             if (isExample(place)) {
                 missing.add(example(place));
-            } else if (place.contains("://")) {
-                found.add(Evidence.configuredLink(place));
-            } else if (decides && Sisters.isBeside(path)) {
-                Verdict there = new SisterEvidence(project, path, rule).verdict();
+            } else if (sister.isPresent()) {
+                Verdict there = inSister(path, sister.get());
                 if (there.outcome() != Outcome.PASSED) {
                     return there.withSearched(verdict.searched());
                 }
                 found.addAll(there.evidence());
+            } else if (EvidencePlace.isAddress(place)) {
+                found.add(Evidence.configuredLink(path));
+            } else if (Sisters.isBeside(path)) {
+                missing.add(noCheckout(path));
             } else if (project.files().exists(path)) {
                 found.add(Evidence.configured(path));
             } else {
@@ -60,6 +65,21 @@ final class ConfiguredEvidence {
             return Verdict.failed(missing.get(0).message(), missing);
         }
         return decides ? led(verdict, found) : verdict;
+    }
+
+    private Optional<Sister> sister(String place) {
+        return Sisters.isBeside(place) || EvidencePlace.isAddress(place)
+                ? Sisters.at(project, place)
+                : Optional.empty();
+    }
+
+    /** A rule that takes evidence in parts reads the sister itself. */
+    private Verdict inSister(String place, Sister sister) {
+        SisterEvidence evidence = new SisterEvidence(project, place, sister);
+        if (decides) {
+            return evidence.verdict(rule);
+        }
+        return evidence.naming().isPresent() ? Verdict.passed("") : evidence.unnamed(rule);
     }
 
     private static Verdict led(Verdict verdict, List<Evidence> found) {
@@ -92,6 +112,14 @@ final class ConfiguredEvidence {
                 place,
                 "The configured evidence '" + place + "' is the example of a fix, no address",
                 "Put the address where the evidence is in its place, or take it out");
+    }
+
+    private Finding noCheckout(String path) {
+        return Finding.of(
+                project.fallbackLocation(),
+                path,
+                "The configured evidence '" + path + "' is no checkout beside this one",
+                "Check out the repository there, or name its address");
     }
 
     private Finding missing(String path) {

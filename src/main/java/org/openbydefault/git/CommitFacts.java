@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.openbydefault.project.Fact;
+import org.openbydefault.project.GitCommit;
 import org.openbydefault.project.GitFacts;
 import org.openbydefault.project.GitRemote;
 import org.openbydefault.project.GitSubmodule;
@@ -13,10 +14,12 @@ final class CommitFacts implements GitFacts {
 
     private static final int READ_LIMIT = 4 << 20;
 
+    private final GitCommit commit;
     private final CommitTree tree;
     private final GitRepository repository;
 
-    CommitFacts(CommitTree tree, GitRepository repository) {
+    CommitFacts(GitCommit commit, CommitTree tree, GitRepository repository) {
+        this.commit = commit;
         this.tree = tree;
         this.repository = repository;
     }
@@ -29,6 +32,11 @@ final class CommitFacts implements GitFacts {
     @Override
     public Fact<List<GitRemote>> remotes() {
         return repository.storedRemotes();
+    }
+
+    @Override
+    public Fact<Optional<String>> head() {
+        return Fact.known(Optional.of(commit.id()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openbydefault.project.Fact;
+import org.openbydefault.project.GitCommit;
 import org.openbydefault.project.GitFacts;
 import org.openbydefault.project.GitRemote;
 import org.openbydefault.project.GitSubmodule;
@@ -160,8 +161,8 @@ public final class GitRepository implements GitFacts {
     }
 
     /** The facts about the repository where a commit of it is judged. */
-    public GitFacts factsOf(CommitTree tree) {
-        return new CommitFacts(tree, this);
+    public GitFacts factsOf(GitCommit commit, CommitTree tree) {
+        return new CommitFacts(commit, tree, this);
     }
 
     /** The remotes, those of a repository without working tree included. */

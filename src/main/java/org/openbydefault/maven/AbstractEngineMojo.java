@@ -106,7 +106,12 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
     }
 
     final CheckedProject checkedProject(Configuration configuration, Crashes crashes) {
-        return new CheckedProject(configuration, reachability(configuration), parents(configuration), crashes);
+        return new CheckedProject(
+                Objects.requireNonNull(check),
+                configuration,
+                reachability(configuration),
+                parents(configuration),
+                crashes);
     }
 
     private CheckoutPom parents(Configuration configuration) {
@@ -165,9 +170,9 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
         return name == null ? folder.toString() : name.toString();
     }
 
-    /** Maven turns colours on for terminals alone. */
+    /** Maven 3 leaves colours on where its output goes into a file or another program, and only filters them. */
     private boolean isTerminal() {
-        return session.getRequest().isInteractiveMode() && Ansi.isEnabled();
+        return session.getRequest().isInteractiveMode() && Ansi.isEnabled() && System.console() != null;
     }
 
     /** The folder that is to be checked instead of the build's. */

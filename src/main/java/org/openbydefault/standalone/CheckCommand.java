@@ -125,7 +125,7 @@ final class CheckCommand implements Command {
                 throw new ConfigurationException(List.of("There are no files to check in " + folder));
             }
             CheckedProject source =
-                    new CheckedProject(configuration, reachability(configuration), new CheckoutPom(), crashes);
+                    new CheckedProject(check, configuration, reachability(configuration), new CheckoutPom(), crashes);
             RuleRun run = new RuleRun(version, configuration, Optional.empty(), listener(folder), crashes);
             CheckResult result = check.result(checkout, project(source, checkout, layers), source, run);
             if (ReportFormat.needSource(configuration.formats())) {

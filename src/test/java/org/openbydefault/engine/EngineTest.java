@@ -16,6 +16,8 @@ import org.openbydefault.project.PluginAccess;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.ProjectKind;
 import org.openbydefault.project.Reachability;
+import org.openbydefault.project.Sister;
+import org.openbydefault.project.Sisters;
 import org.openbydefault.rule.EarlierVerdicts;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Options;
@@ -269,12 +271,40 @@ class EngineTest {
                 .isEqualTo("The configured evidence '../acme-cloud' is no checkout beside this one");
     }
 
+    @Test
+    void an_address_that_is_at_hand_is_read_like_a_checkout() {
+        assertThat(sister("https://git.example/acme-cloud.git", PRESENCE, "Run with acme-cloud.", SHOWN)
+                        .message())
+                .isEqualTo("By the configured acme-cloud docs/backup.md:12");
+        assertThat(sister("https://git.example/acme-cloud.git", PRESENCE, "Nothing.", SHOWN)
+                        .message())
+                .isEqualTo("The evidence is in acme-cloud, but nothing here says so");
+    }
+
+    @Test
+    void a_sister_is_named_for_evidence_by_topic_too() {
+        RuleInfo byTopic = RuleInfo.of("a", Family.OPERATIONS, Severity.ERROR, "It runs")
+                .withOption("evidence", "each behind its topic");
+
+        assertThat(sister("backup=../acme-cloud", byTopic, "Run with acme-cloud.", SHOWN))
+                .isEqualTo(FAILURE);
+        assertThat(sister("backup=../acme-cloud", byTopic, "Nothing.", SHOWN).message())
+                .isEqualTo("Operated from acme-cloud, but nothing here says so");
+        assertThat(sister("backup=../acme-clod", byTopic, "Run with acme-cloud.", SHOWN)
+                        .message())
+                .isEqualTo("The configured evidence '../acme-clod' is no checkout beside this one");
+    }
+
     private Verdict beside(String readme, Verdict there) {
+        return sister("../acme-cloud", PRESENCE, readme, there);
+    }
+
+    private Verdict sister(String evidence, RuleInfo info, String readme, Verdict there) {
         Project project = Repository.with("README.md", "# Acme", "", readme).project();
         Project sister = Repository.with("docs/backup.md", "# Backup").project();
-        Sisters.of(project, path -> path.equals("../acme-cloud") ? Optional.of(sister) : Optional.empty());
-        TestRule rule = new TestRule(PRESENCE, (asked, options) -> asked == project ? FAILURE : there);
-        Options options = Options.of(Map.of("evidence", "../acme-cloud"));
+        Sisters.of(project, path -> Sister.name(path).equals("acme-cloud") ? Optional.of(sister) : Optional.empty());
+        TestRule rule = new TestRule(info, (asked, options) -> asked == project ? FAILURE : there);
+        Options options = Options.of(Map.of("evidence", evidence));
         return Engine.run(project, List.of(new RuleSetting(rule, Severity.ERROR, "POM", options)), SILENT, crashes)
                 .get(0)
                 .verdict();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openbydefault.files.WorkingTree;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.FileStore;
+import org.openbydefault.project.GitCommit;
 
 /** A commit answers as a clean working tree of it does. */
 @DisabledOnOs(OS.WINDOWS)
@@ -38,6 +39,26 @@ class CommitTreeTest {
 
         try (GitHistory history = history(checkout)) {
             assertThat(history.tree(history.commit("HEAD")).paths().under("")).isEqualTo(checkout.lsFiles());
+        }
+    }
+
+    @Test
+    void a_file_is_read_up_to_a_limit_whatever_its_size() throws Exception {
+        GitCheckout checkout = GitCheckout.init(top.resolve("app")).add("README.md");
+        Files.writeString(checkout.folder().resolve("large.txt"), "0123456789".repeat(20_000));
+        checkout.git("add", "--all");
+        checkout.commit();
+        for (boolean isPacked : new boolean[] {false, true}) {
+            if (isPacked) {
+                checkout.git("gc", "--quiet");
+            }
+            try (GitHistory history = history(checkout)) {
+                CommitTree tree = history.tree(history.commit("HEAD"));
+                assertThat(tree.read("large.txt", 15).value())
+                        .contains("012345678901234".getBytes(StandardCharsets.UTF_8));
+                assertThat(tree.read("large.txt", 1 << 20).value().orElseThrow())
+                        .hasSize(200_000);
+            }
         }
     }
 
@@ -110,11 +131,12 @@ class CommitTreeTest {
         GitRepository repository = GitRepository.containing(checkout.folder());
 
         try (GitHistory history = repository.history()) {
-            CommitTree tree = history.tree(history.commit("HEAD"));
+            GitCommit head = history.commit("HEAD");
+            CommitTree tree = history.tree(head);
 
             assertThat(tree.children("libs")).containsExactly("one/");
             assertThat(tree.read("libs/one", 10).reason()).isEqualTo("libs/one is a folder");
-            assertThat(repository.factsOf(tree).submodules().value())
+            assertThat(repository.factsOf(head, tree).submodules().value())
                     .isEqualTo(repository.submodules().value());
         }
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.project.GitCommit;
+import org.openbydefault.project.GitFacts;
 
 /** The repositories and clones are made by the real git command. */
 @DisabledOnOs(OS.WINDOWS)
@@ -187,12 +188,15 @@ class GitHistoryTest {
         GitRepository mirror = GitRepository.containing(top.resolve("mirror.git"));
 
         try (GitHistory history = mirror.history()) {
-            CommitTree tree = history.tree(history.commit("topic"));
+            GitCommit topic = history.commit("topic");
+            CommitTree tree = history.tree(topic);
+            GitFacts facts = mirror.factsOf(topic, tree);
 
             assertThat(tree.paths().under("")).containsExactly("one", "topic-a", "topic-b");
-            assertThat(mirror.factsOf(tree).remotes().value().orElseThrow())
+            assertThat(facts.remotes().value().orElseThrow())
                     .extracting(remote -> remote.name())
                     .containsExactly("origin");
+            assertThat(facts.head().value().orElseThrow()).contains(topic.id());
         }
     }
 

@@ -16,16 +16,21 @@ class RunEvidenceTest {
 
     private static final String RUNBOOKS = "runbooks\t\tgit@github.com:acme/runbooks.git\n";
 
+    private static final String TEXT =
+            "Stop the unit, copy the database and the folder to the store, start the unit again and watch the log.";
+
     @TempDir
     private Path temporary;
 
     private Path top;
+    private GitCheckout runbooks;
 
     @BeforeEach
     void make_the_runbooks() throws IOException {
         top = temporary.toRealPath();
-        GitCheckout.init(top.resolve("runbooks"))
-                .write("docs/operations.md", "# Operations", "", "Restart it at night.")
+        runbooks = GitCheckout.init(top.resolve("runbooks"))
+                .write("docs/operations.md", "# Operations", "", TEXT)
+                .write("docs/backup.md", "# Backup", "", TEXT)
                 .add("README.md")
                 .commit();
     }
@@ -63,12 +68,72 @@ class RunEvidenceTest {
     }
 
     @Test
+    void a_repository_of_the_run_is_read_by_the_same_rule() throws IOException {
+        service("https://github.com/acme/runbooks");
+
+        JsonNode rule = operationsDocs("app\n" + RUNBOOKS);
+
+        assertThat(rule.path("message").asString())
+                .isEqualTo("By the configured runbooks@" + shortId() + " docs/operations.md:1");
+    }
+
+    @Test
     void the_repository_may_be_in_another_part_of_the_list() throws IOException {
         service("https://github.com/acme/runbooks");
 
         JsonNode rule = operationsDocs("app\n" + RUNBOOKS, "--shard=1/2");
 
-        assertThat(rule.path("message").asString()).endsWith(", verified in this run");
+        assertThat(rule.path("message").asString()).startsWith("By the configured runbooks@" + shortId());
+    }
+
+    @Test
+    void the_revision_of_the_list_is_read() throws IOException {
+        String first = shortId();
+        runbooks.git("rm", "--quiet", "docs/operations.md", "docs/backup.md");
+        runbooks.commit();
+        service("https://github.com/acme/runbooks");
+
+        assertThat(operationsDocs("app\n" + RUNBOOKS).path("outcome").asString())
+                .isEqualTo("review");
+        assertThat(operationsDocs("app\n" + RUNBOOKS.replace("\t\t", "\tHEAD~1\t"))
+                        .path("message")
+                        .asString())
+                .startsWith("By the configured runbooks@" + first);
+    }
+
+    @Test
+    void the_readme_has_to_name_where_it_is_operated_from() throws IOException {
+        for (String page : new String[] {"", "/blob/main/docs/operations.md"}) {
+            service("https://github.com/acme/runbooks" + page, "Everything is here.");
+
+            assertThat(operationsDocs("app\n" + RUNBOOKS)
+                            .path("findings")
+                            .path(0)
+                            .path("message")
+                            .asString())
+                    .isEqualTo("Operated from runbooks, but nothing here says so");
+        }
+    }
+
+    @Test
+    void a_topic_may_be_in_a_repository_of_the_run() throws IOException {
+        GitCheckout.init(top.resolve("app"))
+                .write(
+                        ".open-by-default.yml",
+                        "kind: service",
+                        "options:",
+                        "  operations-topics:",
+                        "    evidence: backup=https://github.com/acme/runbooks, troubleshooting=../runbooks")
+                .write("README.md", "# App", "", "It is run by acme/runbooks.")
+                .add("LICENSE")
+                .commit();
+
+        JsonNode rule = rule("operations-topics", "app\n" + RUNBOOKS);
+
+        assertThat(rule.path("evidence").path(0).path("note").asString())
+                .isEqualTo("backup: runbooks@" + shortId() + " docs/backup.md:1");
+        assertThat(rule.path("findings").path(1).path("message").asString())
+                .isEqualTo("No document covers troubleshooting, nor one of runbooks@" + shortId());
     }
 
     @Test
@@ -79,7 +144,15 @@ class RunEvidenceTest {
         assertThat(operationsDocs("app\nrunbooks\n").path("message").asString()).endsWith(", which nobody verified");
     }
 
+    private String shortId() {
+        return runbooks.git("rev-parse", "HEAD").substring(0, 7);
+    }
+
     private void service(String evidence) {
+        service(evidence, "It is run by acme/runbooks.");
+    }
+
+    private void service(String evidence, String readme) {
         GitCheckout.init(top.resolve("app"))
                 .write(
                         ".open-by-default.yml",
@@ -87,11 +160,16 @@ class RunEvidenceTest {
                         "options:",
                         "  operations-docs:",
                         "    evidence: " + evidence)
-                .add("README.md")
+                .write("README.md", "# App", "", readme)
+                .add("LICENSE")
                 .commit();
     }
 
     private JsonNode operationsDocs(String list, String... options) throws IOException {
+        return rule("operations-docs", list, options);
+    }
+
+    private JsonNode rule(String id, String list, String... options) throws IOException {
         Terminal terminal = new Terminal(top);
         String[] arguments = new String[options.length + 1];
         arguments[0] = "batch";
@@ -100,7 +178,7 @@ class RunEvidenceTest {
         JsonNode line =
                 new JsonMapper().readTree(terminal.out().lines().findFirst().orElseThrow());
         for (JsonNode rule : line.path("results")) {
-            if (rule.path("rule").asString().equals("operations-docs")) {
+            if (rule.path("rule").asString().equals(id)) {
                 return rule;
             }
         }

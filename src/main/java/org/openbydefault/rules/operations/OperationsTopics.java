@@ -7,7 +7,10 @@ import org.openbydefault.documentation.OperationsDocuments;
 import org.openbydefault.documentation.OperationsSearch;
 import org.openbydefault.documentation.TopicEvidence;
 import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
+import org.openbydefault.project.Sister;
+import org.openbydefault.project.Sisters;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Options;
@@ -52,8 +55,11 @@ public final class OperationsTopics implements Rule {
                         project, Topics.named(topic).plus(behind(topic, Stems.NAME, options)));
                 place = best(found);
                 if (place.isEmpty()) {
+                    place = inSisters(topic, unsorted(options), project);
+                }
+                if (place.isEmpty()) {
                     absent.add(topic);
-                    missing.add(missing(topic, found, project));
+                    missing.add(missing(topic, found, project, options));
                 }
             }
             if (place.isPresent()) {
@@ -66,23 +72,22 @@ public final class OperationsTopics implements Rule {
         if (isNothing) {
             return Verdict.notApplicable("Nothing says how to keep it running at all, see rule operations-docs");
         }
-        return verdict(evidence, missing, absent, options)
+        return verdict(evidence, missing, absent, unread(project, options))
                 .withSearched(
                         List.of("headings, links, names of files and folders about " + String.join(", ", TOPICS)));
     }
 
     private static Verdict verdict(
-            List<Evidence> evidence, List<Finding> missing, List<String> absent, Options options) {
+            List<Evidence> evidence, List<Finding> missing, List<String> absent, List<String> unread) {
         if (missing.isEmpty()) {
             return Verdict.passed("All four topics are covered", evidence);
         }
         String topics = String.join(", ", absent);
-        List<String> unsorted = unsorted(options);
-        return unsorted.isEmpty()
+        return unread.isEmpty()
                 ? Verdict.failed("Not covered: " + topics, missing).withEvidence(evidence)
                 : Verdict.review(
-                                "Only the configured " + unsorted.get(0) + ", which nobody read, may cover " + topics
-                                        + "; say for which: <evidence>" + absent.get(0) + "=" + unsorted.get(0)
+                                "Only the configured " + unread.get(0) + ", which nobody read, may cover " + topics
+                                        + "; say for which: <evidence>" + absent.get(0) + "=" + unread.get(0)
                                         + "</evidence>",
                                 missing)
                         .withEvidence(evidence);
@@ -101,25 +106,60 @@ public final class OperationsTopics implements Rule {
         return Optional.empty();
     }
 
-    private static Finding missing(String topic, TopicEvidence found, Project project) {
+    private static Finding missing(String topic, TopicEvidence found, Project project, Options options) {
+        List<String> places = behind(topic, RuleOption.EVIDENCE.name(), options);
+        places.addAll(unsorted(options));
+        StringBuilder sisters = new StringBuilder();
+        for (String place : places) {
+            Optional<Sister> sister = Sisters.at(project, place);
+            sisters.append(sister.isPresent() ? ", nor one of " + sister.get().shown() : "");
+        }
         return Finding.of(
                 project.fallbackLocation(),
                 topic,
-                "No document covers " + topic + found.reading() + found.nearestMiss(),
+                "No document covers " + topic + sisters + found.reading() + found.nearestMiss(),
                 "Add a section about it to the operations documentation");
     }
 
     /** The place that the user names for one topic. */
     private static Optional<Evidence> configured(String topic, Project project, Options options) {
-        for (String place : behind(topic, RuleOption.EVIDENCE.name(), options)) {
-            if (place.contains("://")) {
+        List<String> places = behind(topic, RuleOption.EVIDENCE.name(), options);
+        for (String place : places) {
+            if (Sisters.at(project, place).isEmpty() && place.contains("://")) {
                 return Optional.of(Evidence.configuredLink(place));
             }
             if (project.files().exists(place)) {
                 return Optional.of(Evidence.configured(place));
             }
         }
+        return inSisters(topic, places, project);
+    }
+
+    /** What other repositories that are at hand have of a topic; the README has to name them. */
+    private static Optional<Evidence> inSisters(String topic, List<String> places, Project project) {
+        for (String place : places) {
+            Optional<Sister> sister = Sisters.at(project, place);
+            Optional<Evidence> there = sister.isPresent()
+                    ? best(OperationsSearch.findPart(sister.get().project(), Topics.named(topic)))
+                    : Optional.empty();
+            Optional<Location> naming =
+                    there.isPresent() ? Sister.naming(project, sister.get().name()) : Optional.empty();
+            if (naming.isPresent()) {
+                return Optional.of(sister.get().evidence(naming.get(), there.get()));
+            }
+        }
         return Optional.empty();
+    }
+
+    /** What the user names without saying for which topic, and nobody can look into. */
+    private static List<String> unread(Project project, Options options) {
+        List<String> unread = new ArrayList<>();
+        for (String place : unsorted(options)) {
+            if (Sisters.at(project, place).isEmpty()) {
+                unread.add(place);
+            }
+        }
+        return unread;
     }
 
     /** What the user names without saying for which topic. */

@@ -2,8 +2,13 @@ package org.openbydefault.rules.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.openbydefault.project.Project;
+import org.openbydefault.project.Sisters;
 import org.openbydefault.rule.Finding;
+import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.testkit.Repository;
@@ -58,6 +63,40 @@ class OperationsTopicsTest {
 
         assertThat(repository.check(rule).message()).contains("backup");
         assertThat(repository.check(rule, "stems", "backup=nattlig").message()).doesNotContain("backup");
+    }
+
+    @Test
+    void a_topic_may_be_covered_in_another_repository_that_the_readme_names() {
+        assertThat(besideCloud("backup=../acme-cloud", "It is run by acme-cloud.")
+                        .evidence()
+                        .get(1)
+                        .note())
+                .isEqualTo("backup: acme-cloud docs/backup.md:1");
+        assertThat(besideCloud("../acme-cloud", "It is run by acme-cloud.").message())
+                .isEqualTo("Not covered: troubleshooting");
+        assertThat(besideCloud("backup=../acme-cloud", "It is run by somebody.").message())
+                .isEqualTo("Not covered: backup, monitoring, troubleshooting");
+    }
+
+    @Test
+    void what_another_repository_does_not_cover_is_missing() {
+        assertThat(besideCloud("../acme-cloud", "It is run by acme-cloud.")
+                        .findings()
+                        .get(0)
+                        .message())
+                .isEqualTo("No document covers troubleshooting, nor one of acme-cloud");
+    }
+
+    private Verdict besideCloud(String evidence, String readme) {
+        Project app = Repository.withPom()
+                .and("UPGRADING.md", TEXT)
+                .and("README.md", "# Acme", readme)
+                .project();
+        Project cloud = Repository.with("docs/backup.md", "# Backup", TEXT)
+                .and("docs/monitoring.md", "# Monitoring", TEXT)
+                .project();
+        Sisters.of(app, place -> place.equals("../acme-cloud") ? Optional.of(cloud) : Optional.empty());
+        return rule.check(app, Options.of(Map.of("evidence", evidence)));
     }
 
     @Test
