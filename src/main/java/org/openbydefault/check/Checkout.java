@@ -114,6 +114,7 @@ public record Checkout(Path root, String buildFolder, FileStore store, SourceTre
                         configuration.kind(),
                         configuration.internalHosts(),
                         configuration.evidenceLinks(),
+                        configuration.communityDefaults(),
                         configuration.closed(),
                         configuration.today()),
                 new KindByContent(),

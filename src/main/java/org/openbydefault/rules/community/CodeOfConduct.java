@@ -25,6 +25,7 @@ public final class CodeOfConduct implements Rule {
     private static final RuleInfo INFO = RuleInfo.of(
                     "code-of-conduct", Family.COMMUNITY, Severity.INFO, "A code of conduct exists")
             .withEvidenceOption()
+            .withDefaultFile("CODE_OF_CONDUCT")
             .supporting(Framework.GITHUB_COMMUNITY_PROFILE, "Code of conduct");
 
     @Override

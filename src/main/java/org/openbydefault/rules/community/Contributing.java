@@ -37,6 +37,7 @@ public final class Contributing implements Rule {
     private static final RuleInfo INFO = RuleInfo.of(
                     "contributing", Family.COMMUNITY, Severity.ERROR, "Guidance for contributors exists")
             .withEvidenceOption()
+            .withDefaultFile("CONTRIBUTING")
             .withOption(Stems.NAME, Stems.DESCRIPTION)
             .supporting(Framework.OSPS_BASELINE, "OSPS-GV-03.01")
             .supporting(Framework.OSPS_BASELINE, "OSPS-GV-03.02")

@@ -30,6 +30,7 @@ public final class SecurityPolicy implements Rule {
                     Severity.WARNING,
                     "It says how to report a vulnerability privately")
             .withEvidenceOption()
+            .withDefaultFile("SECURITY")
             .supporting(Framework.OSPS_BASELINE, "OSPS-VM-02.01")
             .supporting(Framework.OSPS_BASELINE, "OSPS-VM-03.01")
             .supporting(Framework.OSPS_BASELINE, "OSPS-VM-01.01")
