@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.storage.file.WindowCacheConfig;
 
 /**
  * Opens repositories with JGit, which reads whatever stands where it expects a file: a pipe holds it for ever, and a link
@@ -19,8 +20,15 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
  */
 final class GitObjects {
 
+    /** Contents up to this size are inflated as a whole; of a larger one no more than is read. */
+    private static final int LARGE = 1 << 16;
+
     static {
         QuietSystemReader.install();
+        WindowCacheConfig cache = new WindowCacheConfig();
+        cache.setStreamFileThreshold(LARGE);
+        cache.setExposeStatsViaJmx(false);
+        cache.install();
     }
 
     private static final int MOST_FILES = 1_000_000;
@@ -53,6 +61,7 @@ final class GitObjects {
         return new FileRepositoryBuilder()
                 .setGitDir(directory.own().toFile())
                 .setMustExist(true)
+                .setBare()
                 .build();
     }
 
