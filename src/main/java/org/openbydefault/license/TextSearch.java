@@ -48,7 +48,7 @@ final class TextSearch {
             verdict = verdict(similar, reading);
         }
         if (verdict != null) {
-            passages.addAll(new Comparison(verdict, reading, lines, spellings).passages());
+            passages.addAll(new TextComparison(verdict, reading, lines, spellings).passages());
         }
         return surroundings.conclusion(findings, lines).identification(nearest(doubtful, passages));
     }
