@@ -238,7 +238,7 @@ public final class TopicSearch {
             return;
         }
         Location place = beginning(document);
-        Passage whole = Passage.of(document, files);
+        DocumentPassage whole = DocumentPassage.of(document, files);
         Optional<String> trouble = whole.trouble();
         Optional<Link> link = whole.onlyLink();
         if (trouble.isPresent()) {
@@ -295,7 +295,7 @@ public final class TopicSearch {
     private boolean isManual(Document readme, Section title) {
         return topic.id().equals("infrastructure")
                 && Topics.named("deployment").matches(title.heading())
-                && Passage.of(readme, title, files).hasCommands();
+                && DocumentPassage.of(readme, title, files).hasCommands();
     }
 
     /** The sections whose heading, or a heading above it, speaks of development. */
@@ -325,7 +325,7 @@ public final class TopicSearch {
             }
             return;
         }
-        Passage body = Passage.of(document, section, files);
+        DocumentPassage body = DocumentPassage.of(document, section, files);
         Optional<String> trouble = body.trouble();
         if (trouble.isPresent()) {
             addMiss(0, new NearMiss(place, quoted + trouble.get()));
