@@ -64,7 +64,9 @@ final class TextSearch {
         }
         Alignment truncated = matcher.truncated();
         if (truncated != null) {
-            found.addTruncated(finding(truncated, Form.TEXT, reading), verdict(truncated, reading));
+            ModificationJudgement verdict = verdict(truncated, reading);
+            Form form = verdict.changesBeginning() ? Form.MODIFIED : Form.TEXT;
+            found.addTruncated(finding(truncated, form, reading), verdict);
         }
     }
 
