@@ -91,7 +91,7 @@ final class GradleBuilds {
     /** The ids of the plugins that a build applies: {@code id 'war'}, {@code apply plugin: "war"}, {@code alias(…)}. */
     private static Set<String> plugins(String build) {
         Set<String> found = new LinkedHashSet<>();
-        for (String line : build.split("\n")) {
+        for (String line : build.lines().toList()) {
             String code = line.replaceFirst("^\\s*plugins\\s*\\{", "").strip();
             if (code.endsWith("apply false") || code.endsWith("apply(false)")) {
                 continue;

@@ -171,6 +171,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
     }
 
     /** Maven 3 leaves colours on where its output goes into a file or another program, and only filters them. */
+    @SuppressWarnings("SystemConsoleNull") // only JDK 22 to 24 have a console without a terminal
     private boolean isTerminal() {
         return session.getRequest().isInteractiveMode() && Ansi.isEnabled() && System.console() != null;
     }
