@@ -29,6 +29,9 @@ public final class CommitTree implements FileStore {
 
     private static final int LONGEST_LINK = 4096;
 
+    /** Of contents of more bytes no more is inflated than is asked for. */
+    private static final int LARGE = 1 << 16;
+
     private final ObjectReader objects;
     private final RepositoryPaths paths;
     private final byte[] ids;
@@ -61,6 +64,7 @@ public final class CommitTree implements FileStore {
         if (!tree.equals(Constants.EMPTY_TREE_ID)) {
             new TreeFiles(objects).visit(tree, table::add);
         }
+        objects.setStreamFileThreshold(LARGE);
         return new CommitTree(objects, table);
     }
 

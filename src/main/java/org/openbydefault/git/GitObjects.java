@@ -20,13 +20,9 @@ import org.eclipse.jgit.storage.file.WindowCacheConfig;
  */
 final class GitObjects {
 
-    /** Contents up to this size are inflated as a whole; of a larger one no more than is read. */
-    private static final int LARGE = 1 << 16;
-
     static {
         QuietSystemReader.install();
         WindowCacheConfig cache = new WindowCacheConfig();
-        cache.setStreamFileThreshold(LARGE);
         cache.setExposeStatsViaJmx(false);
         cache.install();
     }

@@ -43,6 +43,19 @@ class CommitTreeTest {
     }
 
     @Test
+    void a_folder_may_have_very_many_files() throws Exception {
+        String[] paths = new String[2_000];
+        for (int i = 0; i < paths.length; i++) {
+            paths[i] = "data/" + "a".repeat(40) + i;
+        }
+        GitCheckout checkout = GitCheckout.init(top.resolve("app")).add(paths).commit();
+
+        try (GitHistory history = history(checkout)) {
+            assertThat(history.tree(history.commit("HEAD")).paths().size()).isEqualTo(paths.length);
+        }
+    }
+
+    @Test
     void a_file_is_read_up_to_a_limit_whatever_its_size() throws Exception {
         GitCheckout checkout = GitCheckout.init(top.resolve("app")).add("README.md");
         Files.writeString(checkout.folder().resolve("large.txt"), "0123456789".repeat(20_000));
