@@ -172,9 +172,7 @@ public final class ManifestImages {
         if (ImageUse.isRemote(address)) {
             int fragment = address.indexOf('#');
             images.add(new ImageUse(
-                    fragment < 0 ? address : address.substring(0, fragment),
-                    Location.of(path, context.line()),
-                    false));
+                    fragment < 0 ? address : address.substring(0, fragment), Location.of(path, context.line()), false));
         }
     }
 

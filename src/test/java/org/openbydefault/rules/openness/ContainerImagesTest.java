@@ -88,8 +88,9 @@ class ContainerImagesTest {
         assertThat(verdict.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.location()).hasToString("compose.yaml:6");
             assertThat(finding.message())
-                    .isEqualTo("The build context https://git-codecommit.eu-west-1.amazonaws.com/v1/repos/base cannot be"
-                            + " fetched by everybody: AWS CodeCommit answers nobody without an AWS account");
+                    .isEqualTo(
+                            "The build context https://git-codecommit.eu-west-1.amazonaws.com/v1/repos/base cannot be"
+                                    + " fetched by everybody: AWS CodeCommit answers nobody without an AWS account");
         });
     }
 
