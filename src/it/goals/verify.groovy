@@ -20,7 +20,7 @@ assert new File(basedir, '6-unknown.log').text.contains("Unknown rule 'licence-f
 assert new File(basedir, '7-none.log').text.contains('Say which rule: -DopenByDefault.rule=<rule>; known are build-docs, ')
 
 String detail = new File(basedir, '8-detail.log').text
-['skip', 'policy', 'kind', 'failOn', 'severities', 'options', 'internalHosts', 'formats', 'annotations', 'online',
+['skip', 'policy', 'kind', 'failOn', 'severities', 'options', 'internalHosts', 'communityDefaults', 'formats', 'annotations', 'online',
     'privateAddresses', 'verbose', 'directory', 'pom', 'rules'].each {
     assert detail.contains("User property: openByDefault.$it") : it
 }

@@ -120,7 +120,16 @@ class ServiceEffortTest {
                         "FROM eclipse-temurin:17",
                         "EXPOSE 80",
                         "ENTRYPOINT [\"java\", \"-jar\", \"/app.jar\"]")
-                .and("docker-compose.yml", "services:", "  app:", "    image: ghcr.io/acme/app:1", "    build: .")
+                .and(
+                        "docker-compose.yml",
+                        "services:",
+                        "  app:",
+                        "    image: ghcr.io/acme/app:1",
+                        "    build: .",
+                        "    deploy: {resources: {limits: {cpus: 2}}}",
+                        "    command: >-",
+                        "      count",
+                        "      --sheep")
                 .and("chart/Chart.yaml", "apiVersion: v2", "name: app", "version: 1.0.0")
                 .and("chart/values.yaml", "image:", "  repository: ghcr.io/acme/app", "  tag: 1.0.0")
                 .and("chart/templates/app.yaml", "kind: Pod", "{{- if .Values.more }}", "more: true", "{{- end }}");

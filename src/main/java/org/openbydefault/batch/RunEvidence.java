@@ -87,7 +87,7 @@ final class RunEvidence implements RunRepositories {
         int verified = 0;
         for (Evidence evidence : rule.verdict().evidence()) {
             Optional<Look> look =
-                    evidence.url().isPresent() ? look(evidence.url().get()) : Optional.empty();
+                    isRead(evidence) ? Optional.empty() : look(evidence.url().get());
             if (look.isPresent()) {
                 if (!look.get().isThere()) {
                     missing.add(finding(evidence, look.get(), project.fallbackLocation()));
@@ -107,6 +107,13 @@ final class RunEvidence implements RunRepositories {
             return rule;
         }
         return new RuleResult(rule.info(), rule.severity(), verdict(rule.verdict(), all, missing), rule.reason());
+    }
+
+    /** Whether it is no address that nobody looked at. */
+    private static boolean isRead(Evidence evidence) {
+        boolean isDefault =
+                evidence.kind() == Evidence.Kind.SISTER && evidence.location().isEmpty();
+        return isDefault || evidence.url().isEmpty();
     }
 
     /** Whether the user says that the evidence is in another repository, and nobody else would look for it there. */

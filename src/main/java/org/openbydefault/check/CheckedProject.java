@@ -75,7 +75,7 @@ public final class CheckedProject {
         String pom = now.pom().value().isPresent()
                 ? now.pom().value().get().location().path()
                 : SourceTree.join(now.settings().buildFolder(), "pom.xml");
-        return find(checkout, checkout.files().paths().contains(pom) ? Optional.of(pom) : Optional.empty());
+        return find(checkout.like(now), checkout.files().paths().contains(pom) ? Optional.of(pom) : Optional.empty());
     }
 
     private Project find(Checkout checkout, Optional<String> path) {

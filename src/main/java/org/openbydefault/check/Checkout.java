@@ -103,6 +103,11 @@ public record Checkout(Path root, String buildFolder, FileStore store, SourceTre
         return new Checkout(root, folder, store, files, git);
     }
 
+    /** The same in a state that shares most files with another one. */
+    Checkout like(Project other) {
+        return new Checkout(root, buildFolder, store, PluginAccess.like(files, other.files()), git);
+    }
+
     /** Everything a rule may know. */
     Project project(PomFact pom, Configuration configuration, Reachability reachability) {
         return PluginAccess.project(
@@ -114,6 +119,7 @@ public record Checkout(Path root, String buildFolder, FileStore store, SourceTre
                         configuration.kind(),
                         configuration.internalHosts(),
                         configuration.evidenceLinks(),
+                        configuration.communityDefaults(),
                         configuration.closed(),
                         configuration.today()),
                 new KindByContent(),

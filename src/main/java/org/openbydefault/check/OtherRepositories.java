@@ -42,13 +42,11 @@ final class OtherRepositories implements AutoCloseable {
      * The repository at a place.
      *
      * @param place a path relative to the top of the judged one, or an address
-     * @return empty where none is at hand, or that is the judged one itself
+     * @return empty where none is at hand
      */
     Optional<Checkout> at(Checkout judged, String place) {
         Optional<RunRepository> other = Sisters.isBeside(place) ? beside(judged.root(), place) : ofRun(place);
-        boolean isItself = other.isPresent()
-                && other.get().folder().normalize().equals(judged.root().normalize());
-        return other.isEmpty() || isItself ? Optional.empty() : opened(other.get());
+        return other.isPresent() ? opened(other.get()) : Optional.empty();
     }
 
     @Override

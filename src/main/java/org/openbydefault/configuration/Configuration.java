@@ -25,6 +25,7 @@ import org.openbydefault.rule.Severity;
  * @param failOn the severity from which on a failure fails the build; {@link Severity#OFF} for {@code never}
  * @param settings every rule, off ones included
  * @param internalHosts globs of hosts, and of paths on them, that outsiders cannot reach
+ * @param communityDefaults the repositories with files that the organisation keeps for all its repositories
  * @param formats report formats besides JSON
  * @param annotations whether findings are shown as annotations where a forge runs the build
  * @param online whether the network may be asked
@@ -43,6 +44,7 @@ public record Configuration(
         Severity failOn,
         List<RuleSetting> settings,
         List<String> internalHosts,
+        List<String> communityDefaults,
         Set<ReportFormat> formats,
         boolean annotations,
         boolean online,
@@ -95,11 +97,21 @@ public record Configuration(
                 }
             }
         }
+        for (String place : communityDefaults) {
+            if (EvidencePlace.isAddress(place)) {
+                links.add(place);
+            }
+        }
         return links;
     }
 
-    /** Whether a rule that runs takes evidence from a checkout beside this one. */
+    /** Whether evidence for a rule that runs is looked for in a checkout beside this one. */
     public boolean namesSisters() {
+        for (String place : communityDefaults) {
+            if (Sisters.isBeside(place)) {
+                return true;
+            }
+        }
         for (RuleSetting setting : settings) {
             for (String place : setting.options().list(RuleOption.EVIDENCE.name())) {
                 if (setting.severity() != Severity.OFF && Sisters.isBeside(EvidencePlace.withoutTopic(place))) {

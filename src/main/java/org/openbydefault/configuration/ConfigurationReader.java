@@ -9,10 +9,12 @@ import java.util.Set;
 import org.openbydefault.engine.Acceptance;
 import org.openbydefault.engine.AcceptanceOptions;
 import org.openbydefault.engine.ConfigurationException;
+import org.openbydefault.engine.EvidencePlace;
 import org.openbydefault.engine.RuleCatalog;
 import org.openbydefault.engine.RuleSetting;
 import org.openbydefault.project.FileStore;
 import org.openbydefault.project.ProjectKind;
+import org.openbydefault.project.Sisters;
 import org.openbydefault.report.ReportFormat;
 import org.openbydefault.rule.Severity;
 import org.openbydefault.text.NearestName;
@@ -77,6 +79,7 @@ public final class ConfigurationReader {
                 failOn(),
                 settings,
                 internalHosts(),
+                communityDefaults(),
                 formats(),
                 annotations(),
                 layers.isSet(PluginParameter.ONLINE, problems),
@@ -232,6 +235,18 @@ public final class ConfigurationReader {
             return "name the host in front of the path";
         }
         return host.contains("..") ? "no host has two dots in a row" : "";
+    }
+
+    private List<String> communityDefaults() {
+        List<String> places = layers.list(PluginParameter.COMMUNITY_DEFAULTS);
+        for (String place : places) {
+            if (!EvidencePlace.isAddress(place) && !Sisters.isBeside(place)) {
+                mistake(
+                        PluginParameter.COMMUNITY_DEFAULTS,
+                        "'" + place + "' is neither an address nor a path beside the repository, as ../.github");
+            }
+        }
+        return places;
     }
 
     private Set<ReportFormat> formats() {

@@ -22,6 +22,7 @@ public enum PluginParameter {
     SEVERITIES("severities", Form.RULES, ""),
     OPTIONS("options", Form.RULES, ""),
     INTERNAL_HOSTS("internalHosts", Form.LIST, ""),
+    COMMUNITY_DEFAULTS("communityDefaults", Form.LIST, ""),
     FORMATS("formats", Form.LIST, ""),
     ANNOTATIONS("annotations", Form.TEXT, "auto"),
     ONLINE("online", Form.FLAG, "false"),

@@ -12,6 +12,7 @@ enum PolicyMember {
     SEVERITIES("severities", Home.BOTH),
     OPTIONS("options", Home.BOTH),
     INTERNAL_HOSTS("internalHosts", Home.BOTH),
+    COMMUNITY_DEFAULTS("communityDefaults", Home.BOTH),
     FORMATS("formats", Home.BOTH),
     RULES("rules", Home.BOTH),
     FLOOR("floor", Home.POLICY),

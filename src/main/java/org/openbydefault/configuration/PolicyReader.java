@@ -85,6 +85,7 @@ final class PolicyReader {
             case KIND -> set(PluginParameter.KIND, text(node, "kind"));
             case FAIL_ON -> set(PluginParameter.FAIL_ON, text(node, "failOn"));
             case INTERNAL_HOSTS -> set(PluginParameter.INTERNAL_HOSTS, list(node, "internalHosts"));
+            case COMMUNITY_DEFAULTS -> set(PluginParameter.COMMUNITY_DEFAULTS, list(node, "communityDefaults"));
             case FORMATS -> set(PluginParameter.FORMATS, list(node, "formats"));
             case SEVERITIES -> severities(node);
             case OPTIONS -> options(node);

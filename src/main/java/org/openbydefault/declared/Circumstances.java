@@ -24,7 +24,7 @@ record Circumstances(Set<ProjectKind> kinds, Optional<FileSelection> files, Opti
             return Optional.of("Applies where a file matches "
                     + String.join(", ", files.get().shown()));
         }
-        if (element.isPresent() && !PomElement.isIn(project, element.get())) {
+        if (element.isPresent() && !RequiredPomElement.isIn(project, element.get())) {
             return Optional.of("Applies where the POM has <" + element.get().replace("/", "><") + ">");
         }
         return Optional.empty();

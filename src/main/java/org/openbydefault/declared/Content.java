@@ -26,7 +26,7 @@ record Content(
         List<TextPattern> patterns,
         boolean wanted,
         boolean ifPresent,
-        Wording wording)
+        FailureText wording)
         implements Requirement {
 
     @Override

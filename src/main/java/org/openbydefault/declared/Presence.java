@@ -10,7 +10,7 @@ import org.openbydefault.rule.Verdict;
 import org.openbydefault.text.PathGlob;
 
 /** A file is there. */
-record Presence(FileSelection files, Wording wording) implements Requirement {
+record Presence(FileSelection files, FailureText wording) implements Requirement {
 
     @Override
     public Verdict judge(Project project) {
@@ -28,7 +28,7 @@ record Presence(FileSelection files, Wording wording) implements Requirement {
     }
 
     /** That no file is there, with the nearest miss. */
-    static Verdict missing(Project project, FileSelection files, Wording wording) {
+    static Verdict missing(Project project, FileSelection files, FailureText wording) {
         String wanted = String.join(", ", files.shown());
         Location place = project.fallbackLocation();
         return Verdict.failed(

@@ -55,7 +55,7 @@ public final class RuleReader {
         reader.members(node, "rule '" + id + "'");
         reader.unknown(node, RuleField.ids(), "member of rule '" + id + "'");
         String summary = required(RuleField.SUMMARY);
-        Wording wording = new Wording(required(RuleField.MESSAGE), required(RuleField.FIX));
+        FailureText wording = new FailureText(required(RuleField.MESSAGE), required(RuleField.FIX));
         Family family = family();
         Severity severity = severity();
         Optional<Requirement> requirement = requirement(wording);
@@ -75,7 +75,7 @@ public final class RuleReader {
         }
     }
 
-    private Optional<Requirement> requirement(Wording wording) {
+    private Optional<Requirement> requirement(FailureText wording) {
         Set<RuleField> verbs = EnumSet.noneOf(RuleField.class);
         for (RuleField verb : RuleField.verbs()) {
             if (get(verb).isPresent()) {
@@ -92,7 +92,7 @@ public final class RuleReader {
         RuleField verb = verbs.iterator().next();
         return switch (verb) {
             case EXISTS -> Optional.of(new Presence(files(verb), wording));
-            case ABSENT -> Optional.of(new Absence(files(verb), wording));
+            case ABSENT -> Optional.of(new ForbiddenFiles(files(verb), wording));
             case POM -> pom(wording);
             default ->
                 Optional.of(new Content(
@@ -153,11 +153,11 @@ public final class RuleReader {
         }
     }
 
-    private Optional<Requirement> pom(Wording wording) {
+    private Optional<Requirement> pom(FailureText wording) {
         DataNode pom = get(RuleField.POM).get();
         if (pom.text().isPresent()) {
             return reader.text(pom, "pom of rule '" + id + "'")
-                    .map(element -> new PomElement(element, Optional.empty(), Optional.empty(), wording));
+                    .map(element -> new RequiredPomElement(element, Optional.empty(), Optional.empty(), wording));
         }
         reader.unknown(pom, List.of("element", "equals", "matches"), "member of pom of rule '" + id + "'");
         Optional<String> element = pom.get("element").flatMap(DataNode::text);
@@ -166,7 +166,7 @@ public final class RuleReader {
         }
         Optional<TextPattern> matches = pom.get("matches").flatMap(item -> pattern(item, "matches"));
         Optional<String> equals = pom.get("equals").flatMap(DataNode::text);
-        return element.map(path -> new PomElement(path, equals, matches, wording));
+        return element.map(path -> new RequiredPomElement(path, equals, matches, wording));
     }
 
     private Circumstances circumstances() {

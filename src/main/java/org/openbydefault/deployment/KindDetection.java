@@ -146,10 +146,12 @@ public final class KindDetection {
         add(infrastructure.ofServers(), "infrastructure code", signals);
         add(infrastructure.ofClouds(), "infrastructure code", signals);
         signals.addAll(ofServices());
+        GradleBuilds gradle = new GradleBuilds(project.files());
+        signals.addAll(gradle.ofServices());
         if (!signals.isEmpty()) {
             return kind(ProjectKind.SERVICE, signals);
         }
-        List<Evidence> mobile = evidence(content.androidApplications(), "Android application");
+        List<Evidence> mobile = evidence(gradle.androidApplications(), "Android application");
         return mobile.isEmpty() ? notOperated(ProjectKind.LIBRARY, close()) : kind(ProjectKind.APPLICATION, mobile);
     }
 

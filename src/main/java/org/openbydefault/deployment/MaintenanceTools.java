@@ -21,8 +21,9 @@ public final class MaintenanceTools {
     /** How many files are opened at the most to see what is in them. */
     private static final int OPENED = 100;
 
+    private static final ToolCatalogue CATALOGUE = ToolCatalogue.read();
+
     private final SourceTree files;
-    private final ToolCatalogue catalogue = ToolCatalogue.read();
     private final Map<String, Evidence> found = new HashMap<>();
     private Optional<String> aside = Optional.empty();
     private int opened;
@@ -44,7 +45,7 @@ public final class MaintenanceTools {
     /** One place of each kind, the one nearest to the top; the note is the kind. */
     public List<Evidence> places() {
         List<Evidence> places = new ArrayList<>();
-        for (String kind : catalogue.kinds()) {
+        for (String kind : CATALOGUE.kinds()) {
             if (found.containsKey(kind)) {
                 places.add(found.get(kind));
             }
@@ -54,7 +55,7 @@ public final class MaintenanceTools {
 
     /** The kinds that are looked for. */
     public List<String> kinds() {
-        return catalogue.kinds();
+        return CATALOGUE.kinds();
     }
 
     /** The first file that is called like a tool, but lies among tests, samples or a developer's set-up. */
@@ -64,8 +65,8 @@ public final class MaintenanceTools {
 
     private Set<String> candidates() {
         RepositoryPaths paths = files.paths();
-        Set<String> candidates = new LinkedHashSet<>(paths.withPart(catalogue.words()));
-        candidates.addAll(paths.withExtension(catalogue.extensionsOfAnyName()));
+        Set<String> candidates = new LinkedHashSet<>(paths.withPart(CATALOGUE.words()));
+        candidates.addAll(paths.withExtension(CATALOGUE.extensionsOfAnyName()));
         return candidates;
     }
 
@@ -74,7 +75,7 @@ public final class MaintenanceTools {
         String lower = path.toLowerCase(Locale.ROOT);
         String extension = SourceTree.extension(path);
         @Nullable PathWords words = null;
-        for (ToolSort sort : catalogue.sorts()) {
+        for (ToolSort sort : CATALOGUE.sorts()) {
             if (!found.containsKey(sort.kind()) && sort.mayBeCalled(lower, extension)) {
                 words = words == null ? PathWords.of(path) : words;
                 judge(words, sort);
@@ -83,10 +84,10 @@ public final class MaintenanceTools {
     }
 
     private void judge(PathWords path, ToolSort sort) {
-        if (!sort.isCalled(path) || ToolName.isAnyOf(catalogue.exceptions(), path)) {
+        if (!sort.isCalled(path) || ToolName.isAnyOf(CATALOGUE.exceptions(), path)) {
             return;
         }
-        if (!sort.where().holds(path, catalogue.folders())) {
+        if (!sort.where().holds(path, CATALOGUE.folders())) {
             noteAside(path.path());
         } else if (hasMark(path.path(), sort.marks())) {
             found.put(sort.kind(), Evidence.named(path.path(), sort.kind()));

@@ -1,7 +1,5 @@
 package org.openbydefault.deployment;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.openbydefault.places.Folders;
@@ -148,38 +146,6 @@ public final class RepositoryContent {
             count += isProgram(path) ? 1 : 0;
         }
         return count;
-    }
-
-    /** The manifests of Android applications that are no samples, as their builds tell. */
-    List<String> androidApplications() {
-        List<String> found = new ArrayList<>();
-        DeployablePaths paths = new DeployablePaths(files);
-        for (String path : files.paths().named("build.gradle", "build.gradle.kts")) {
-            String text = isOfProduct(path) ? paths.text(path) : "";
-            if (isPublished(text)) {
-                return List.of();
-            }
-            if (text.contains("com.android.application") || text.contains(".android.application")) {
-                addManifest(path, found);
-            }
-        }
-        return found;
-    }
-
-    private void addManifest(String buildFile, List<String> found) {
-        String manifest = SourceTree.join(SourceTree.parent(buildFile), "src/main/AndroidManifest.xml");
-        if (files.paths().contains(manifest)) {
-            found.add(manifest);
-        }
-    }
-
-    /** Whether a module goes to a repository of artifacts: then the application beside it shows a library. */
-    private static boolean isPublished(String build) {
-        boolean isLibrary = build.contains("android.library");
-        return isLibrary
-                && (build.contains("maven-publish")
-                        || build.contains("mavenPublish")
-                        || build.contains("maven.publish"));
     }
 
     /** Whether a generator makes a site of it. */

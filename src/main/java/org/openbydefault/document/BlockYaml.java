@@ -11,7 +11,7 @@ import org.openbydefault.project.SourceText;
 
 /**
  * Reads the part of YAML that manifests are written in: mappings and lists in block style whose values stand on one line
- * or are literal blocks. Whatever else there is in a text, it answers nothing, and the parser of the whole language has
+ * or are blocks of text. Whatever else there is in a text, it answers nothing, and the parser of the whole language has
  * to be asked, which costs a JVM that has just started more than the reading of many manifests.
  */
 final class BlockYaml {
@@ -203,12 +203,14 @@ final class BlockYaml {
     /** The value behind a key or a dash, which may stand on the lines below it. */
     private DataNode value(YamlLine written, int column, boolean isMember) {
         int line = at + 1;
-        if (written.isLiteral()) {
-            return DataNode.scalar(line, literal(column, written.isStripped()));
+        if (written.isBlockText()) {
+            String text = written.isFolded() ? folded(textBelow(column)) : textBelow(column);
+            return DataNode.scalar(line, written.isStripped() ? text : text + "\n");
         }
         if (!written.isEmpty()) {
-            isUnsure |= written.startsWith(TEMPLATE);
-            DataNode value = written.startsWith(TEMPLATE) ? DataNode.scalar(line, "") : written.value(line);
+            boolean isUnclear = written.startsWith(TEMPLATE) && !written.isExpression();
+            isUnsure |= isUnclear;
+            DataNode value = isUnclear ? DataNode.scalar(line, "") : written.value(line);
             next();
             checkEnd(column);
             return value;
@@ -218,8 +220,8 @@ final class BlockYaml {
         return isBelow(column) || isListBeside ? block() : DataNode.scalar(line, "");
     }
 
-    /** The lines below that are indented further than that column, as they are. */
-    private String literal(int column, boolean isStripped) {
+    /** The lines below that are indented further than that column, as they are, without the end of the last. */
+    private String textBelow(int column) {
         int first = at + 1;
         while (first < lines.length && lines[first].isBlank()) {
             first++;
@@ -240,11 +242,29 @@ final class BlockYaml {
         while (end > 0 && text.charAt(end - 1) == '\n') {
             end--;
         }
-        text.setLength(isStripped ? end : end + 1);
+        text.setLength(end);
         at--;
         next();
         checkEnd(column);
         return text.toString();
+    }
+
+    /** The lines with a blank between them, or as many ends of lines as there are empty ones. */
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder();
+        int empty = 0;
+        for (String line : text.split("\n", -1)) {
+            if (line.isEmpty()) {
+                empty++;
+            } else if (line.charAt(0) == ' ') {
+                throw new NotUnderstoodException();
+            } else {
+                boolean isFollowing = empty == 0 && !folded.isEmpty();
+                folded.append(isFollowing ? " " : "\n".repeat(empty)).append(line);
+                empty = 0;
+            }
+        }
+        return folded.toString();
     }
 
     private static int spaces(String line) {

@@ -1,7 +1,5 @@
 package org.openbydefault.document;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.openbydefault.document.BlockYaml.NotUnderstoodException;
 import org.openbydefault.project.DataNode;
@@ -12,8 +10,8 @@ final class YamlLine {
     /** What may stand at the start of a scalar without quotes, beside letters and digits. */
     private static final String PLAIN_STARTS = "._/$(~+;^=\\";
 
-    /** What a scalar without quotes may not have in a list that stands on one line. */
-    private static final String FLOW_MARKS = ":#{}[],\"'&!|?\\*%@`";
+    /** What ends a scalar without quotes in flow style. */
+    private static final String FLOW_ENDS = "{}[],:#";
 
     private final String line;
     private final int start;
@@ -22,11 +20,7 @@ final class YamlLine {
     /** @param from the column behind which it begins with the first character that is no blank */
     YamlLine(String line, int from) {
         this.line = line;
-        int at = Math.min(from, line.length());
-        while (at < line.length() && line.charAt(at) == ' ') {
-            at++;
-        }
-        this.start = at;
+        this.start = behindBlanks(Math.min(from, line.length()));
     }
 
     /** The column of its first character. */
@@ -47,14 +41,34 @@ final class YamlLine {
         return startsWith("- ") || (startsWith("-") && start + 1 == line.length());
     }
 
-    /** Whether it is the text below it as it stands there. */
-    boolean isLiteral() {
-        return startsWith("|") && (rest().equals("|") || isStripped());
+    /** Whether it is the text below it. */
+    boolean isBlockText() {
+        boolean isMarked = startsWith("|") || isFolded();
+        return isMarked && (start + 1 == line.stripTrailing().length() || isStripped());
+    }
+
+    /** Whether the ends of that text's lines are blanks. */
+    boolean isFolded() {
+        return startsWith(">");
     }
 
     /** Whether the end of the last line of that text does not belong to it. */
     boolean isStripped() {
-        return rest().equals("|-");
+        return line.substring(start + 1).stripTrailing().equals("-");
+    }
+
+    /** Whether it is one expression of a template, which YAML reads as a mapping in a mapping. */
+    boolean isExpression() {
+        int end = line.stripTrailing().length() - 2;
+        if (end <= start + 2 || !line.startsWith("}}", end) || !isPlainStart(behindBlanks(start + 2))) {
+            return false;
+        }
+        for (int i = start + 2; i < end; i++) {
+            if (FLOW_ENDS.indexOf(line.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a key of a mapping stands there. */
@@ -72,7 +86,7 @@ final class YamlLine {
             return line.substring(start + 1, colon - 1);
         }
         String key = line.substring(start, colon).stripTrailing();
-        if (key.contains(" #") || key.equals("null") || key.equals("~")) {
+        if (key.contains(" #") || isNull(key)) {
             throw new NotUnderstoodException();
         }
         return key;
@@ -84,7 +98,7 @@ final class YamlLine {
     }
 
     /**
-     * The scalar, empty mapping or list of scalars that stands there.
+     * The scalar, expression of a template, or mapping or list in flow style that stands there.
      *
      * @param number of the line, counted from 1
      * @throws NotUnderstoodException if it is of another form, or may go on on the next line
@@ -96,11 +110,10 @@ final class YamlLine {
             checkNothingBehind(close + 1);
             return DataNode.scalar(number, line.substring(start + 1, close));
         }
-        if (startsWith("{}")) {
-            checkNothingBehind(start + 2);
+        if (isExpression()) {
             return DataNode.mapping(number, Map.of());
         }
-        return first == '[' ? list(number) : DataNode.scalar(number, plain());
+        return first == '[' || first == '{' ? collection(number) : DataNode.scalar(number, plain());
     }
 
     private String plain() {
@@ -113,71 +126,14 @@ final class YamlLine {
         if (text.contains(": ") || text.endsWith(":")) {
             throw new NotUnderstoodException();
         }
-        return withoutNull(text);
+        return isNull(text) ? "" : text;
     }
 
-    private DataNode list(int number) {
-        List<DataNode> items = new ArrayList<>();
-        int at = behindBlanks(start + 1);
-        boolean isClosed = line.startsWith("]", at);
-        while (!isClosed) {
-            int end = itemEnd(at);
-            char first = line.charAt(at);
-            boolean isQuoted = first == '"' || first == '\'';
-            String text = isQuoted ? line.substring(at + 1, end - 1) : withoutNull(flowPlain(at, end));
-            items.add(DataNode.scalar(number, text));
-            at = behindBlanks(end);
-            isClosed = line.startsWith("]", at);
-            if (!isClosed) {
-                at = behindComma(at);
-            }
-        }
-        checkNothingBehind(at + 1);
-        return DataNode.list(number, items);
-    }
-
-    private int itemEnd(int from) {
-        if (from >= line.length()) {
-            throw new NotUnderstoodException();
-        }
-        char first = line.charAt(from);
-        if (first == '"' || first == '\'') {
-            return close(from) + 1;
-        }
-        int comma = line.indexOf(',', from);
-        int bracket = line.indexOf(']', from);
-        if (bracket < 0) {
-            throw new NotUnderstoodException();
-        }
-        return comma < 0 ? bracket : Math.min(comma, bracket);
-    }
-
-    private String flowPlain(int from, int to) {
-        String text = line.substring(from, to).strip();
-        for (int i = 0; i < text.length(); i++) {
-            if (FLOW_MARKS.indexOf(text.charAt(i)) >= 0) {
-                throw new NotUnderstoodException();
-            }
-        }
-        if (text.isEmpty() || !isPlainStart(from)) {
-            throw new NotUnderstoodException();
-        }
-        return text;
-    }
-
-    private int behindComma(int at) {
-        if (!line.startsWith(",", at)) {
-            throw new NotUnderstoodException();
-        }
-        return behindBlanks(at + 1);
-    }
-
-    private int behindBlanks(int from) {
-        int at = from;
-        while (at < line.length() && line.charAt(at) == ' ') {
-            at++;
-        }
-        return at;
+    private DataNode collection(int number) {
+        FlowYaml flow = new FlowYaml(this, line, start, number);
+        DataNode collection = flow.collection();
+        checkNothingBehind(flow.end());
+        return collection;
     }
 
     /** Where the colon behind a key stands, or -1. */
@@ -200,14 +156,15 @@ final class YamlLine {
         return line.startsWith(":", at) && (at + 1 == line.length() || line.charAt(at + 1) == ' ');
     }
 
-    private boolean isPlainStart(int at) {
+    /** Whether a scalar without quotes may begin there. */
+    boolean isPlainStart(int at) {
         char first = line.charAt(at);
         boolean isMinus = first == '-' && at + 1 < line.length() && line.charAt(at + 1) != ' ';
         return isMinus || Character.isLetterOrDigit(first) || PLAIN_STARTS.indexOf(first) >= 0;
     }
 
     /** Where the quoted text that starts there ends; escapes are not understood here. */
-    private int close(int from) {
+    int close(int from) {
         char quote = line.charAt(from);
         int close = line.indexOf(quote, from + 1);
         boolean isEscape = close >= 0 && line.startsWith(String.valueOf(quote), close + 1);
@@ -219,6 +176,14 @@ final class YamlLine {
         return close;
     }
 
+    private int behindBlanks(int from) {
+        int at = from;
+        while (at < line.length() && line.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
     private void checkNothingBehind(int from) {
         String behind = line.substring(from);
         if (!behind.isBlank() && !(behind.startsWith(" ") && behind.strip().startsWith("#"))) {
@@ -226,11 +191,8 @@ final class YamlLine {
         }
     }
 
-    private String rest() {
-        return line.substring(start).stripTrailing();
-    }
-
-    private static String withoutNull(String text) {
-        return text.equals("null") || text.equals("~") ? "" : text;
+    /** Whether a text without quotes stands for nothing. */
+    static boolean isNull(String text) {
+        return text.equals("null") || text.equals("~");
     }
 }

@@ -25,8 +25,22 @@ public final class Absence {
         if (untracked.isPresent()) {
             return untracked(project, subject, untracked.get());
         }
+        if (isToBeCompleted(misses)) {
+            NearMiss file = misses.get(0);
+            return Verdict.failed(
+                    file.location(), subject, file.location().path() + " is there, but " + file.reason(), fix);
+        }
         String nearest = misses.isEmpty() ? "" : "; the nearest: " + misses.get(0);
         return Verdict.failed(project.fallbackLocation(), subject, absent + nearest, fix);
+    }
+
+    /** The beginning of a fix: {@code Add SECURITY.md}, or the file that is to be completed. */
+    public static String addOrComplete(String name, List<NearMiss> misses) {
+        return isToBeCompleted(misses) ? "Complete " + misses.get(0).location().path() : "Add " + name;
+    }
+
+    private static boolean isToBeCompleted(List<NearMiss> misses) {
+        return !misses.isEmpty() && misses.get(0).isToBeCompleted();
     }
 
     /** The verdict where what is looked for lies in the working tree alone. */

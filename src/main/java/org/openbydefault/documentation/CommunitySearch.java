@@ -65,10 +65,10 @@ public final class CommunitySearch {
             read.add(path);
             Fact<Document> document = files.document(path);
             Optional<String> trouble = document.isKnown()
-                    ? Passage.of(document.value().get(), files).trouble()
+                    ? DocumentPassage.of(document.value().get(), files).trouble()
                     : Optional.of("cannot be read: " + document.reason());
             if (trouble.isPresent()) {
-                misses.add(new NearMiss(Location.of(path), trouble.get()));
+                misses.add(NearMiss.ofFile(Location.of(path), trouble.get()));
             } else {
                 documented.add(Evidence.named(path, "by its name"));
             }
@@ -96,7 +96,7 @@ public final class CommunitySearch {
 
     private void judge(Document document, Section section) {
         Location place = Location.of(document.path(), section.line());
-        Passage body = Passage.of(document, section, files);
+        DocumentPassage body = DocumentPassage.of(document, section, files);
         Optional<String> trouble = body.trouble();
         Optional<Link> link = body.onlyLink();
         if (trouble.isPresent() && body.hasMailAddress()) {

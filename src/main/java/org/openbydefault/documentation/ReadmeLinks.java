@@ -145,7 +145,7 @@ final class ReadmeLinks {
             Location where =
                     section.isPresent() ? Location.of(page.get(), section.get().line()) : Location.of(page.get());
             Optional<String> trouble = section.isPresent()
-                    ? Passage.of(document.get(), section.get(), files).trouble()
+                    ? DocumentPassage.of(document.get(), section.get(), files).trouble()
                     : trouble(document.get());
             if (trouble.isPresent()) {
                 misses.add(new NearMiss(where, trouble.get()));
@@ -158,7 +158,7 @@ final class ReadmeLinks {
     private Optional<String> trouble(Document document) {
         Optional<String> known = troubles.get(document.path());
         if (known == null) {
-            known = Passage.of(document, files).trouble();
+            known = DocumentPassage.of(document, files).trouble();
             troubles.put(document.path(), known);
         }
         return known;

@@ -237,11 +237,11 @@ public final class TopicSearch {
             return;
         }
         Location place = beginning(document);
-        Passage whole = Passage.of(document, files);
+        DocumentPassage whole = DocumentPassage.of(document, files);
         Optional<String> trouble = whole.trouble();
         Optional<Link> link = whole.onlyLink();
         if (trouble.isPresent()) {
-            addMiss(0, new NearMiss(place, trouble.get()));
+            addMiss(0, NearMiss.ofFile(place, trouble.get()));
         } else if (link.isPresent() && link.get().isExternal()) {
             addLinked(place, link.get());
         } else {
@@ -294,7 +294,7 @@ public final class TopicSearch {
     private boolean isManual(Document readme, Section title) {
         return topic.id().equals("infrastructure")
                 && Topics.named("deployment").matches(title.heading())
-                && Passage.of(readme, title, files).hasCommands();
+                && DocumentPassage.of(readme, title, files).hasCommands();
     }
 
     /** The sections whose heading, or a heading above it, speaks of development. */
@@ -324,7 +324,7 @@ public final class TopicSearch {
             }
             return;
         }
-        Passage body = Passage.of(document, section, files);
+        DocumentPassage body = DocumentPassage.of(document, section, files);
         Optional<String> trouble = body.trouble();
         if (trouble.isPresent()) {
             addMiss(0, new NearMiss(place, quoted + trouble.get()));

@@ -91,8 +91,11 @@ public final class Engine {
                     "There are more files than are listed where the Git index cannot be used, and only those near the top"
                             + " were looked at");
         }
-        Verdict amended =
-                new ConfiguredEvidence(project, rule, setting.options()).amend(certain(verdict, rule, project));
+        Verdict certain = certain(verdict, rule, project);
+        Verdict completed = project.settings().communityDefaults().isEmpty()
+                ? certain
+                : CommunityDefaults.completed(certain, project, rule);
+        Verdict amended = new ConfiguredEvidence(project, rule, setting.options()).amend(completed);
         return project.settings().internalHosts().isEmpty() ? amended : ClosedEvidence.withheld(amended, project);
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.openbydefault.project.Fact;
@@ -27,6 +28,9 @@ import org.openbydefault.project.RepositoryPaths;
 public final class CommitTree implements FileStore {
 
     private static final int LONGEST_LINK = 4096;
+
+    /** Of contents of more bytes no more is inflated than is asked for. */
+    private static final int LARGE = 1 << 16;
 
     private final ObjectReader objects;
     private final RepositoryPaths paths;
@@ -60,6 +64,7 @@ public final class CommitTree implements FileStore {
         if (!tree.equals(Constants.EMPTY_TREE_ID)) {
             new TreeFiles(objects).visit(tree, table::add);
         }
+        objects.setStreamFileThreshold(LARGE);
         return new CommitTree(objects, table);
     }
 
@@ -171,14 +176,23 @@ public final class CommitTree implements FileStore {
     }
 
     private Fact<byte[]> content(String asked, String path, int limit) {
-        try (InputStream in =
-                objects.open(id(paths.position(path)), Constants.OBJ_BLOB).openStream()) {
-            return Fact.known(in.readNBytes(limit));
+        try {
+            return Fact.known(beginning(objects.open(id(paths.position(path)), Constants.OBJ_BLOB), limit));
         } catch (MissingObjectException notFetched) {
             return Fact.unknown(asked + " was not fetched: the clone is partial");
         } catch (IOException | LargeObjectException damaged) {
             return Fact.unknown(asked + " cannot be read");
         }
+    }
+
+    private static byte[] beginning(ObjectLoader content, int limit) throws IOException {
+        if (content.isLarge()) {
+            try (InputStream in = content.openStream()) {
+                return in.readNBytes(limit);
+            }
+        }
+        byte[] all = content.getCachedBytes();
+        return all.length <= limit ? all : Arrays.copyOf(all, limit);
     }
 
     private Kind kind(int at) {

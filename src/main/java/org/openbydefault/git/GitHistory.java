@@ -10,6 +10,7 @@ import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
@@ -27,10 +28,12 @@ import org.openbydefault.project.GitRemote;
  */
 public final class GitHistory implements AutoCloseable {
 
+    private final GitDirectory directory;
     private final Repository repository;
     private final FetchCommand fetch;
 
-    private GitHistory(Repository repository, FetchCommand fetch) {
+    private GitHistory(GitDirectory directory, Repository repository, FetchCommand fetch) {
+        this.directory = directory;
         this.repository = repository;
         this.fetch = fetch;
     }
@@ -52,7 +55,7 @@ public final class GitHistory implements AutoCloseable {
             }
             Repository repository = GitObjects.open(directory, config);
             boolean isShallow = Files.exists(directory.common().resolve("shallow"));
-            return new GitHistory(repository, new FetchCommand(remotes(config), isShallow));
+            return new GitHistory(directory, repository, new FetchCommand(remotes(config), isShallow));
         } catch (UnreadableException unreadable) {
             throw new NoSuchCommitException("The commits of the repository cannot be read: " + unreadable.reason());
         } catch (IOException | RuntimeException damaged) {
@@ -143,7 +146,8 @@ public final class GitHistory implements AutoCloseable {
 
     private ObjectId resolve(String revision) throws NoSuchCommitException {
         try {
-            ObjectId id = repository.resolve(revision + "^{commit}");
+            Optional<String> head = revision.equals(Constants.HEAD) ? head() : Optional.empty();
+            ObjectId id = repository.resolve(head.orElse(revision) + "^{commit}");
             if (id == null) {
                 throw missing(revision);
             }
@@ -156,6 +160,15 @@ public final class GitHistory implements AutoCloseable {
                             + " an id, or an expression such as HEAD~3");
         } catch (IOException | RuntimeException missing) {
             throw missing(revision);
+        }
+    }
+
+    /** The commit that HEAD names, without a look at all other references; empty where that does not tell. */
+    private Optional<String> head() {
+        try {
+            return HeadCommit.of(directory);
+        } catch (UnreadableException unknown) {
+            return Optional.empty();
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.storage.file.WindowCacheConfig;
 
 /**
  * Opens repositories with JGit, which reads whatever stands where it expects a file: a pipe holds it for ever, and a link
@@ -21,6 +22,9 @@ final class GitObjects {
 
     static {
         QuietSystemReader.install();
+        WindowCacheConfig cache = new WindowCacheConfig();
+        cache.setExposeStatsViaJmx(false);
+        cache.install();
     }
 
     private static final int MOST_FILES = 1_000_000;
@@ -53,6 +57,7 @@ final class GitObjects {
         return new FileRepositoryBuilder()
                 .setGitDir(directory.own().toFile())
                 .setMustExist(true)
+                .setBare()
                 .build();
     }
 

@@ -33,10 +33,10 @@ final class HeadCommit {
 
     private static Optional<String> packed(Path file, String reference) throws UnreadableException {
         if (Files.isRegularFile(file)) {
-            for (String line : GitFile.text(file, "packed-refs").split("\n", -1)) {
-                if (line.endsWith(" " + reference)) {
-                    return id(line.substring(0, line.length() - reference.length() - 1));
-                }
+            String lines = GitFile.text(file, "packed-refs") + "\n";
+            int end = lines.indexOf(" " + reference + "\n");
+            if (end >= 0) {
+                return id(lines.substring(lines.lastIndexOf('\n', end) + 1, end));
             }
         }
         return Optional.empty();

@@ -16,6 +16,15 @@ final class ContentChanges {
 
     private static final int LONGEST_HEADING = 3;
 
+    /** So many words missing at a beginning are a slip; more are a preamble that others leave out, too. */
+    private static final int SLIP = 12;
+
+    /** So far behind "such as" a word is one of its examples. */
+    private static final int EXAMPLES = 12;
+
+    /** In characters. */
+    private static final int LONGEST_PLACEHOLDER = 40;
+
     /** From this character on stand those of scripts that put no blanks between words. */
     private static final char UNSPACED = '\u2e80';
 
@@ -95,7 +104,7 @@ final class ContentChanges {
 
     private boolean hasContent(Difference difference) {
         for (int i = difference.templateFrom(); i < difference.templateTo(); i++) {
-            if (template.isRequired(i) && isNeeded(template.words[i])) {
+            if (template.isRequired(i) && isNeeded(template.words[i], isLong)) {
                 return true;
             }
         }
@@ -107,20 +116,88 @@ final class ContentChanges {
             return false;
         }
         prepare();
-        if (damaged || isOutside(difference) || isNotice(difference)) {
+        if (damaged
+                || isOutside(difference)
+                || isNotice(difference)
+                || isPlaceholder(difference)
+                || breaksOff(difference)) {
             return false;
         }
         List<Integer> found = found(difference);
         List<Integer> expected = expected(difference);
         removeVariants(found, expected);
-        return changesTime(difference) || hasContentOfText(found) || hasContentOfTemplate(expected);
+        boolean strict = isLong && !isExample(difference.from());
+        return changesTime(difference) || hasContentOfText(found, strict) || hasContentOfTemplate(expected, strict);
     }
 
-    /** Whether it lies before the first or behind the last word of the terms. */
+    /** Whether of "with or without" the last word alone is missing, which leaves no sentence behind. */
+    private boolean breaksOff(Difference difference) {
+        int at = difference.templateFrom();
+        return difference.from() == difference.to()
+                && difference.templateTo() == at + 1
+                && at > 0
+                && words.isAlternative(template.words[at - 1], template.words[at])
+                && text.all[Math.max(0, difference.from() - 1)] == template.words[at - 1];
+    }
+
+    /** Whether the words are blanks to fill in, such as {@code <OWNER>}. */
+    private boolean isPlaceholder(Difference difference) {
+        for (int i = difference.from(); i < difference.to(); i++) {
+            if (!isPlaceholder(text.words.start[i])) {
+                return false;
+            }
+        }
+        return difference.from() < difference.to();
+    }
+
+    /** Whether a word is in capitals and in brackets. */
+    private boolean isPlaceholder(int from) {
+        char[] all = text.words.text;
+        int first = from - 1;
+        while (first >= 0 && first > from - LONGEST_PLACEHOLDER && (isCapital(all[first]) || all[first] == ' ')) {
+            first--;
+        }
+        int last = from;
+        while (last < all.length && last < from + LONGEST_PLACEHOLDER && (isCapital(all[last]) || all[last] == ' ')) {
+            last++;
+        }
+        return first >= 0
+                && (all[first] == '<' || all[first] == '[' || all[first] == '{')
+                && last < all.length
+                && (all[last] == '>' || all[last] == ']' || all[last] == '}' || all[last] == ':');
+    }
+
+    private static boolean isCapital(char c) {
+        return (c >= 'A' && c <= 'Z') || c == '_';
+    }
+
+    /** Whether the word is one of the examples behind "but not limited to" or "such as": what is not named is meant, too. */
+    private boolean isExample(int place) {
+        for (int i = place - 1; i > Math.max(0, place - EXAMPLES); i--) {
+            if (words.openExamples(text.all[i - 1], text.all[i])) {
+                return true;
+            }
+            if (endsSentence(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsSentence(int place) {
+        int end = text.words.end(place);
+        return end < text.words.text.length && (text.words.text[end] == '.' || text.words.text[end] == ';');
+    }
+
+    /**
+     * Whether it lies before the first or behind the last word of the terms. A short licence without the first words of
+     * its grant lacks them.
+     */
     private boolean isOutside(Difference difference) {
-        boolean end = template.requiredBefore[difference.templateFrom()] == 0
-                || template.requiredBefore[difference.templateTo()] == template.required();
-        return difference.templateFrom() >= termsEnd || end;
+        boolean beginning = template.requiredBefore[difference.templateFrom()] == 0;
+        boolean end = template.requiredBefore[difference.templateTo()] == template.required();
+        boolean slip = !isLong && difference.templateTo() <= SLIP && hasContent(difference);
+        return difference.templateFrom() >= termsEnd || end || (beginning && !slip);
     }
 
     /** Whether a copyright notice is left out or added here, or the template has room for the words or for a negation. */
@@ -278,11 +355,12 @@ final class ContentChanges {
         return true;
     }
 
-    private boolean hasContentOfText(List<Integer> places) {
+    /** @param strict whether any word counts */
+    private boolean hasContentOfText(List<Integer> places, boolean strict) {
         for (int place : places) {
             int word = text.all[place];
             boolean moved = word != 0 && missing.getOrDefault(word, 0) >= added.getOrDefault(word, 0);
-            boolean content = isLong ? isContent(word, spelling(place)) : words.isUnwanted(word);
+            boolean content = strict ? isContent(word, spelling(place)) : words.isUnwanted(word);
             if (content && !moved) {
                 return true;
             }
@@ -300,19 +378,20 @@ final class ContentChanges {
         return spelling.length() > 2;
     }
 
-    private boolean hasContentOfTemplate(List<Integer> places) {
+    /** @param strict whether any word counts */
+    private boolean hasContentOfTemplate(List<Integer> places, boolean strict) {
         for (int place : places) {
             int word = template.words[place];
             boolean moved = added.getOrDefault(word, 0) >= missing.getOrDefault(word, 0);
-            if (template.isRequired(place) && isNeeded(word) && !moved) {
+            if (template.isRequired(place) && isNeeded(word, strict) && !moved) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isNeeded(int word) {
-        return isLong ? isContent(word, spellings.of(word)) : words.isNeeded(word);
+    private boolean isNeeded(int word, boolean strict) {
+        return strict ? isContent(word, spellings.of(word)) : words.isNeeded(word);
     }
 
     private boolean isContent(int word, String spelling) {

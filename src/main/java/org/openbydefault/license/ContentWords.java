@@ -43,6 +43,12 @@ final class ContentWords {
     private final int binary;
     private final int must;
     private final int shall;
+    private final int or;
+    private final int without;
+    private final int limited;
+    private final int to;
+    private final int such;
+    private final int as;
     private final BitSet light;
     private final BitSet address;
     private final int[][] endings;
@@ -57,6 +63,12 @@ final class ContentWords {
         binary = vocabulary.number("binary");
         must = vocabulary.number("must");
         shall = vocabulary.number("shall");
+        or = vocabulary.number("or");
+        without = vocabulary.number("without");
+        limited = vocabulary.number("limited");
+        to = vocabulary.number("to");
+        such = vocabulary.number("such");
+        as = vocabulary.number("as");
         light = vocabulary.numbers(LIGHT);
         for (String word : SlightWords.ALL) {
             light.set(vocabulary.number(word));
@@ -96,6 +108,16 @@ final class ContentWords {
         return (one == must && other == shall)
                 || (one == shall && other == must)
                 || (one == executable && other == binary);
+    }
+
+    /** Whether the two words stand before examples. */
+    boolean openExamples(int word, int next) {
+        return (word == limited && next == to) || (word == such && next == as);
+    }
+
+    /** Whether the words are the end of "with or without". */
+    boolean isAlternative(int word, int next) {
+        return word == or && next == without;
     }
 
     boolean isLight(int word) {

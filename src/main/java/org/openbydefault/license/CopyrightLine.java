@@ -7,6 +7,9 @@ package org.openbydefault.license;
 final class CopyrightLine {
     private static final int LONGEST = 200;
     private static final int LONGEST_WITH_SIGN = 160;
+    private static final String RESERVED = "reserved.";
+    private static final String ALL_RIGHTS = "all rights reserved";
+    private static final int LONGEST_CONTINUATION = 80;
 
     /** Words that, right after "copyright", show that the line is prose. */
     private static final String PROSE =
@@ -19,15 +22,38 @@ final class CopyrightLine {
 
     private CopyrightLine() {}
 
-    static boolean isOne(char[] text, int from, int end) {
+    /** The offset behind the notice that begins the line, which is its end unless a sentence follows; {@code from} for none. */
+    static int end(char[] text, int from, int lineEnd) {
         int at = from;
-        while (at < end && !WordScanner.isWord(text[at]) && text[at] != '(' && text[at] != '\u00a9') {
+        while (at < lineEnd && !WordScanner.isWord(text[at]) && text[at] != '(' && text[at] != '\u00a9') {
             at++;
         }
-        if (at >= end || end - at > LONGEST || !startsLikeNotice(text[at])) {
-            return false;
+        if (at >= lineEnd || !startsLikeNotice(text[at])) {
+            return from;
         }
-        return isNotice(text, at, end) && !isRestricted(text, at, end);
+        int end = behindReservation(text, at, lineEnd);
+        return end - at <= LONGEST && isNotice(text, at, end) && !isRestricted(text, at, end) ? end : from;
+    }
+
+    /** The offset behind the end of a notice that goes on in the line behind its first; {@code from} if it does not. */
+    static int continuationEnd(char[] text, int from, int lineEnd) {
+        int end = Math.min(lineEnd, from + LONGEST_CONTINUATION);
+        for (int i = from; i < end; i++) {
+            if ((text[i] == 'a' || text[i] == 'A') && LineStart.startsWith(text, i, lineEnd, ALL_RIGHTS)) {
+                return Math.min(lineEnd, i + ALL_RIGHTS.length() + 1);
+            }
+        }
+        return from;
+    }
+
+    /** The offset behind the first "reserved.", with which a notice ends, or the end of the line. */
+    private static int behindReservation(char[] text, int from, int lineEnd) {
+        for (int i = from; i < Math.min(lineEnd, from + LONGEST); i++) {
+            if ((text[i] == 'r' || text[i] == 'R') && LineStart.startsWith(text, i, lineEnd, RESERVED)) {
+                return i + RESERVED.length();
+            }
+        }
+        return lineEnd;
     }
 
     private static boolean isNotice(char[] text, int at, int end) {
@@ -96,7 +122,7 @@ final class CopyrightLine {
         while (at < end && !WordScanner.isWord(text[at]) && !isHolderOrSign(text[at])) {
             at++;
         }
-        if (at >= end) {
+        if (at >= end || isClosingQuote(text[from])) {
             return false;
         }
         char first = text[at];
@@ -108,6 +134,11 @@ final class CopyrightLine {
         }
         boolean shouting = text[line] == 'C' && line + 1 < end && text[line + 1] == 'O';
         return hasYear(text, at, end) || (Character.isUpperCase(first) && !shouting);
+    }
+
+    /** A word in quotes is one that the text defines. */
+    private static boolean isClosingQuote(char c) {
+        return c == '"' || c == '\u201d';
     }
 
     private static boolean isHolderOrSign(char c) {

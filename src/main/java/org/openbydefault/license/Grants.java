@@ -8,6 +8,18 @@ final class Grants {
     private static final WordSet EXAMPLES = WordSet.of("might example");
     private static final int NEITHER = WordHash.of("neither");
     private static final int[] WOULD_REQUIRE = NameTokens.of("would require").toArray();
+    private static final WordSet CHOSEN = WordSet.of("one either any");
+    private static final int OF = WordHash.of("of");
+
+    /** A list of licences follows within so many words of its announcement. */
+    private static final int ANNOUNCEMENT = 80;
+
+    /** "One of these two licenses". */
+    private static final int OFFER = 6;
+
+    /** In characters: comment mark, bullet and "the". */
+    private static final int LONGEST_ARTICLE = 12;
+
     private static final int GNU = WordHash.of("gnu");
     private static final int CHOOSE = WordHash.of("choose");
 
@@ -51,7 +63,31 @@ final class Grants {
                 || text.containsAny(to, to + 2, FOLLOWERS)
                 || text.contains(from - CHOICE_DISTANCE, from, CHOOSE)
                 || isLabelled(from)
+                || isOffered(from, to)
                 || isHeading(from, to);
+    }
+
+    /** Whether the name makes up a line below the announcement of "one of" several licences. */
+    private boolean isOffered(int from, int to) {
+        return isAlone(from, to) && isAnnounced(from);
+    }
+
+    private boolean isAnnounced(int from) {
+        for (int at = Math.max(0, from - ANNOUNCEMENT); at < from; at++) {
+            if (CHOSEN.contains(text.hash[at])
+                    && text.contains(at + 1, at + 2, OF)
+                    && text.contains(at + 2, at + OFFER, NameTokens.LICENSE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAlone(int from, int to) {
+        int first = Math.max(0, text.start[from] - LONGEST_ARTICLE);
+        boolean begins =
+                first == 0 || text.text.substring(first, text.start[from]).indexOf('\n') >= 0;
+        return begins && endsSoon(text.end[to - 1]);
     }
 
     /** Whether the sentence says that the licence does not apply, or what would make it apply. */

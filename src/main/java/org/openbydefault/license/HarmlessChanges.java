@@ -15,7 +15,9 @@ final class HarmlessChanges {
                 + " distribution of original software and remove this bracketed language",
         "but some files in the distribution are not written by the author so that they are not under these terms for the list"
                 + " of those files and their copying conditions see the file legal",
+        "for the list of those files and their copying conditions see the file legal",
         "instructions on where to get the original software distribution",
+        "give nonstandard binaries",
         "without restriction",
         "without limitation",
     };
@@ -25,6 +27,8 @@ final class HarmlessChanges {
         "immediately at the beginning of the file without modification",
         "standard executables which must also be provided",
         "do not conflict",
+        "rename any",
+        "executables so the",
     };
 
     private final List<BitSet> omissible;

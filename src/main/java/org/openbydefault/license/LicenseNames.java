@@ -90,7 +90,7 @@ final class LicenseNames {
 
     private static final String[] GNU = {
         "general public license, gpl, gnu public license, gnu license, gnu general license"
-                + " | 1=GPL-1.0 2=GPL-2.0 3=GPL-3.0 | GPL-1.0-or-later",
+                + " | 1=GPL-1.0 2=GPL-2.0 3=GPL-3.0 2.1=LGPL-2.1 | GPL-1.0-or-later",
         "lesser general public license, library general public license, lgpl, lesser gpl, library gpl,"
                 + " library or lesser general public license, lesser or library general public license,"
                 + " lesser public license, library public license, lesser gnu public license,"

@@ -42,6 +42,16 @@ final class ModificationJudgement {
         return isTooFar() || !changes.isEmpty() ? Form.MODIFIED : Form.TEXT;
     }
 
+    /** Whether the terms are others already before the place where a text that is cut off ends. */
+    boolean changesBeginning() {
+        for (Difference change : changes) {
+            if (change.to() < alignment.to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the text has another name where the licence says its own. */
     boolean isOfAnotherName() {
         for (Difference difference : alignment.differences()) {
@@ -54,7 +64,19 @@ final class ModificationJudgement {
 
     private boolean isTooFar() {
         double least = template.isLong() ? LEAST_SCORE : LEAST_SHORT_SCORE;
-        return alignment.score() < least && offers().isEmpty();
+        return alignment.score() < least && scoreOfOthers() < least && offers().isEmpty();
+    }
+
+    /** The score without the places where honest copies differ. */
+    private double scoreOfOthers() {
+        int harmlessWeight = 0;
+        for (Difference difference : alignment.differences()) {
+            if (harmless.include(difference, template, text)) {
+                harmlessWeight += difference.missing(template) + difference.foreign(template, text);
+            }
+        }
+        int all = template.required() + alignment.extra - harmlessWeight;
+        return (double) alignment.requiredMatched / Math.max(1, all);
     }
 
     /** The stretches, as pairs of offsets, that offer another licence in the midst of this one. */

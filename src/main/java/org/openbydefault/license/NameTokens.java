@@ -16,11 +16,14 @@ final class NameTokens {
     private static final int LONGEST_PART = 2;
 
     /** Words without a say in a name; the last ones stand before a version. */
-    private static final WordSet FILLERS = WordSet.of("the a an version v ver vers versions release");
+    private static final WordSet FILLERS = WordSet.of(
+            "the a an version v ver vers versions release versi\u00f3n versione vers\u00e3o versie wersja verzi\u00f3");
 
     /** Pairs of a spelling and its equivalent. */
     private static final WordMap SPELLINGS =
             new WordMap("licenses license licence license licences license lic license licenced licensed "
+                    + "licencia license licencias license licenza license licenze license licen\u00e7a license"
+                    + " licen\u00e7as license lizenz license lizenzen license licentie license licencja license "
                     + "zero 0 two 2 three 3 four 4 clauses clause claused clause noncommercial nc "
                     + "sharealike sa noderivatives nd noderivs nd unlicence unlicense genral general "
                     + "gneral general gpl's gpl");

@@ -7,6 +7,9 @@ final class Omissions {
     /** Fewer words are lost in a copy rather than left out. */
     private static final int MISSING_WORDS = 6;
 
+    /** So many words missing behind the last one of a text are cut off. */
+    private static final int LAST_WORDS = 3;
+
     /** So few words in common at an end are an accident: they belong to what else stands there. */
     private static final int STRAY_WORDS = 3;
 
@@ -29,6 +32,7 @@ final class Omissions {
 
     boolean makeOtherTerms(Difference difference) {
         return dropsClause(difference)
+                || dropsEnd(difference)
                 || dropsAlternative(difference)
                 || (!damaged && (dropsDecisiveWord(difference) || dropsRights(difference)));
     }
@@ -57,6 +61,14 @@ final class Omissions {
             }
         }
         return clause && dropped >= MISSING_WORDS;
+    }
+
+    /** Whether a short licence, which has no advice behind its terms, is cut off. */
+    private boolean dropsEnd(Difference difference) {
+        return !template.isLong()
+                && difference.to() == alignment.to
+                && template.requiredBefore[difference.templateTo()] == template.required()
+                && difference.missing(template) >= LAST_WORDS * WordWeights.ORDINARY;
     }
 
     private boolean isAtAnEnd(Difference difference) {

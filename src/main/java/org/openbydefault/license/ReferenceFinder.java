@@ -16,7 +16,6 @@ final class ReferenceFinder {
     private static final int GENERAL = WordHash.of("general");
     private static final int UNDER = WordHash.of("under");
     private static final int NOT = WordHash.of("not");
-    private static final int AND = WordHash.of("and");
     private static final int ONLY = WordHash.of("only");
     private static final int EXCEPTION = WordHash.of("exception");
     private static final int SAME = WordHash.of("same");
@@ -27,7 +26,9 @@ final class ReferenceFinder {
     private static final int[] FUTURE_LICENSE = NameTokens.of("future license").toArray();
     private static final int[] TAG = NameTokens.of("SPDX-License-Identifier").toArray();
 
-    private static final WordSet LATER = WordSet.of("later newer greater above higher upwards");
+    private static final WordSet LATER = WordSet.of("later newer greater above higher upwards"
+            + " posterior ult\u00e9rieure successiva sp\u00e4tere sp\u00e4ter superior");
+    private static final WordSet OR_WORDS = WordSet.of("or any and o \u00f3 ou oder");
     private static final WordSet BETWEEN_NAME_AND_VERSION = WordSet.of("license public software");
     private static final WordSet LICENSE_WORDS = WordSet.of("license licensed licensing relicensed dual");
     private static final WordSet COMPARISONS =
@@ -43,6 +44,9 @@ final class ReferenceFinder {
 
     /** So many words may bind two names: "MIT and BSD licensed". */
     private static final int JOINT = 1;
+
+    /** A name so close behind another needs no other context. */
+    private static final int NEXT_IN_LIST = 3;
 
     private static final int COMPARISON_DISTANCE = 4;
 
@@ -154,7 +158,7 @@ final class ReferenceFinder {
     /** Adds the licence of the name; returns the token behind it, or the same token if the name says too little. */
     private int addNamed(LicenseNames.Name name, int at) {
         int end = at + name.tokens.length;
-        boolean word = name.needsVersion && name.tokens.length == 1;
+        boolean word = name.needsVersion && name.tokens.length == 1 && at > previousEnd + NEXT_IN_LIST;
         if ((name.needsContext || word) && !hasContext(at, end)) {
             return at;
         }
@@ -271,7 +275,7 @@ final class ReferenceFinder {
                     || text.isSectionNumber(i)
                     || (i > from && text.isAttached(i));
             if (!other && family.version(text.hash[i]) != null) {
-                return i;
+                return isOfAnother(i + 1, family) ? -1 : i;
             }
             LicenseNames.Name name = names.longestAt(text, i);
             if (name != null && !name.needsVersion && name.family != family) {
@@ -279,6 +283,20 @@ final class ReferenceFinder {
             }
         }
         return -1;
+    }
+
+    /** Whether a version is one "of the" licence that is named next. */
+    private boolean isOfAnother(int behind, LicenseFamily family) {
+        int at = behind;
+        while (at < text.size && (OR_WORDS.contains(text.hash[at]) || LATER.contains(text.hash[at]))) {
+            at++;
+        }
+        if (at >= text.size || text.hash[at] != OF) {
+            return false;
+        }
+        int gnu = at + 1 < text.size && text.hash[at + 1] == GNU ? at + 2 : at + 1;
+        LicenseNames.Name name = gnu < text.size ? names.longestAt(text, gnu) : null;
+        return name != null && name.family != family;
     }
 
     private boolean isLaterBehind(int from) {
@@ -296,7 +314,7 @@ final class ReferenceFinder {
     /** Whether the token is the last of "or later", "or any newer" and the like. */
     private boolean isLater(int at) {
         int before = at > 0 ? text.hash[at - 1] : 0;
-        return LATER.contains(text.hash[at]) && (before == OR || before == ANY || before == AND);
+        return LATER.contains(text.hash[at]) && OR_WORDS.contains(before);
     }
 
     private int addCreativeCommons(int at, int end) {

@@ -26,7 +26,31 @@ final class SurroundingStatements {
             found.restrict(uncovered.start[rider]);
         }
         this.filter = new ReferenceFilter(found.texts(), uncovered, rider >= 0);
-        this.named = filter.own(References.bundled().in(uncovered));
+        this.named = granted(filter.own(References.bundled().in(uncovered)));
+    }
+
+    /** The references, those in a header as what it grants. */
+    private List<Reference> granted(List<Reference> references) {
+        List<Reference> granted = new ArrayList<>();
+        for (Reference reference : references) {
+            boolean mention = reference.form() == Form.MENTION && !reference.vague();
+            granted.add(mention && isInHeader(reference) ? reference.asNotice() : reference);
+        }
+        return granted;
+    }
+
+    private boolean isInHeader(Reference reference) {
+        for (LicenseFinding header : found.headers()) {
+            if (isIn(reference, header)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a reference begins in a header, which may end within an address. */
+    private static boolean isIn(Reference reference, LicenseFinding header) {
+        return reference.from() >= header.from() && reference.from() <= header.to();
     }
 
     /** The tokens of what the stretches leave. */
@@ -94,7 +118,7 @@ final class SurroundingStatements {
 
     private boolean isNamed(LicenseFinding header) {
         for (Reference reference : named) {
-            if (!reference.vague() && reference.from() >= header.from() && reference.to() <= header.to()) {
+            if (!reference.vague() && isIn(reference, header)) {
                 return true;
             }
         }

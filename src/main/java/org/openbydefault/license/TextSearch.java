@@ -48,7 +48,7 @@ final class TextSearch {
             verdict = verdict(similar, reading);
         }
         if (verdict != null) {
-            passages.addAll(new Comparison(verdict, reading, lines, spellings).passages());
+            passages.addAll(new TextComparison(verdict, reading, lines, spellings).passages());
         }
         return surroundings.conclusion(findings, lines).identification(nearest(doubtful, passages));
     }
@@ -64,7 +64,9 @@ final class TextSearch {
         }
         Alignment truncated = matcher.truncated();
         if (truncated != null) {
-            found.addTruncated(finding(truncated, Form.TEXT, reading), verdict(truncated, reading));
+            ModificationJudgement verdict = verdict(truncated, reading);
+            Form form = verdict.changesBeginning() ? Form.MODIFIED : Form.TEXT;
+            found.addTruncated(finding(truncated, form, reading), verdict);
         }
     }
 

@@ -22,6 +22,9 @@ final class WordScanner {
     private int[] start;
     private int size;
 
+    /** Whether the line before is a copyright notice. */
+    private boolean behindNotice;
+
     WordScanner(char[] text) {
         this.text = text;
         this.hash = new int[Math.max(16, text.length / 5)];
@@ -50,7 +53,16 @@ final class WordScanner {
 
     private void scanLine(int from, int end) {
         int begin = LineStart.skipDecoration(text, from, end);
-        if (begin < end && !CopyrightLine.isOne(text, begin, end)) {
+        int behind = CopyrightLine.end(text, begin, end);
+        if (behind == begin && behindNotice) {
+            behind = CopyrightLine.continuationEnd(text, begin, end);
+        }
+        behindNotice = behind == end && end > begin;
+        while (behind > begin) {
+            begin = behind;
+            behind = CopyrightLine.end(text, begin, end);
+        }
+        if (begin < end) {
             scanWords(begin, end);
         }
     }

@@ -77,6 +77,14 @@ abstract class AbstractConfiguredMojo extends AbstractMojo {
     @Nullable
     PlexusConfiguration internalHosts;
 
+    /**
+     * Repositories with the files that the organisation keeps for all its repositories, such as {@code ../.github}:
+     * paths beside this one or addresses, comma-separated or as elements.
+     */
+    @Parameter(property = "openByDefault.communityDefaults")
+    @Nullable
+    PlexusConfiguration communityDefaults;
+
     /** Report formats besides JSON, comma-separated or as elements. */
     @Parameter(property = "openByDefault.formats")
     @Nullable

@@ -170,9 +170,10 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
         return name == null ? folder.toString() : name.toString();
     }
 
-    /** Maven turns colours on for terminals alone. */
+    /** Maven 3 leaves colours on where its output goes into a file or another program, and only filters them. */
+    @SuppressWarnings("SystemConsoleNull") // only JDK 22 to 24 have a console without a terminal
     private boolean isTerminal() {
-        return session.getRequest().isInteractiveMode() && Ansi.isEnabled();
+        return session.getRequest().isInteractiveMode() && Ansi.isEnabled() && System.console() != null;
     }
 
     /** The folder that is to be checked instead of the build's. */

@@ -85,6 +85,11 @@ public final class Evidence {
         return new Evidence(Optional.of(naming), Optional.empty(), Kind.SISTER, note);
     }
 
+    /** What was read in another repository at that address, which shows itself to whoever visits this one. */
+    public static Evidence inSister(String url, String note) {
+        return new Evidence(Optional.empty(), Optional.of(url), Kind.SISTER, note);
+    }
+
     /** An address that follows from what is known of the repository; nobody looked whether it answers. */
     public static Evidence byLink(String url) {
         return new Evidence(Optional.empty(), Optional.of(url), Kind.LINK, UNVERIFIED);

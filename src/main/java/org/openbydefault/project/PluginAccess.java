@@ -30,6 +30,11 @@ public final class PluginAccess {
         return listed.ofMore();
     }
 
+    /** The same tree, which parses no text again that another state of the repository has parsed under the same path. */
+    public static SourceTree like(SourceTree tree, SourceTree other) {
+        return tree.like(other);
+    }
+
     /** The facts of one run. */
     public static Project project(
             SourceTree files,

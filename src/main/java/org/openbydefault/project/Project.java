@@ -47,6 +47,7 @@ public final class Project {
      * @param kind the configured kind, empty for {@code auto}
      * @param internalHosts globs of hosts, and of paths on them, that outsiders cannot reach
      * @param evidenceLinks the addresses that are configured as evidence, whatever the rule
+     * @param communityDefaults the repositories with files that the organisation keeps for all its repositories
      * @param closed what the repository's file declares as deliberately not open
      * @param today the day that days in files are compared with; empty for that of the clock
      */
@@ -55,12 +56,13 @@ public final class Project {
             Optional<ProjectKind> kind,
             List<String> internalHosts,
             List<String> evidenceLinks,
+            List<String> communityDefaults,
             List<ClosedPart> closed,
             Optional<LocalDate> today) {
 
         /** Nothing configured, the build root is the repository root. */
         public static Settings none() {
-            return new Settings("", Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
+            return new Settings("", Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
         }
     }
 

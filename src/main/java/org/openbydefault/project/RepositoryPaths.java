@@ -20,6 +20,9 @@ public final class RepositoryPaths {
     private static final int FNV_PRIME = 0x01000193;
     private static final int CASE_BIT = 0x20;
 
+    /** How much of a byte is kept to find what may start with it. */
+    private static final int START_BITS = 5;
+
     private final byte[] bytes;
     private final int[] ends;
     private final int size;
@@ -327,20 +330,35 @@ public final class RepositoryPaths {
         return false;
     }
 
-    /** The parts by the byte with which they start. */
+    /** The parts by what is kept of their first two bytes. */
     private static byte[][][] byStart(byte[][] parts) {
-        byte[][][] byStart = new byte[256][0][];
+        byte[][][] byStart = new byte[1 << (2 * START_BITS)][0][];
         for (byte[] part : parts) {
-            int start = part[0] & 0xff;
-            byStart[start] = Arrays.copyOf(byStart[start], byStart[start].length + 1);
-            byStart[start][byStart[start].length - 1] = part;
+            if (part.length > 1) {
+                add(part, byStart, start(part[0], part[1]));
+            } else {
+                for (int second = 0; second < 1 << START_BITS; second++) {
+                    add(part, byStart, start(part[0], (byte) second));
+                }
+            }
         }
         return byStart;
     }
 
+    private static void add(byte[] part, byte[][][] byStart, int start) {
+        byStart[start] = Arrays.copyOf(byStart[start], byStart[start].length + 1);
+        byStart[start][byStart[start].length - 1] = part;
+    }
+
+    /** Alike for capital and small letters, which differ in a bit that is not kept. */
+    private static int start(byte first, byte second) {
+        int kept = (1 << START_BITS) - 1;
+        return (first & kept) << START_BITS | (second & kept);
+    }
+
     private boolean holdsOneOf(int from, int to, byte[][][] byStart) {
         for (int at = from; at < to; at++) {
-            byte[][] parts = byStart[lower(bytes[at]) & 0xff];
+            byte[][] parts = byStart[start(bytes[at], at + 1 < to ? bytes[at + 1] : 0)];
             if (parts.length > 0 && startsWithOneOf(at, to, parts)) {
                 return true;
             }

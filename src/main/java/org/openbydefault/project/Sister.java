@@ -50,13 +50,16 @@ public final class Sister {
      * @param found a place in it, or an address that is named there
      */
     public Evidence evidence(Location naming, Evidence found) {
+        return Evidence.inSister(naming, told(found));
+    }
+
+    /** The repository and the place or address of what was found there, as {@code acme-cloud@3f2a1c9 docs/backup.md:12}. */
+    public String told(Evidence found) {
         Optional<Location> location = found.location();
-        return Evidence.inSister(
-                naming,
-                shown() + " "
-                        + (location.isPresent()
-                                ? location.get().toString()
-                                : found.url().orElse("")));
+        return shown() + " "
+                + (location.isPresent()
+                        ? location.get().toString()
+                        : found.url().orElse(""));
     }
 
     /**

@@ -81,6 +81,11 @@ public final class SourceTree {
         return new SourceTree(paths, stateOfListed, false, store, formats);
     }
 
+    /** The same tree, which parses no text again that another state of the repository has parsed under the same path. */
+    SourceTree like(SourceTree other) {
+        return new SourceTree(paths, stateOfListed, listsAll, store, new SharedParser(formats, other));
+    }
+
     /** Whether {@link #paths()} are all; else those near the top are there. */
     public boolean listsAll() {
         return listsAll;
@@ -207,6 +212,27 @@ public final class SourceTree {
             data.put(path, known, characters(text));
         }
         return known;
+    }
+
+    /** The document of that text, if it was parsed already. */
+    Optional<Document> parsed(SourceText source) {
+        Fact<Document> known = documents.get(source.path());
+        return known != null && hasText(source) ? known.value() : Optional.empty();
+    }
+
+    /** The data in that text, if it was parsed already. */
+    Optional<List<DataNode>> parsedData(SourceText source) {
+        Fact<List<DataNode>> known = data.get(source.path());
+        return known != null && hasText(source) ? known.value() : Optional.empty();
+    }
+
+    private boolean hasText(SourceText source) {
+        Fact<SourceText> text = texts.get(source.path());
+        if (text == null || !text.isKnown()) {
+            return false;
+        }
+        SourceText own = beginning(text.value().get());
+        return own.truncated() == source.truncated() && own.text().equals(source.text());
     }
 
     /** How often this run asked for more than one run may read, or used what rests on such a question. */

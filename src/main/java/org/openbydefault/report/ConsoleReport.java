@@ -276,6 +276,12 @@ public final class ConsoleReport {
         return directions.page().isPresent() ? "; see " + directions.page().get() : "";
     }
 
+    /** Lines with errors above a green build would leave people to guess. */
+    private static String goesOn(CheckResult result) {
+        boolean isForgiven = result.failOn() == Severity.OFF && result.countFailed(Severity.ERROR) > 0;
+        return isForgiven ? "; failOn is never, so the build goes on" : "";
+    }
+
     private void addSummary(List<ConsoleLine> lines, CheckResult result) {
         if (result.comparison().isPresent()) {
             paragraph(lines, Level.INFO, 0, 2)
@@ -283,7 +289,7 @@ public final class ConsoleReport {
                     .end();
         }
         paragraph(lines, Level.INFO, 0, 2)
-                .add(Style.PLAIN, Summary.of(result) + seePage())
+                .add(Style.PLAIN, Summary.of(result) + goesOn(result) + seePage())
                 .end();
         addOff(lines, result);
         List<String> steps = FirstSteps.of(result);

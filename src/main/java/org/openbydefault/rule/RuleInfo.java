@@ -19,6 +19,7 @@ public final class RuleInfo {
     private final List<RuleOption> options;
     private final boolean operatedOnly;
     private final List<Criterion> supports;
+    private final Optional<String> defaultFile;
 
     private RuleInfo(
             String id,
@@ -27,7 +28,8 @@ public final class RuleInfo {
             String summary,
             List<RuleOption> options,
             boolean operatedOnly,
-            List<Criterion> supports) {
+            List<Criterion> supports,
+            Optional<String> defaultFile) {
         if (!isWellFormed(id)) {
             throw new IllegalArgumentException("Rule id '" + id + "' is not kebab-case: use lower-case letters, digits,"
                     + " single hyphens and dots");
@@ -39,6 +41,7 @@ public final class RuleInfo {
         this.options = Collections.unmodifiableList(options);
         this.operatedOnly = operatedOnly;
         this.supports = Collections.unmodifiableList(supports);
+        this.defaultFile = defaultFile;
     }
 
     /**
@@ -57,7 +60,8 @@ public final class RuleInfo {
                 summary,
                 List.of(RuleOption.REASON, RuleOption.ACCEPTED, RuleOption.UNTIL),
                 false,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** The same with one more option. */
@@ -72,7 +76,7 @@ public final class RuleInfo {
 
     /** The same for services and infrastructure alone. */
     public RuleInfo forOperatedProjects() {
-        return new RuleInfo(id, family, defaultSeverity, summary, options, true, supports);
+        return new RuleInfo(id, family, defaultSeverity, summary, options, true, supports, defaultFile);
     }
 
     /** The same with one more criterion that a pass supports: it finds what a person then has to confirm. */
@@ -88,7 +92,16 @@ public final class RuleInfo {
     private RuleInfo with(Criterion criterion) {
         List<Criterion> more = new ArrayList<>(supports);
         more.add(criterion);
-        return new RuleInfo(id, family, defaultSeverity, summary, options, operatedOnly, more);
+        return new RuleInfo(id, family, defaultSeverity, summary, options, operatedOnly, more, defaultFile);
+    }
+
+    /**
+     * The same for a rule that looks for a file that an organisation may keep once for all its repositories.
+     *
+     * @param name of the file without extension, for example {@code SUPPORT}
+     */
+    public RuleInfo withDefaultFile(String name) {
+        return new RuleInfo(id, family, defaultSeverity, summary, options, operatedOnly, supports, Optional.of(name));
     }
 
     /** Kebab-case words; a rule that is not built in has a dot in its id. */
@@ -126,6 +139,11 @@ public final class RuleInfo {
         return supports;
     }
 
+    /** The name without extension of the file that an organisation may keep once for all its repositories. */
+    public Optional<String> defaultFile() {
+        return defaultFile;
+    }
+
     /** The option with that name. */
     public Optional<RuleOption> option(String name) {
         for (RuleOption option : options) {
@@ -144,7 +162,7 @@ public final class RuleInfo {
     private RuleInfo withOption(RuleOption option) {
         List<RuleOption> more = new ArrayList<>(options);
         more.add(option);
-        return new RuleInfo(id, family, defaultSeverity, summary, more, operatedOnly, supports);
+        return new RuleInfo(id, family, defaultSeverity, summary, more, operatedOnly, supports, defaultFile);
     }
 
     private static boolean isWellFormed(String id) {

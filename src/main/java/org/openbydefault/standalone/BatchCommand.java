@@ -37,6 +37,7 @@ final class BatchCommand implements Command {
             PluginParameter.SEVERITIES,
             PluginParameter.OPTIONS,
             PluginParameter.INTERNAL_HOSTS,
+            PluginParameter.COMMUNITY_DEFAULTS,
             PluginParameter.ONLINE,
             PluginParameter.PRIVATE_ADDRESSES,
             PluginParameter.NEW_SINCE,

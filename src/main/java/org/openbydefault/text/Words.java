@@ -33,9 +33,9 @@ public final class Words {
         this.word = new char[2 * text.length()];
     }
 
-    /** The words of a heading, a link or a sentence. */
+    /** The words of a heading, a link or a sentence; not to be changed. */
     public static List<String> of(String text) {
-        return new Words(text).split(false);
+        return isSmallLetters(text) ? List.of(text) : new Words(text).split(false);
     }
 
     /** Whether a letter is a word by itself, as in Chinese. */
@@ -61,9 +61,19 @@ public final class Words {
         return isKana ? 2 : isThaiOrLao || isBurmese || isKhmer ? 4 : 0;
     }
 
-    /** The words of a file or folder name, where a capital letter behind a small one starts a word too. */
+    /** The words of a file or folder name, where a capital letter behind a small one starts a word too; not to be changed. */
     public static List<String> ofName(String name) {
-        return new Words(name).split(true);
+        return isSmallLetters(name) ? List.of(name) : new Words(name).split(true);
+    }
+
+    /** Most names of folders are one word as they are. */
+    private static boolean isSmallLetters(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private List<String> split(boolean atCapitals) {

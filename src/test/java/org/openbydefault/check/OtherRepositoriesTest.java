@@ -40,11 +40,11 @@ class OtherRepositoriesTest {
         "../plain, false",
         "../link, false",
         "../none, false",
-        "../app, false",
+        "../app, true",
         "../.., false",
         "../../etc, false"
     })
-    void only_the_top_of_another_git_repository_lies_beside_it(String path, boolean isThere) throws IOException {
+    void only_the_top_of_a_git_repository_lies_beside_it(String path, boolean isThere) throws IOException {
         Files.createDirectory(folder.resolve("plain"));
         Files.writeString(folder.resolve("plain/backup.md"), "# Backup");
         Files.createSymbolicLink(folder.resolve("link"), folder.resolve("acme-cloud"));

@@ -107,6 +107,7 @@ class PolicySchemaTest {
                       "patternProperties": {"[.]": {"type": "object", "additionalProperties": {"$ref": "#/$defs/list"}}}
                     },
                     "internalHosts": {"$ref": "#/$defs/list"},
+                    "communityDefaults": {"$ref": "#/$defs/list"},
                     "formats": {"anyOf": [{"type": "string"}, {"type": "array", "items": {"enum": %s}}]},
                     "rules": {
                       "description": "Rules without code; ids have a dot",

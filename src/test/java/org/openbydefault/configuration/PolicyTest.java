@@ -49,6 +49,8 @@ class PolicyTest {
               acme.yml:1: formats: 'sariff' is no format, did you mean 'sarif'?
             internalHosts: ["https://wiki.acme.lan"]
               acme.yml:1: internalHosts: 'https://wiki.acme.lan' can match nothing: write it without https://
+            communityDefaults: .github
+              acme.yml:1: communityDefaults: '.github' is neither an address nor a path beside the repository, as ../.github
             severities: [readme]
               acme.yml:1: severities takes names with values, 'name: value'
             severities: {readme: warn}

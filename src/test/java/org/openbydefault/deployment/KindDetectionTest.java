@@ -424,6 +424,48 @@ class KindDetectionTest {
         assertThat(kind(repository)).isEqualTo(ProjectKind.PLUGIN);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id 'war'",
+                "id(\"war\")",
+                "war",
+                "apply plugin: 'war'",
+                "}\nplugins { id 'war' }",
+                "id 'org.springframework.boot' version '3.5.0'",
+                "alias(libs.plugins.spring.boot)",
+                "id(\"io.quarkus\")",
+                "id 'com.google.cloud.tools.jib' version '3.4.0'"
+            })
+    void what_gradle_builds_as_a_server_is_a_service(String plugin) {
+        DetectedKind kind = Repository.with("build.gradle", "plugins {", "    " + plugin, "}")
+                .project()
+                .kind();
+
+        assertThat(kind.kind()).isEqualTo(ProjectKind.SERVICE);
+        assertThat(kind.reason()).startsWith("Gradle plugin ").endsWith(" in build.gradle");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id 'org.springframework.boot' version '3.5.0' apply false",
+                "// id 'war'",
+                "id 'java-library'",
+                "id 'org.springframework.boot'\n}\nbootJar {\n    enabled = false"
+            })
+    void what_gradle_builds_as_a_library_is_none(String plugin) {
+        assertThat(kind(Repository.with("build.gradle", "plugins {", plugin, "}")))
+                .isEqualTo(ProjectKind.LIBRARY);
+    }
+
+    @Test
+    void a_server_that_shows_how_a_library_is_used_makes_no_service() {
+        assertThat(kind(Repository.with("build.gradle", "plugins { id 'java-library' }")
+                        .and("samples/web/build.gradle", "apply plugin: 'war'")))
+                .isEqualTo(ProjectKind.LIBRARY);
+    }
+
     @Test
     void an_android_application_is_called_one_and_is_not_operated() {
         Repository application = Repository.with("settings.gradle", "include ':app'")

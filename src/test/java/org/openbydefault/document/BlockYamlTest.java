@@ -36,6 +36,10 @@ class BlockYamlTest {
                 "a: 1\na: 2\n",
                 "a:\n  # a comment\n\n  b: é – ü\n",
                 "command: [\"sh\", \"-c\", \"exit 1\"]\n",
+                "a: {b: 1}\nc: { d: x y , \"e f\": 'g', h: ~ } # too\n",
+                "- {a: 1, a: 2}\n- [b, [c, {d: []}], {}]\n",
+                "a: >\n  one\n  two\n\n\n  three \n  four\n\nb: >-\n\n  five\n  six\nc:\n  - >\n    seven\n",
+                "a: {{ .Values.b }}\nb:\n  - {{ include \"c\" . | quote }}\n",
             })
     void reads_as_the_parser_of_the_whole_language_does(String text) {
         assertThat(BlockYaml.read(source(text)))
@@ -47,11 +51,20 @@ class BlockYamlTest {
             strings = {
                 "a: &x 1\nb: *x\n",
                 "a: !Ref x\n",
-                "a: >\n  folded\n",
+                "a: >\n  folded\n    and indented\n",
+                "a: >+\n  kept\n",
                 "a: |+\n  kept\n",
                 "a: |2\n   indented\n",
-                "a: {b: 1}\n",
-                "a: [b, [c]]\n",
+                "a: {b}\n",
+                "a: {b:1}\n",
+                "a: {b: c:d}\n",
+                "a: {b: }\n",
+                "a: {b: 1,}\n",
+                "a: {b: 1} c\n",
+                "a: {b: 1\n",
+                "a: {~: 1}\n",
+                "a: {{b: c}: d}\n",
+                "a: [-, b]\n",
                 "a: [b,\n  c]\n",
                 "a: [b: c]\n",
                 "a: b\n  continued\n",
@@ -71,7 +84,9 @@ class BlockYamlTest {
                 "---\n---\na: 1\n",
                 "%YAML 1.2\n---\na: 1\n",
                 "a: 1\n...\n",
-                "a: {{ .Values.b }}\n",
+                "a: {{ .Values.b }}:{{ .Values.c }}\n",
+                "a: {{ }}\n",
+                "a: {{ index .Values [0] }}\n",
                 "{{ include \"b\" . }}\n",
                 "a: \u0085\n",
                 "- a: 1\n b: 2\n",
@@ -100,6 +115,8 @@ class BlockYamlTest {
     void a_text_that_is_nested_without_end_is_left_to_that_parser() {
         assertThat(BlockYaml.read(source("- ".repeat(400) + "a"))).isEmpty();
         assertThat(BlockYaml.read(source("a: 1\n".repeat(50_000)))).isEmpty();
+        assertThat(BlockYaml.read(source("a: " + "[".repeat(50) + "]".repeat(50))))
+                .isEmpty();
     }
 
     private static SourceText source(String text) {

@@ -43,6 +43,39 @@ class CommitTreeTest {
     }
 
     @Test
+    void a_folder_may_have_very_many_files() throws Exception {
+        String[] paths = new String[2_000];
+        for (int i = 0; i < paths.length; i++) {
+            paths[i] = "data/" + "a".repeat(40) + i;
+        }
+        GitCheckout checkout = GitCheckout.init(top.resolve("app")).add(paths).commit();
+
+        try (GitHistory history = history(checkout)) {
+            assertThat(history.tree(history.commit("HEAD")).paths().size()).isEqualTo(paths.length);
+        }
+    }
+
+    @Test
+    void a_file_is_read_up_to_a_limit_whatever_its_size() throws Exception {
+        GitCheckout checkout = GitCheckout.init(top.resolve("app")).add("README.md");
+        Files.writeString(checkout.folder().resolve("large.txt"), "0123456789".repeat(20_000));
+        checkout.git("add", "--all");
+        checkout.commit();
+        for (boolean isPacked : new boolean[] {false, true}) {
+            if (isPacked) {
+                checkout.git("gc", "--quiet");
+            }
+            try (GitHistory history = history(checkout)) {
+                CommitTree tree = history.tree(history.commit("HEAD"));
+                assertThat(tree.read("large.txt", 15).value())
+                        .contains("012345678901234".getBytes(StandardCharsets.UTF_8));
+                assertThat(tree.read("large.txt", 1 << 20).value().orElseThrow())
+                        .hasSize(200_000);
+            }
+        }
+    }
+
+    @Test
     void files_folders_and_links_are_what_they_are_in_a_working_tree() throws Exception {
         GitCheckout checkout = GitCheckout.init(top.resolve("app")).add("docs/guide/a.md", "README.md", "x/y/z.txt");
         link(checkout, "LICENSE", "docs/guide/a.md");

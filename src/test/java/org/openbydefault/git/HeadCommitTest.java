@@ -39,6 +39,16 @@ class HeadCommitTest {
     }
 
     @Test
+    void a_packed_branch_is_found_among_those_that_are_called_alike() throws IOException {
+        String other = ID.replace('3', '5');
+        Files.writeString(
+                folder.resolve(".git/packed-refs"),
+                other + " refs/heads/main-2\n" + other + " refs/heads/x/refs/heads/main\n" + ID + " refs/heads/main");
+
+        assertThat(GitRepository.containing(folder).head().value().get()).contains(ID);
+    }
+
+    @Test
     void a_detached_head_names_its_commit() throws IOException {
         head(ID + "\n");
 

@@ -134,7 +134,12 @@ class ModifiedTextTest {
                 "ISC | DISCLAIMS ALL WARRANTIES | GIVES ALL WARRANTIES",
                 "BSL-1.0 | any person or organization | any person",
                 "Zlib | must be plainly marked | may be plainly marked",
-                "UPL-1.0 | to any person | to any customer"
+                "UPL-1.0 | to any person | to any customer",
+                "MIT | Permission is hereby | is hereby",
+                "BSD-2-Clause | Redistribution and use | use",
+                "ISC | OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE\\. | nothing",
+                "Zlib | from any source distribution\\. | nothing",
+                "Apache-2.0 | but not limited to compiled object code | but not limited to noncommercial object code"
             })
     void a_word_with_a_say_makes_other_terms(String id, String word, String other) {
         String text = SpdxTexts.of(id).replaceFirst("(?i)" + word.replace(" ", "\\s+"), other == null ? "" : other);
@@ -151,7 +156,9 @@ class ModifiedTextTest {
                 "LGPL-2.1-only | (?s)\\[\\s*This is the first released.*?\\]",
                 "NASA-1.3 | (?s)\\[.*?bracketed language.\\]",
                 "Ruby | (?s)But some files.*?file LEGAL\\.",
-                "MIT | without restriction,"
+                "MIT | without restriction,",
+                "Apache-2.0 | electronic(?= mailing lists)",
+                "BSD-3-Clause | without(?= modification)"
             })
     void a_remark_to_the_reader_may_be_missing(String id, String remark) {
         String text = SpdxTexts.of(id).replaceFirst(remark, "");
@@ -170,7 +177,12 @@ class ModifiedTextTest {
                 "Apache-2.0 | copyright owner or | copyrightowner or",
                 "EPL-2.0 | 5. NO WARRANTY | 5. NO WARRANTY {#warranty}",
                 "LGPL-2.1-only | 51 Franklin Street, Fifth Floor, Boston, MA 02110-1301 | 59 Temple Place, Suite 330, Boston, MA 02111-1307",
-                "MPL-2.0 | shall | must"
+                "MPL-2.0 | shall | must",
+                "LPL-1.02 | means LUCENT and any | means <OWNER> and any",
+                "BSD-3-Clause | Redistribution and use | Copyright (c) 2001-2003, Walnut. All rights reserved. Redistribution and use",
+                "NCSA | Permission is hereby | Copyright (c) 2004, Walnut and the Center of Nuts\\nof the University of Elsewhere. All rights reserved.\\n\\nPermission is hereby",
+                "PDDL-1.0 | and similarly related sets | \\nand similarly related sets",
+                "Ruby | c\\)\\s+give non-standard binaries non-standard names, with instructions on where to get the original software distribution | c) rename any non-standard executables so the names do not conflict with standard executables, which must also be provided"
             })
     void spelling_layout_and_addresses_are_no_terms(String id, String word, String other) {
         String text = SpdxTexts.of(id).replaceFirst(word.replace(" ", "\\s+"), other.replace("\\n", "\n"));
@@ -235,6 +247,36 @@ class ModifiedTextTest {
                         .get(0)
                         .spdxId())
                 .isEqualTo("Unlicense");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ISC | for any purpose | for any non-commercial purpose | 70",
+                "ISC | for any purpose | for any non-commercial purpose | 90",
+                "ISC | use, copy, modify | use by registered students, copy, modify | 75",
+                "MIT | to any person | to any student | 80",
+                "BSD-2-Clause | source and binary forms | source and binary forms for research use | 75",
+                "Zlib | including commercial applications | excluding commercial applications | 85",
+                "Apache-2.0 | royalty-free | royalty-bearing | 60"
+            })
+    void a_text_that_is_cut_off_is_no_less_changed(String id, String word, String other, int percent) {
+        String text = SpdxTexts.of(id).replaceFirst(word.replace(" ", "\\s+"), other);
+
+        assertThat(text).isNotEqualTo(SpdxTexts.of(id));
+        assertModified(text.substring(0, text.length() * percent / 100), id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ISC, 85", "ISC, 95", "MIT, 90", "BSD-2-Clause, 90", "Zlib, 95", "UPL-1.0, 90"})
+    void a_short_licence_that_is_cut_off_is_not_complete(String id, int percent) {
+        String text = SpdxTexts.of(id);
+
+        assertThat(IDENTIFIER
+                        .identify(text.substring(0, text.length() * percent / 100))
+                        .nearest())
+                .hasValueSatisfying(nearest -> assertThat(nearest.spdxId()).isEqualTo(id));
     }
 
     @Test

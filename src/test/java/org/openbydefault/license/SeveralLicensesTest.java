@@ -29,6 +29,21 @@ class SeveralLicensesTest {
                         + " | EPL-2.0 OR Apache-2.0",
                 "Icons: the CC BY 4.0 license applies to all icons.\\nCode: the MIT license applies to all code."
                         + " | CC-BY-4.0 AND MIT",
+                "Programs are licensed under version 2 of the GPL, libraries under version 3 of the GNU LGPL."
+                        + " | GPL-2.0-only AND LGPL-3.0-only",
+                "This library is free software; you can redistribute it under the terms of the GNU General Public License;"
+                        + " either version 2.1 of the License, or (at your option) any later version. | LGPL-2.1-or-later",
+                "Se distribuye bajo las licencias: GNU GPL versi\u00f3n 3 o posterior, \u00f3 MPL versi\u00f3n 1.1."
+                        + " | GPL-3.0-or-later AND MPL-1.1",
+                "Walnut is available under any one of two licenses, by your choice.\\n\\nThe GNU Lesser General Public"
+                        + " License, version 3 or later\\nSee the file COPYING.lgpl\\n\\nThe Modified Berkeley Software"
+                        + " Distribution License\\nSee the file COPYING.bsd\\n | LGPL-3.0-or-later AND BSD-3-Clause",
+                "Walnut is under the MIT license. It has parts of this work:\\n\\nCopyright (c) 2004"
+                        + " World Wide Web Consortium,\\n\\n(Massachusetts Institute of Technology, European Research Consortium"
+                        + " for Informatics and Mathematics, Keio University). All Rights Reserved. This work is distributed under the W3C(r)"
+                        + " Software License [1] in the hope that it will be useful, but WITHOUT ANY WARRANTY; without even"
+                        + " the implied warranty of MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE.\\n\\n[1]"
+                        + " http://www.w3.org/Consortium/Legal/2002/copyright-software-20021231 | MIT AND W3C",
                 "Licensed under the Clear BSD license. | BSD-3-Clause-Clear"
             })
     void names_are_a_choice_or_a_sum_as_the_text_says(String text, String expression) {

@@ -82,6 +82,17 @@ class ConsoleReportTest {
     }
 
     @Test
+    void errors_that_are_not_to_fail_the_build_are_said_not_to() {
+        CheckResult result = Results.result(
+                Severity.OFF,
+                List.of(Results.failed(
+                        "readme", Severity.ERROR, Results.finding("pom.xml", 3, "None found", "Add it"))));
+
+        assertThat(log(report(false), result))
+                .contains("1 failed (1 error); failOn is never, so the build goes on; see");
+    }
+
+    @Test
     void colours_the_place_and_the_rule() {
         CheckResult result = Results.result(
                 Severity.ERROR,

@@ -61,6 +61,7 @@ public final class Repository {
     private Optional<Pom> pom = Optional.empty();
     private final List<ClosedPart> closed = new ArrayList<>();
     private final List<String> evidenceLinks = new ArrayList<>();
+    private final List<String> communityDefaults = new ArrayList<>();
     private Optional<LocalDate> today = Optional.empty();
     private Reachability reachability = Reachability.offline();
 
@@ -169,6 +170,12 @@ public final class Repository {
         return this;
     }
 
+    /** A repository with the files that the organisation keeps for all its repositories. */
+    public Repository withCommunityDefaults(String place) {
+        communityDefaults.add(place);
+        return this;
+    }
+
     /** The day on which the repository is checked, as {@code 2027-03-31}. */
     public Repository on(String day) {
         today = Optional.of(LocalDate.parse(day));
@@ -190,7 +197,7 @@ public final class Repository {
                 tree,
                 new Git(),
                 pom.isPresent() ? PomFact.of(pom.get()) : pom(store, tree),
-                new Project.Settings(buildFolder, kind, internalHosts, evidenceLinks, closed, today),
+                new Project.Settings(buildFolder, kind, internalHosts, evidenceLinks, communityDefaults, closed, today),
                 KindDetection::of,
                 reachability);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openbydefault.address.Remotes;
 import org.openbydefault.address.ScmUrl;
+import org.openbydefault.documentation.Absence;
 import org.openbydefault.documentation.CommunityDocuments;
 import org.openbydefault.documentation.CommunitySearch;
 import org.openbydefault.documentation.Documents;
@@ -96,7 +97,8 @@ public final class Changelog implements Rule {
                         "changelog",
                         "No record of changes: no CHANGELOG, CHANGES, NEWS, HISTORY or RELEASE-NOTES, and no link to one"
                                 + " or to the releases page in the README",
-                        "Add CHANGELOG.md with a section for each release, or link from the README to the page where the"
+                        Absence.addOrComplete("CHANGELOG.md", misses)
+                                + " with a section for each release, or link from the README to the page where the"
                                 + " releases are described")
                 .withSearched(SEARCHED);
         return ended(verdict, evidence, project);
@@ -146,7 +148,7 @@ public final class Changelog implements Rule {
         if (!document.isKnown()) {
             misses.add(new NearMiss(Location.of(path), "cannot be read: " + document.reason()));
         } else if (isEmpty(document.value().get())) {
-            misses.add(new NearMiss(Location.of(path), "has no text"));
+            misses.add(NearMiss.ofFile(Location.of(path), "has no text"));
         } else {
             evidence.add(Evidence.named(path, "by its name"));
         }

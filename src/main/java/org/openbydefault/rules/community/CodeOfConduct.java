@@ -1,6 +1,7 @@
 package org.openbydefault.rules.community;
 
 import java.util.List;
+import org.openbydefault.documentation.Absence;
 import org.openbydefault.documentation.CommunitySearch;
 import org.openbydefault.documentation.TopicEvidence;
 import org.openbydefault.project.Project;
@@ -24,6 +25,7 @@ public final class CodeOfConduct implements Rule {
     private static final RuleInfo INFO = RuleInfo.of(
                     "code-of-conduct", Family.COMMUNITY, Severity.INFO, "A code of conduct exists")
             .withEvidenceOption()
+            .withDefaultFile("CODE_OF_CONDUCT")
             .supporting(Framework.GITHUB_COMMUNITY_PROFILE, "Code of conduct");
 
     @Override
@@ -42,7 +44,8 @@ public final class CodeOfConduct implements Rule {
                         found.misses(),
                         "code-of-conduct",
                         "No code of conduct: no CODE_OF_CONDUCT file, no section or link in README or CONTRIBUTING",
-                        "Add CODE_OF_CONDUCT.md with an address to report to, for example the Contributor Covenant"
+                        Absence.addOrComplete("CODE_OF_CONDUCT.md", found.misses())
+                                + " with an address to report to, for example the Contributor Covenant"
                                 + " (https://www.contributor-covenant.org); where the organisation has one for all its"
                                 + " repositories, link to it from the README")
                 .withSearched(SEARCHED);

@@ -31,12 +31,13 @@ public final class Contributing implements Rule {
             "CONTRIBUTING* at the root, in .github, docs, .gitlab, .gitea, .forgejo, doc and documentation",
             "sections and links of the README about contributing, sentences about sending pull requests");
 
-    private static final String FIX = "Add CONTRIBUTING.md: how to propose a change, what is expected of it, and how it"
-            + " is judged; if contributions are not taken, say so there";
+    private static final String GUIDANCE = ": how to propose a change, what is expected of it, and how it is judged; if"
+            + " contributions are not taken, say so there";
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "contributing", Family.COMMUNITY, Severity.ERROR, "Guidance for contributors exists")
             .withEvidenceOption()
+            .withDefaultFile("CONTRIBUTING")
             .withOption(Stems.NAME, Stems.DESCRIPTION)
             .supporting(Framework.OSPS_BASELINE, "OSPS-GV-03.01")
             .supporting(Framework.OSPS_BASELINE, "OSPS-GV-03.02")
@@ -85,7 +86,7 @@ public final class Contributing implements Rule {
                             place,
                             "contributing",
                             "Only a link in " + place + " may lead to guidance for contributors",
-                            FIX)
+                            "Add CONTRIBUTING.md" + GUIDANCE)
                     .withEvidence(found.weak());
         }
         return Absence.verdict(
@@ -94,6 +95,6 @@ public final class Contributing implements Rule {
                 "contributing",
                 "No guidance for contributors: no CONTRIBUTING file, no section or link in the README",
                 found.misses(),
-                Fix.of(FIX));
+                Fix.of(Absence.addOrComplete("CONTRIBUTING.md", found.misses()) + GUIDANCE));
     }
 }

@@ -60,7 +60,7 @@ public final class Readme implements Rule {
             return Verdict.failed(
                     Location.of(path),
                     SUBJECT,
-                    "The README has " + words + " words and no link: it says nothing about the project",
+                    "The README has " + words + " words and no link: too little to say what the project is",
                     "Say in " + path + " what the project is, for whom, and how to start");
         }
         return Verdict.passed(words + " words in " + path, Evidence.at(path, words + " words"));

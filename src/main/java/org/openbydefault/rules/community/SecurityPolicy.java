@@ -30,6 +30,7 @@ public final class SecurityPolicy implements Rule {
                     Severity.WARNING,
                     "It says how to report a vulnerability privately")
             .withEvidenceOption()
+            .withDefaultFile("SECURITY")
             .supporting(Framework.OSPS_BASELINE, "OSPS-VM-02.01")
             .supporting(Framework.OSPS_BASELINE, "OSPS-VM-03.01")
             .supporting(Framework.OSPS_BASELINE, "OSPS-VM-01.01")
@@ -63,8 +64,9 @@ public final class SecurityPolicy implements Rule {
                 "security-policy",
                 "Nothing says how to report a vulnerability: no security policy with an address or a link",
                 reporting.misses(),
-                Fix.of("Add SECURITY.md: how to report a vulnerability in private (an address, or the forge's form),"
-                        + " what happens then, and which versions get fixes"));
+                Fix.of(Absence.addOrComplete("SECURITY.md", reporting.misses())
+                        + ": how to report a vulnerability in private (an address, or the forge's form), what happens"
+                        + " then, and which versions get fixes"));
     }
 
     /** Whoever keeps to RFC 9116 does not report to an address that has ended, although another may stand elsewhere. */

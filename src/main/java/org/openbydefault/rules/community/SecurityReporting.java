@@ -116,7 +116,7 @@ final class SecurityReporting {
         Document document = read.value().get();
         Optional<TextLine> template = line(document, Topics.named("template"));
         if (template.isPresent() && !hasOwnInstruction(document)) {
-            misses.add(new NearMiss(
+            misses.add(NearMiss.ofFile(
                     Location.of(path, template.get().line()), "is a forge's template that nobody filled in"));
             return;
         }
@@ -124,14 +124,14 @@ final class SecurityReporting {
         Optional<Location> address = address(document);
         if (speaks && address.isPresent()) {
             evidence.add(Evidence.at(address.get(), "security policy"));
+        } else if (speaks) {
+            misses.add(NearMiss.ofFile(Location.of(path), "has no address and no link to report to"));
         } else {
             misses.add(new NearMiss(
                     Location.of(path),
-                    speaks
-                            ? "has no address and no link to report to"
-                            : hasMailbox(document)
-                                    ? "names an address, but does not say that vulnerabilities are reported there"
-                                    : "does not speak of reporting a vulnerability"));
+                    hasMailbox(document)
+                            ? "names an address, but does not say that vulnerabilities are reported there"
+                            : "does not speak of reporting a vulnerability"));
         }
     }
 

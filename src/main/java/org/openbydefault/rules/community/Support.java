@@ -70,6 +70,7 @@ public final class Support implements Rule {
                     Severity.INFO,
                     "The documentation says where to get help or which versions are supported")
             .withEvidenceOption()
+            .withDefaultFile("SUPPORT")
             .supporting(Framework.OSPS_BASELINE, "OSPS-DO-04.01")
             .supporting(Framework.OSPS_BASELINE, "OSPS-DO-05.01");
 

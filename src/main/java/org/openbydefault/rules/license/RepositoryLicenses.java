@@ -29,9 +29,11 @@ final class RepositoryLicenses {
     /** Why a rule about the text of the licence does not apply to a repository without one. */
     static final String NOTHING_TO_JUDGE = "There is no licence to judge, see license-file";
 
+    /** Loads its files once, however many repositories are judged. */
+    private static final LicenseIdentifier IDENTIFIER = LicenseIdentifier.bundled();
+
     private final Project project;
     private final SourceTree tree;
-    private final LicenseIdentifier identifier = LicenseIdentifier.bundled();
     private final LicenseFiles files;
     private final Map<String, Fact<LicenseText>> texts = new HashMap<>();
     private @Nullable LicenseStatement statement;
@@ -40,7 +42,7 @@ final class RepositoryLicenses {
         this.project = project;
         this.tree = project.files();
         this.files =
-                new LicenseFiles(tree, identifier.licenses(), project.settings().buildFolder());
+                new LicenseFiles(tree, IDENTIFIER.licenses(), project.settings().buildFolder());
     }
 
     static RepositoryLicenses of(Project project) {
@@ -53,7 +55,7 @@ final class RepositoryLicenses {
     }
 
     SpdxLicenses catalogue() {
-        return identifier.licenses();
+        return IDENTIFIER.licenses();
     }
 
     /** The SPDX ids that somebody means by a name with an address, each of which may be empty. */
@@ -190,7 +192,7 @@ final class RepositoryLicenses {
         return source.isKnown()
                 ? Fact.known(new LicenseText(
                         source.value().get(),
-                        identifier.identify(source.value().get().text())))
+                        IDENTIFIER.identify(source.value().get().text())))
                 : Fact.unknown(source.reason());
     }
 

@@ -77,7 +77,7 @@ final class ScmXml {
 
     /** Words in front of a value that may have to be filled in. */
     String lead() {
-        return known ? "" : "With the owner and name of the repository:";
+        return known ? "" : "Fill in the owner and name of the repository:";
     }
 
     private static boolean isPublished(ScmUrl url) {

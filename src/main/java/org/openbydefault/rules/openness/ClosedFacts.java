@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.openbydefault.address.Audience;
 import org.openbydefault.address.InternalHosts;
 import org.openbydefault.documentation.ClosedDoor;
 import org.openbydefault.documentation.NonPublicReferences;
@@ -35,10 +36,11 @@ final class ClosedFacts {
     /**
      * A closed part.
      *
-     * @param path of the part, or of the document that leads to it
+     * @param path of the part, or of the document that leads to it; an image by its name, without its version
      * @param how it is closed, a clause behind the path
+     * @param registry of an image
      */
-    record Part(String path, Location location, String how) {}
+    record Part(String path, Location location, String how, Optional<String> registry) {}
 
     private ClosedFacts(Project project) {
         this.project = project;
@@ -51,11 +53,12 @@ final class ClosedFacts {
         facts.addEncrypted();
         facts.addSubmodules();
         facts.addDoors();
+        facts.addImages();
         return new ArrayList<>(facts.parts.values());
     }
 
     private void add(String path, Location location, String how) {
-        parts.putIfAbsent(path, new Part(path, location, how));
+        parts.putIfAbsent(path, new Part(path, location, how, Optional.empty()));
     }
 
     private void addFiltered() {
@@ -136,5 +139,27 @@ final class ClosedFacts {
                 add(door.location().path(), door.location(), door.reason());
             }
         }
+    }
+
+    private void addImages() {
+        if (!project.kind().kind().isOperated()) {
+            return;
+        }
+        for (ImageAccess.Judged judged : ImageAccess.of(project).images()) {
+            if (judged.audience() == Audience.ACCOUNT) {
+                String name = withoutVersion(judged.image().reference());
+                String registry = judged.registry().orElseThrow().text();
+                parts.putIfAbsent(
+                        name, new Part(name, judged.image().location(), judged.clause(), Optional.of(registry)));
+            }
+        }
+    }
+
+    /** {@code registry.example.org:5000/team/app:1.0@sha256:…} names the image before its last colon, or the digest. */
+    private static String withoutVersion(String reference) {
+        int digest = reference.indexOf('@');
+        String name = digest < 0 ? reference : reference.substring(0, digest);
+        int colon = name.lastIndexOf(':');
+        return colon > name.lastIndexOf('/') ? name.substring(0, colon) : name;
     }
 }

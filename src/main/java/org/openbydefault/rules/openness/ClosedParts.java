@@ -23,7 +23,8 @@ public final class ClosedParts implements Rule {
 
     private static final List<String> SEARCHED = List.of(
             "closed in .open-by-default.yml",
-            "files that git-crypt, SOPS and Ansible encrypt, submodules, closed doors in operations documents");
+            "files that git-crypt, SOPS and Ansible encrypt, submodules, closed doors in operations documents,"
+                    + " images that need an account");
 
     private static final RuleInfo INFO = RuleInfo.of(
             "closed-parts", Family.OPENNESS, Severity.INFO, "What is deliberately not open is named, with the reason");
@@ -38,7 +39,9 @@ public final class ClosedParts implements Rule {
         List<ClosedPart> register = project.settings().closed();
         List<ClosedFacts.Part> unnamed = new ArrayList<>();
         for (ClosedFacts.Part part : ClosedFacts.of(project)) {
-            if (!isNamed(part.path(), register)) {
+            boolean isNamed =
+                    isNamed(part.path(), register) || isNamed(part.location().path(), register);
+            if (!isNamed && isFirstOfRegistry(part, unnamed)) {
                 unnamed.add(part);
             }
         }
@@ -51,6 +54,16 @@ public final class ClosedParts implements Rule {
             verdict = verdict.withAttribute(attribute(++number), part.path() + ": nobody says why");
         }
         return verdict;
+    }
+
+    /** A registry is one closed part, however many images come from it. */
+    private static boolean isFirstOfRegistry(ClosedFacts.Part part, List<ClosedFacts.Part> before) {
+        for (ClosedFacts.Part other : before) {
+            if (part.registry().isPresent() && part.registry().equals(other.registry())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Verdict verdict(List<ClosedPart> register, List<ClosedFacts.Part> unnamed, LocalDate today) {
@@ -82,14 +95,15 @@ public final class ClosedParts implements Rule {
     }
 
     private static Finding unnamed(ClosedFacts.Part part) {
+        String path = part.registry().orElse(part.path());
         return Finding.of(
                 part.location(),
-                part.path(),
+                path,
                 part.path() + " " + part.how() + ", and nothing says why it is not open",
                 Fix.of(
                         "Say it in .open-by-default.yml at the root:",
                         "closed:",
-                        "  - {path: \"" + part.path() + "\", what: \"…\", reason: \"…\", owner: \"…\"}"));
+                        "  - {path: \"" + path + "\", what: \"…\", reason: \"…\", owner: \"…\"}"));
     }
 
     private static boolean isNamed(String path, List<ClosedPart> register) {

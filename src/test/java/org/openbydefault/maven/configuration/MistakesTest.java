@@ -101,6 +101,8 @@ class MistakesTest {
               pom.xml:4: internalHosts: 'git@acme.lan' can match nothing: name the host alone, without a user
             <internalHosts>*..lan</internalHosts>
               pom.xml:4: internalHosts: '*..lan' can match nothing: no host has two dots in a row
+            <communityDefaults>acme/.github</communityDefaults>
+              pom.xml:4: communityDefaults: 'acme/.github' is neither an address nor a path beside the repository, as ../.github
             <rules><notice/></rules>
               pom.xml:4: rule 'notice' needs a dot in its id, for example 'acme.notice'
             <rules><acme.x><exist>a</exist><summary>s</summary><family>license</family><severity>info</severity><message>m</message><fix>f</fix><absent>b</absent></acme.x></rules>

@@ -87,7 +87,19 @@ class ContributingTest {
                 .check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
-        assertThat(verdict.message()).endsWith("the nearest: CONTRIBUTING.md has no text");
+        assertThat(verdict.message()).isEqualTo("CONTRIBUTING.md is there, but has no text");
+    }
+
+    @Test
+    void a_file_that_has_to_be_completed_is_the_place_of_the_finding() {
+        Verdict verdict = Repository.withPom()
+                .and(".github/CONTRIBUTING.md", "# Contributing", "", "TODO: say how")
+                .check(rule);
+
+        assertThat(verdict.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.location()).hasToString(".github/CONTRIBUTING.md");
+            assertThat(finding.fix()).startsWith("Complete .github/CONTRIBUTING.md: how to propose a change");
+        });
     }
 
     @Test

@@ -53,7 +53,7 @@ class SecurityPolicyTest {
                 .check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
-        assertThat(verdict.message()).contains("SECURITY.md has no address and no link to report to");
+        assertThat(verdict.message()).contains("SECURITY.md is there, but has no address and no link to report to");
     }
 
     @Test
@@ -69,7 +69,7 @@ class SecurityPolicyTest {
                 .check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
-        assertThat(verdict.message()).contains("SECURITY.md:3 is a forge's template that nobody filled in");
+        assertThat(verdict.message()).contains("SECURITY.md is there, but is a forge's template that nobody filled in");
     }
 
     @Test

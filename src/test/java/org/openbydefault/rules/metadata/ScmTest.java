@@ -55,7 +55,7 @@ class ScmTest {
                         .findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.fix())
-                        .startsWith("With the owner and name")
+                        .startsWith("Fill in the owner and name")
                         .contains("OWNER"));
     }
 

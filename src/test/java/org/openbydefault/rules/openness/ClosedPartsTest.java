@@ -54,6 +54,55 @@ class ClosedPartsTest {
     }
 
     @Test
+    void images_that_need_an_account_want_a_reason_once_for_a_registry() {
+        Repository repository = Repository.with(
+                        "Dockerfile", "FROM registry.acme.lan/base/java:17", "COPY app.jar /", "CMD java -jar /app.jar")
+                .and(
+                        "compose.yml",
+                        "services:",
+                        "  app:",
+                        "    image: registry.acme.lan/team/app:1.0",
+                        "  db:",
+                        "    image: postgres:17")
+                .ofKind(ProjectKind.SERVICE)
+                .withInternalHosts("*.acme.lan");
+
+        assertThat(repository.check(rule).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.location()).hasToString("Dockerfile:1");
+            assertThat(finding.message())
+                    .startsWith("registry.acme.lan/base/java comes from a registry that outsiders cannot reach")
+                    .endsWith("and nothing says why it is not open");
+            assertThat(finding.fix()).contains("path: \"registry.acme.lan\"");
+        });
+        assertThat(repository
+                        .withClosed(part("registry.acme.lan/base", FAR))
+                        .check(rule)
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.location()).hasToString("compose.yml:3"));
+        assertThat(repository
+                        .withClosed(part("registry.acme.lan", FAR))
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "registry.redhat.io/ubi9/openjdk-17, FAILED",
+        "acme.azurecr.io/base/java, NOT_APPLICABLE",
+        "eclipse-temurin, NOT_APPLICABLE",
+        "localhost:5000/java, NOT_APPLICABLE"
+    })
+    void images_are_closed_only_where_that_is_certain(String image, Outcome outcome) {
+        Repository repository = Repository.with(
+                        "Dockerfile", "FROM " + image + ":17", "COPY app.jar /", "CMD java -jar /app.jar")
+                .ofKind(ProjectKind.SERVICE);
+
+        assertThat(repository.check(rule).outcome()).isEqualTo(outcome);
+    }
+
+    @Test
     void what_is_named_with_its_reason_passes_and_is_shown() {
         Verdict verdict = Repository.with(".gitattributes", "ops/billing/keys/* filter=git-crypt")
                 .withClosed(part("ops/billing/", FAR))

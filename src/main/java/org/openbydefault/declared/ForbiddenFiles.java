@@ -8,7 +8,7 @@ import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Verdict;
 
 /** No such file is tracked. */
-record Absence(FileSelection files, Wording wording) implements Requirement {
+record ForbiddenFiles(FileSelection files, FailureText wording) implements Requirement {
 
     @Override
     public Verdict judge(Project project) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Tells a person where a text differs from the licence that it resembles most. */
-final class Comparison {
+final class TextComparison {
     private static final int MOST_PASSAGES = 20;
     private static final int MOST_WORDS = 60;
     private static final int MOST_CHARACTERS = 400;
@@ -15,7 +15,7 @@ final class Comparison {
     private final LineNumbers lines;
     private final Spellings spellings;
 
-    Comparison(ModificationJudgement verdict, NumberedText reading, LineNumbers lines, Spellings spellings) {
+    TextComparison(ModificationJudgement verdict, NumberedText reading, LineNumbers lines, Spellings spellings) {
         this.changes = verdict.changes;
         this.alignment = verdict.alignment;
         this.reading = reading;

@@ -13,7 +13,7 @@ import org.openbydefault.text.Wording;
 import org.openbydefault.text.Words;
 
 /** What stands below a heading, subsections included, or in a whole document. */
-final class Passage {
+final class DocumentPassage {
 
     /** As many words, or a link, or commands, make a text. */
     public static final int FEWEST_WORDS = 15;
@@ -39,23 +39,23 @@ final class Passage {
     private final List<Section> sections;
     private final SourceTree files;
 
-    private Passage(Document document, List<Section> sections, SourceTree files) {
+    private DocumentPassage(Document document, List<Section> sections, SourceTree files) {
         this.document = document;
         this.sections = sections;
         this.files = files;
     }
 
     /** The text below that heading. */
-    public static Passage of(Document document, Section section, SourceTree files) {
+    public static DocumentPassage of(Document document, Section section, SourceTree files) {
         List<Section> sections = new ArrayList<>();
         sections.add(section);
         sections.addAll(document.subsections(section));
-        return new Passage(document, sections, files);
+        return new DocumentPassage(document, sections, files);
     }
 
     /** The text of the whole document. */
-    public static Passage of(Document document, SourceTree files) {
-        return new Passage(document, document.sections(), files);
+    public static DocumentPassage of(Document document, SourceTree files) {
+        return new DocumentPassage(document, document.sections(), files);
     }
 
     /** Words of the prose, headings and code not counted. */

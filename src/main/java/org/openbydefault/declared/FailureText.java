@@ -9,7 +9,7 @@ import org.openbydefault.rule.Finding;
  * @param message what is wrong
  * @param fix what to do
  */
-record Wording(String message, String fix) {
+record FailureText(String message, String fix) {
 
     /** A finding at a place, with what is to be told of this place. */
     Finding at(Location place, String subject, String detail) {

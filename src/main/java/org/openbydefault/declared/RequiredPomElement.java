@@ -17,7 +17,7 @@ import org.openbydefault.rule.Verdict;
  * @param expected the whole text; empty where any will do
  * @param pattern what the text must have; empty where any will do
  */
-record PomElement(String element, Optional<String> expected, Optional<TextPattern> pattern, Wording wording)
+record RequiredPomElement(String element, Optional<String> expected, Optional<TextPattern> pattern, FailureText wording)
         implements Requirement {
 
     @Override

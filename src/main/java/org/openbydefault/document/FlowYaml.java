@@ -1,0 +1,151 @@
+package org.openbydefault.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openbydefault.document.BlockYaml.NotUnderstoodException;
+import org.openbydefault.project.DataNode;
+
+/** Reads a list or mapping in flow style that stands on one line, as in {@code {cpu: 1}} and {@code ["a", b]}. */
+final class FlowYaml {
+
+    private static final int DEEPEST = 20;
+
+    /** What a scalar without quotes may not have here. */
+    private static final String MARKS = ":#{}[],\"'&!|?\\*%@`";
+
+    private final YamlLine line;
+    private final String text;
+    private final int number;
+    private int at;
+    private int depth;
+
+    /**
+     * @param at where it begins
+     * @param number of the line, counted from 1
+     */
+    FlowYaml(YamlLine line, String text, int at, int number) {
+        this.line = line;
+        this.text = text;
+        this.at = at;
+        this.number = number;
+    }
+
+    /**
+     * The list or mapping.
+     *
+     * @throws NotUnderstoodException if it has what only a parser of the whole language understands
+     */
+    DataNode collection() {
+        if (++depth > DEEPEST) {
+            throw new NotUnderstoodException();
+        }
+        DataNode collection = text.startsWith("[", at) ? list() : mapping();
+        depth--;
+        return collection;
+    }
+
+    /** Where that ends which was read. */
+    int end() {
+        return at;
+    }
+
+    private DataNode list() {
+        List<DataNode> items = new ArrayList<>();
+        boolean goesOn = open(']');
+        while (goesOn) {
+            items.add(value());
+            goesOn = goesOn(']');
+        }
+        return DataNode.list(number, items);
+    }
+
+    private DataNode mapping() {
+        Map<String, DataNode> members = new LinkedHashMap<>();
+        boolean goesOn = open('}');
+        while (goesOn) {
+            String key = key();
+            members.put(key, value());
+            goesOn = goesOn('}');
+        }
+        return DataNode.mapping(number, members);
+    }
+
+    /** Goes behind the opening bracket; whether anything stands before the closing one. */
+    private boolean open(char closing) {
+        at++;
+        skipBlanks();
+        return !isSkipped(closing);
+    }
+
+    private boolean goesOn(char closing) {
+        skipBlanks();
+        if (isSkipped(closing)) {
+            return false;
+        }
+        if (!isSkipped(',')) {
+            throw new NotUnderstoodException();
+        }
+        skipBlanks();
+        return true;
+    }
+
+    private String key() {
+        boolean isQuoted = isQuote();
+        String key = isQuoted ? quoted() : plain();
+        boolean isColon = text.startsWith(": ", at);
+        if (!isColon || (!isQuoted && YamlLine.isNull(key))) {
+            throw new NotUnderstoodException();
+        }
+        at++;
+        skipBlanks();
+        return key;
+    }
+
+    private DataNode value() {
+        if (text.startsWith("[", at) || text.startsWith("{", at)) {
+            return collection();
+        }
+        if (isQuote()) {
+            return DataNode.scalar(number, quoted());
+        }
+        String plain = plain();
+        return DataNode.scalar(number, YamlLine.isNull(plain) ? "" : plain);
+    }
+
+    private boolean isQuote() {
+        return text.startsWith("\"", at) || text.startsWith("'", at);
+    }
+
+    private String quoted() {
+        int start = at + 1;
+        int close = line.close(at);
+        at = close + 1;
+        return text.substring(start, close);
+    }
+
+    private String plain() {
+        int start = at;
+        while (at < text.length() && MARKS.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        String plain = text.substring(start, at).strip();
+        if (plain.isEmpty() || plain.equals("-") || !line.isPlainStart(start)) {
+            throw new NotUnderstoodException();
+        }
+        return plain;
+    }
+
+    private void skipBlanks() {
+        while (text.startsWith(" ", at)) {
+            at++;
+        }
+    }
+
+    private boolean isSkipped(char mark) {
+        boolean isThere = at < text.length() && text.charAt(at) == mark;
+        at += isThere ? 1 : 0;
+        return isThere;
+    }
+}
