@@ -112,7 +112,10 @@ public final class OperationsTopics implements Rule {
         StringBuilder sisters = new StringBuilder();
         for (String place : places) {
             Optional<Sister> sister = Sisters.at(project, place);
-            sisters.append(sister.isPresent() ? ", nor one of " + sister.get().shown() : "");
+            sisters.append(
+                    sister.isPresent() && !sister.get().is(project)
+                            ? ", nor one of " + sister.get().shown()
+                            : "");
         }
         return Finding.of(
                 project.fallbackLocation(),
@@ -125,7 +128,7 @@ public final class OperationsTopics implements Rule {
     private static Optional<Evidence> configured(String topic, Project project, Options options) {
         List<String> places = behind(topic, RuleOption.EVIDENCE.name(), options);
         for (String place : places) {
-            if (Sisters.at(project, place).isEmpty() && place.contains("://")) {
+            if (place.contains("://") && Sisters.at(project, place).isEmpty()) {
                 return Optional.of(Evidence.configuredLink(place));
             }
             if (project.files().exists(place)) {
@@ -139,7 +142,7 @@ public final class OperationsTopics implements Rule {
     private static Optional<Evidence> inSisters(String topic, List<String> places, Project project) {
         for (String place : places) {
             Optional<Sister> sister = Sisters.at(project, place);
-            Optional<Evidence> there = sister.isPresent()
+            Optional<Evidence> there = sister.isPresent() && !sister.get().is(project)
                     ? best(OperationsSearch.findPart(sister.get().project(), Topics.named(topic)))
                     : Optional.empty();
             Optional<Location> naming =
