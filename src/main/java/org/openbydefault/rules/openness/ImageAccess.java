@@ -7,6 +7,8 @@ import org.openbydefault.address.Audience;
 import org.openbydefault.address.HostName;
 import org.openbydefault.address.InternalHosts;
 import org.openbydefault.address.KnownHosts;
+import org.openbydefault.address.ScmUrl;
+import org.openbydefault.address.Transport;
 import org.openbydefault.deployment.ContainerFiles;
 import org.openbydefault.deployment.ImageFile;
 import org.openbydefault.deployment.ImageReference;
@@ -85,12 +87,39 @@ final class ImageAccess {
             judged.add(new Judged(image, HostName.of("localhost"), Audience.OWNER, OWN_MACHINE));
             return;
         }
+        if (image.isContext()) {
+            judgeContext(image);
+            return;
+        }
         ImageReference reference = ImageReference.parse(image.reference());
         Optional<HostName> host = reference.hasLiteralRegistry() ? reference.host() : Optional.empty();
         if (host.isEmpty()) {
             judged.add(new Judged(image, host, Audience.PUBLIC, ""));
         } else if (!image.builtHere()) {
             judged.add(judged(image, reference, host.get()));
+        }
+    }
+
+    /** A repository from which the builder takes what an image is made of. */
+    private void judgeContext(ImageUse context) {
+        ScmUrl address = ScmUrl.parse("scm:git:" + context.reference());
+        Optional<HostName> host = HostName.of(address.host());
+        Optional<String> internal =
+                host.isPresent() ? internalHosts.whyInternal(host.get(), address.path()) : Optional.empty();
+        Optional<String> obstacle = address.obstacleToAnonymousClone();
+        if (host.isEmpty()) {
+            judged.add(new Judged(context, host, Audience.PUBLIC, ""));
+        } else if (internal.isPresent()) {
+            judged.add(judged(
+                    context,
+                    host.get(),
+                    Audience.ACCOUNT,
+                    "is on a host that outsiders cannot reach: " + host.get().text() + " " + internal.get()));
+        } else if (obstacle.isPresent()) {
+            Audience audience = address.transport() == Transport.SSH ? Audience.OWNER : Audience.ACCOUNT;
+            judged.add(judged(context, host.get(), audience, "cannot be fetched by everybody: " + obstacle.get()));
+        } else {
+            judged.add(judged(context, host.get(), Audience.PUBLIC, ""));
         }
     }
 
