@@ -45,7 +45,10 @@ public final class CheckedProject {
     public Project of(Checkout checkout, PomFact pom) {
         Project project = checkout.project(pom, configuration, reachability);
         if (configuration.namesSisters() || check.isOneOfMany()) {
-            Sisters.of(project, place -> check.other(checkout, place).map(this::of));
+            Sisters.of(
+                    project,
+                    place -> check.other(checkout, place)
+                            .map(other -> other.root().equals(checkout.root()) ? project : of(other)));
         }
         return project;
     }

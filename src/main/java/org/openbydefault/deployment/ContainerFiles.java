@@ -91,6 +91,18 @@ public final class ContainerFiles {
         return found;
     }
 
+    /** Those of the images that say that something in them waits for requests. */
+    List<String> listening(List<String> images) {
+        List<String> found = new ArrayList<>();
+        for (String path : images) {
+            Optional<SourceText> text = paths.source(path);
+            if (text.isPresent() && ImageFile.of(text.get()).listens()) {
+                found.add(path);
+            }
+        }
+        return found;
+    }
+
     /** Compose files that run the product, not only what it needs next to it. */
     List<String> composeFiles() {
         List<String> found = new ArrayList<>();

@@ -59,6 +59,16 @@ public final class ImageFile {
         return exposes || (starts && !explains);
     }
 
+    /** Whether the image says that something in it waits for requests. */
+    boolean listens() {
+        for (ImageInstruction instruction : instructions) {
+            if (instruction.keyword().equals("EXPOSE") || instruction.keyword().equals("HEALTHCHECK")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether what it starts by default prints how to use it and ends. */
     private static boolean explains(ImageInstruction instruction) {
         List<String> names = instruction.names();

@@ -1,6 +1,7 @@
 package org.openbydefault.deployment;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,6 +24,9 @@ final class Installation {
     /** What runs without somebody who uses it at that moment. */
     private static final Set<String> SERVERS =
             Set.of("service", "services", "server", "servers", "daemon", "systemd", "broker", "node", "cluster");
+
+    /** Fewer folders with units may be packages for several systems. */
+    private static final int FEWEST_SERVERS = 3;
 
     private final DeployablePaths paths;
 
@@ -52,6 +56,16 @@ final class Installation {
             }
         }
         return found;
+    }
+
+    /** Units of systemd that are sorted by the servers on which they run; none where they are those of one program. */
+    List<String> unitsOfServers() {
+        List<String> units = systemUnits();
+        Set<String> folders = new HashSet<>();
+        for (String unit : units) {
+            folders.add(SourceTree.parent(unit));
+        }
+        return folders.size() >= FEWEST_SERVERS ? units : List.of();
     }
 
     /** Descriptions of Debian and RPM packages. */

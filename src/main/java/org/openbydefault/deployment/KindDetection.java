@@ -174,6 +174,7 @@ public final class KindDetection {
         add(infrastructure.kustomizations(), "kustomization", signals);
         add(infrastructure.helmfiles(), "Helmfile", signals);
         add(infrastructure.cloudFormation(), "CloudFormation template", signals);
+        add(installation.unitsOfServers(), "system unit", signals);
         if (signals.isEmpty()) {
             add(infrastructure.manifestsAnywhere(), "Kubernetes manifest", signals);
         }
@@ -183,7 +184,7 @@ public final class KindDetection {
     /** The files that say that something here is deployed and operated. */
     private List<Evidence> ofServices() {
         List<Evidence> signals = new ArrayList<>();
-        add(containers.images(), "image file", signals);
+        add(operatedImages(), "image file", signals);
         add(atTheTop(containers.composeFiles()), "compose file", signals);
         add(containers.charts(), "Helm chart", signals);
         add(installation.systemUnits(), "system unit", signals);
@@ -196,9 +197,18 @@ public final class KindDetection {
         return signals;
     }
 
+    private List<String> operatedImages() {
+        List<String> images = containers.images();
+        List<String> listening = containers.listening(images);
+        return listening.size() < images.size() && new CommandLineTool(project.files()).isPublished()
+                ? listening
+                : images;
+    }
+
     /** The files that would say so if more spoke for it. */
     private List<Evidence> close() {
         List<Evidence> close = new ArrayList<>();
+        add(containers.images(), "image file", close);
         add(installation.startScripts(), "start script", close);
         add(installation.installers(), "installer", close);
         add(installation.systemPackages(), "system package", close);

@@ -1,5 +1,6 @@
 package org.openbydefault.deployment;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.openbydefault.places.Folders;
@@ -12,7 +13,8 @@ public final class RepositoryContent {
 
     private static final String[] PROGRAMS = {
         "java", "kt", "scala", "groovy", "clj", "py", "js", "mjs", "jsx", "ts", "tsx", "vue", "svelte", "go", "rs", "c",
-        "cc", "cpp", "h", "cs", "fs", "swift", "dart", "rb", "php", "ex", "exs", "erl", "hs", "lua", "pl", "r", "jl"
+        "cc", "cpp", "h", "cs", "fs", "vb", "swift", "dart", "rb", "cr", "php", "ex", "exs", "erl", "hs", "ml", "lua",
+        "pl", "pm", "r", "jl", "nim", "zig"
     };
 
     private static final String[] DOCUMENTS = {"md", "mdx", "markdown", "adoc", "asciidoc", "rst", "erb", "tex"};
@@ -44,8 +46,19 @@ public final class RepositoryContent {
         "cmakelists.txt",
         "makefile",
         "stack.yaml",
-        "global.json"
+        "global.json",
+        "cpanfile",
+        "makefile.pl",
+        "build.pl",
+        "shard.yml",
+        "build.zig",
+        "meson.build",
+        "configure.ac",
+        "deno.json"
     };
+
+    /** Extensions of files that declare a program, whatever it is called. */
+    private static final String[] BUILD_EXTENSIONS = {"csproj", "fsproj", "vbproj", "sln", "slnx", "cabal", "gemspec"};
 
     /** What makes a site of documents, in lower case. */
     private static final String[] SITE_GENERATORS = {
@@ -121,7 +134,12 @@ public final class RepositoryContent {
 
     /** Whether a tool builds programs here, at the top or in a folder of it. */
     public boolean isBuilt() {
-        for (String path : files.paths().named(BUILD_FILES)) {
+        return anyBuilds(files.paths().named(BUILD_FILES))
+                || anyBuilds(files.paths().withExtension(BUILD_EXTENSIONS));
+    }
+
+    private boolean anyBuilds(List<String> paths) {
+        for (String path : paths) {
             if (ProductPaths.isProduct(path) && depth(path) <= depth(buildFolder) + 2) {
                 return true;
             }

@@ -3,7 +3,6 @@ package org.openbydefault.documentation;
 import java.util.ArrayList;
 import java.util.List;
 import org.openbydefault.text.Words;
-import org.openbydefault.topic.Topic;
 
 /**
  * The lines of a text in Markdown or AsciiDoc that may be headings: all that are, and some that are none. Tells without a
@@ -38,12 +37,12 @@ final class HeadingLines {
     }
 
     /** Whether a heading may speak of that topic. */
-    boolean maySpeakOf(Topic topic) {
+    boolean maySpeakOf(TopicWords topic) {
         if (isUncertain) {
             return true;
         }
-        for (List<String> heading : headings) {
-            if (topic.matches(heading)) {
+        for (int i = 0; i < headings.size(); i++) {
+            if (topic.match(headings.get(i))) {
                 return true;
             }
         }

@@ -221,8 +221,9 @@ public final class TopicSearch {
         if (!isKnownMarkup || topic.matchesName(name)) {
             return true;
         }
-        Optional<HeadingLines> lines = Found.of(project).headingLines(path, files, markup.get() == Markup.ASCIIDOC);
-        return lines.isEmpty() || lines.get().maySpeakOf(topic);
+        Found found = Found.of(project);
+        Optional<HeadingLines> lines = found.headingLines(path, files, markup.get() == Markup.ASCIIDOC);
+        return lines.isEmpty() || lines.get().maySpeakOf(found.words(topic));
     }
 
     private void judgeWhole(Document document, CandidateDocument candidate) {
@@ -416,6 +417,7 @@ public final class TopicSearch {
 
         private final IdentityHashMap<Topic, TopicEvidence> byTopic = new IdentityHashMap<>();
         private final Map<String, HeadingLines> headingLines = new HashMap<>();
+        private final IdentityHashMap<Topic, TopicWords> words = new IdentityHashMap<>();
 
         static Found of(Project project) {
             Optional<Found> kept = PluginAccess.remembered(project, Found.class);
@@ -435,6 +437,15 @@ public final class TopicSearch {
             known = HeadingLines.of(text.get().text(), isAsciiDoc);
             headingLines.put(path, known);
             return Optional.of(known);
+        }
+
+        TopicWords words(Topic topic) {
+            TopicWords known = words.get(topic);
+            if (known == null) {
+                known = new TopicWords(topic);
+                words.put(topic, known);
+            }
+            return known;
         }
 
         Optional<TopicEvidence> about(Topic topic) {

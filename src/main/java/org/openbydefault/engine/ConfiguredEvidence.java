@@ -33,7 +33,10 @@ final class ConfiguredEvidence {
         this.decides = rule.info().option(RuleOption.EVIDENCE.name()).equals(Optional.of(RuleOption.EVIDENCE));
     }
 
-    /** The verdict in the light of the configured places: they lead, and decide where the rule itself found nothing. */
+    /**
+     * The verdict in the light of the configured places: they lead, and decide where the rule itself found nothing. What
+     * the repository itself has the rule has seen.
+     */
     Verdict amend(Verdict verdict) {
         if (places.isEmpty() || verdict.outcome() == Outcome.NOT_APPLICABLE) {
             return verdict;
@@ -43,6 +46,9 @@ final class ConfiguredEvidence {
         for (String place : places) {
             String path = decides ? place : EvidencePlace.withoutTopic(place);
             Optional<Sister> sister = sister(path);
+            if (sister.isPresent() && sister.get().is(project)) {
+                continue;
+            }
             if (isExample(place)) {
                 missing.add(example(place));
             } else if (sister.isPresent()) {
@@ -64,7 +70,7 @@ final class ConfiguredEvidence {
         if (!missing.isEmpty()) {
             return Verdict.failed(missing.get(0).message(), missing);
         }
-        return decides ? led(verdict, found) : verdict;
+        return decides && !found.isEmpty() ? led(verdict, found) : verdict;
     }
 
     private Optional<Sister> sister(String place) {

@@ -23,6 +23,11 @@ public final class Sister {
         return project;
     }
 
+    /** Whether it is that repository itself, as where all repositories are told alike where their evidence is. */
+    public boolean is(Project other) {
+        return project == other;
+    }
+
     /** The name of the repository. */
     public String name() {
         return name(place);

@@ -94,6 +94,12 @@ final class Phrase {
         return length;
     }
 
+    /** Whether that word is the first of this phrase. */
+    boolean beginsWith(String word) {
+        int blank = words.indexOf(' ');
+        return matches(0, blank < 0 ? words.length() : blank, word);
+    }
+
     /** Whether the words from that place on are this phrase; a word that is taken is an empty string. */
     boolean matches(List<String> others, int at) {
         int next = at;

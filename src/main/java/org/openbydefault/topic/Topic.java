@@ -59,6 +59,22 @@ public final class Topic {
         return find(words).isPresent();
     }
 
+    /** Whether a phrase of this topic may begin with that word; where none of a text may, the text does not speak of it. */
+    public boolean mayBeginWith(String word) {
+        return !word.isEmpty()
+                && (isFirstOfOne(phraseIndex.startingWith(word.charAt(0)), word)
+                        || isFirstOfOne(phraseIndex.startingWithAnything(), word));
+    }
+
+    private static boolean isFirstOfOne(List<Phrase> candidates, String word) {
+        for (int i = 0; i < candidates.size(); i++) {
+            if (candidates.get(i).beginsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a text has words of this topic, but only in a sense that is excluded: “Install Java”. */
     public boolean excludes(String text) {
         List<String> words = Words.of(text);

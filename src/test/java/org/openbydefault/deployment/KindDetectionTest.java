@@ -2,6 +2,7 @@ package org.openbydefault.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -464,6 +465,55 @@ class KindDetectionTest {
         assertThat(kind(Repository.with("build.gradle", "plugins { id 'java-library' }")
                         .and("samples/web/build.gradle", "apply plugin: 'war'")))
                 .isEqualTo(ProjectKind.LIBRARY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "action.yml | runs:",
+                ".goreleaser.yml | builds:",
+                ".pre-commit-hooks.yaml | - id: flock",
+                "package.json | { \"name\": \"flock\", \"bin\": { \"flock\": \"bin/flock.js\" } }",
+                "pyproject.toml | [project.scripts]",
+                "setup.py | setup(entry_points={'console_scripts': ['flock=flock:main']})"
+            })
+    void an_image_of_a_command_line_tool_makes_no_service(String path, String text) {
+        Repository tool = Repository.with(path, text)
+                .and("go.mod", "module acme")
+                .and("Dockerfile", "FROM alpine", "COPY flock /flock", "ENTRYPOINT [\"/flock\"]");
+
+        DetectedKind kind = tool.project().kind();
+
+        assertThat(kind.kind()).isEqualTo(ProjectKind.LIBRARY);
+        assertThat(kind.close()).extracting(Evidence::note).containsExactly("image file");
+    }
+
+    @Test
+    void an_image_that_waits_for_requests_is_a_service_however_it_is_published() {
+        Repository server = Repository.with(".goreleaser.yml", "builds:").and("go.mod", "module acme");
+
+        assertThat(kind(server.and("Dockerfile", "FROM alpine", "ENTRYPOINT [\"/flock\"]", "EXPOSE 8080")))
+                .isEqualTo(ProjectKind.SERVICE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cpanfile", "Acme.sln", "src/Acme/Acme.csproj", "acme.gemspec", "Makefile.PL"})
+    void what_is_built_and_started_by_a_compose_file_is_a_service_in_any_language(String buildFile) {
+        assertThat(kind(Repository.with(buildFile, "")
+                        .and("compose.yml", "services:", "  web:", "    build: .")
+                        .and("src/Acme.pm", "package Acme;")))
+                .isEqualTo(ProjectKind.SERVICE);
+    }
+
+    @Test
+    void units_for_several_servers_are_infrastructure_although_a_site_is_made_of_its_documents() {
+        Repository servers = Repository.with("mkdocs.yml", "site_name: servers").and("docs/index.md", "# Servers");
+        for (String server : List.of("web", "data", "proxy")) {
+            servers.and("confs/" + server + "/systemd/backup.service", "[Unit]");
+        }
+
+        assertThat(kind(servers)).isEqualTo(ProjectKind.INFRASTRUCTURE);
     }
 
     @Test

@@ -49,6 +49,7 @@ class ClosingWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "An up-to-date list of core team members can be found in MAINTAINERS.md.",
                 "This port is for internal use only.",
                 "The service is reachable on the internal network.",
                 "The databases are in a private subnet and not publicly available.",

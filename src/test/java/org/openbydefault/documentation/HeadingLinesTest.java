@@ -8,12 +8,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.document.Formats;
 import org.openbydefault.project.Section;
 import org.openbydefault.project.SourceText;
-import org.openbydefault.topic.Topic;
 import org.openbydefault.topic.Topics;
 
 class HeadingLinesTest {
 
-    private static final Topic BACKUP = Topics.named("backup");
+    private static final TopicWords BACKUP = new TopicWords(Topics.named("backup"));
 
     @ParameterizedTest
     @ValueSource(
@@ -79,7 +78,7 @@ class HeadingLinesTest {
                 new Formats().document(new SourceText(path, text, false)).sections()) {
             for (String topic : new String[] {"backup", "build", "deployment", "changelog", "support"}) {
                 if (Topics.named(topic).matches(section.heading())) {
-                    assertThat(lines.maySpeakOf(Topics.named(topic)))
+                    assertThat(lines.maySpeakOf(new TopicWords(Topics.named(topic))))
                             .as(section.heading())
                             .isTrue();
                 }

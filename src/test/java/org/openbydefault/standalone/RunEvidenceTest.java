@@ -116,6 +116,18 @@ class RunEvidenceTest {
     }
 
     @Test
+    void a_repository_does_not_have_to_name_itself() throws IOException {
+        service("https://github.com/acme/runbooks");
+
+        for (String place : new String[] {"https://github.com/acme/runbooks", "../runbooks"}) {
+            JsonNode rule =
+                    rule("operations-docs", RUNBOOKS, "--kind=service", "--options=operations-docs.evidence=" + place);
+
+            assertThat(rule.path("message").asString()).isEqualTo("Documented in docs/operations.md:1");
+        }
+    }
+
+    @Test
     void a_topic_may_be_in_a_repository_of_the_run() throws IOException {
         GitCheckout.init(top.resolve("app"))
                 .write(

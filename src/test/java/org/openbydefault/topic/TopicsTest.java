@@ -44,6 +44,7 @@ class TopicsTest {
         """)
     void recognises(String topic, String heading) {
         assertThat(Topics.named(topic).matches(heading)).isTrue();
+        assertThat(Words.of(heading)).anyMatch(Topics.named(topic)::mayBeginWith);
     }
 
     @ParameterizedTest
@@ -66,6 +67,12 @@ class TopicsTest {
         """)
     void is_not_fooled_by(String topic, String heading) {
         assertThat(Topics.named(topic).matches(heading)).isFalse();
+    }
+
+    @Test
+    void few_words_may_begin_a_phrase() {
+        assertThat(Words.of("The shepherd counts her sheep 3 times"))
+                .noneMatch(Topics.named("operations")::mayBeginWith);
     }
 
     @Test

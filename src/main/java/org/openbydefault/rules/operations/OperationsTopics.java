@@ -3,6 +3,7 @@ package org.openbydefault.rules.operations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openbydefault.documentation.Absence;
 import org.openbydefault.documentation.OperationsDocuments;
 import org.openbydefault.documentation.OperationsSearch;
 import org.openbydefault.documentation.TopicEvidence;
@@ -112,12 +113,18 @@ public final class OperationsTopics implements Rule {
         StringBuilder sisters = new StringBuilder();
         for (String place : places) {
             Optional<Sister> sister = Sisters.at(project, place);
-            sisters.append(sister.isPresent() ? ", nor one of " + sister.get().shown() : "");
+            sisters.append(
+                    sister.isPresent() && !sister.get().is(project)
+                            ? ", nor one of " + sister.get().shown()
+                            : "");
         }
         return Finding.of(
                 project.fallbackLocation(),
                 topic,
-                "No document covers " + topic + sisters + found.reading() + found.nearestMiss(),
+                "No document covers " + topic + sisters
+                        + found.reading()
+                        + found.nearestMiss()
+                        + Absence.untrackedAbout(project, Topics.named(topic)),
                 "Add a section about it to the operations documentation");
     }
 
@@ -125,7 +132,7 @@ public final class OperationsTopics implements Rule {
     private static Optional<Evidence> configured(String topic, Project project, Options options) {
         List<String> places = behind(topic, RuleOption.EVIDENCE.name(), options);
         for (String place : places) {
-            if (Sisters.at(project, place).isEmpty() && place.contains("://")) {
+            if (place.contains("://") && Sisters.at(project, place).isEmpty()) {
                 return Optional.of(Evidence.configuredLink(place));
             }
             if (project.files().exists(place)) {
@@ -139,7 +146,7 @@ public final class OperationsTopics implements Rule {
     private static Optional<Evidence> inSisters(String topic, List<String> places, Project project) {
         for (String place : places) {
             Optional<Sister> sister = Sisters.at(project, place);
-            Optional<Evidence> there = sister.isPresent()
+            Optional<Evidence> there = sister.isPresent() && !sister.get().is(project)
                     ? best(OperationsSearch.findPart(sister.get().project(), Topics.named(topic)))
                     : Optional.empty();
             Optional<Location> naming =
