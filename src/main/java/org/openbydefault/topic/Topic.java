@@ -62,13 +62,13 @@ public final class Topic {
     /** Whether a phrase of this topic may begin with that word; where none of a text may, the text does not speak of it. */
     public boolean mayBeginWith(String word) {
         return !word.isEmpty()
-                && (isFirstOfOne(phraseIndex.startingWith(word.charAt(0)), word)
+                && (isFirstOfOne(phraseIndex.startingLike(word), word)
                         || isFirstOfOne(phraseIndex.startingWithAnything(), word));
     }
 
-    private static boolean isFirstOfOne(List<Phrase> candidates, String word) {
-        for (int i = 0; i < candidates.size(); i++) {
-            if (candidates.get(i).beginsWith(word)) {
+    private static boolean isFirstOfOne(Phrase[] candidates, String word) {
+        for (Phrase candidate : candidates) {
+            if (candidate.beginsWith(word)) {
                 return true;
             }
         }
