@@ -26,6 +26,12 @@ import org.openbydefault.project.SourceTree;
 /** Who can pull the images that a repository names. Worked out once per run, for all rules that ask. */
 final class ImageAccess {
 
+    /** What stands before an image that Jib takes from the builder's machine. */
+    private static final String LOCAL_DAEMON = "docker://";
+
+    private static final String OWN_MACHINE = "comes from the builder's own machine; nobody else has it unless the"
+            + " documentation says how to build it";
+
     private final SourceTree files;
     private final InternalHosts internalHosts;
     private final KnownHosts knownHosts = KnownHosts.imageRegistries();
@@ -77,6 +83,10 @@ final class ImageAccess {
     }
 
     private void judge(ImageUse image) {
+        if (image.reference().startsWith(LOCAL_DAEMON)) {
+            judged.add(new Judged(image, HostName.of("localhost"), Audience.OWNER, OWN_MACHINE));
+            return;
+        }
         if (image.isContext()) {
             judgeContext(image);
             return;
@@ -117,12 +127,7 @@ final class ImageAccess {
         Optional<String> internal = internalHosts.whyInternal(host, reference.path());
         Optional<Audience> reach = knownHosts.reach(host, reference.path());
         if (internal.isPresent() && host.isLoopback()) {
-            return judged(
-                    image,
-                    host,
-                    Audience.OWNER,
-                    "comes from the builder's own machine; nobody else has it unless the documentation"
-                            + " says how to build it");
+            return judged(image, host, Audience.OWNER, OWN_MACHINE);
         }
         if (internal.isPresent()) {
             return judged(

@@ -378,6 +378,24 @@ class ContainerImagesTest {
                 .isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "docker://acme-base:1.0, REVIEW",
+        "tar://target/base.tar, NOT_APPLICABLE",
+        "registry://jib.lan/jre, FAILED",
+        "registry://eclipse-temurin, PASSED"
+    })
+    void jib_says_where_it_takes_an_image_from(String image, Outcome outcome) {
+        Verdict verdict = Repository.withPom(
+                        "<build><plugins><plugin>",
+                        "<groupId>com.google.cloud.tools</groupId><artifactId>jib-maven-plugin</artifactId>",
+                        "<configuration><from><image>" + image + "</image></from></configuration>",
+                        "</plugin></plugins></build>")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(outcome);
+    }
+
     @Test
     void plugins_that_build_images_say_what_they_build_upon() {
         Verdict verdict = Repository.withPom(

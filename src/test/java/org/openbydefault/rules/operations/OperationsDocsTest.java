@@ -177,6 +177,53 @@ class OperationsDocsTest {
         assertThat(verdict.message()).contains("README.md:5 (“Database migration”) is for developers");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "See the [documentation](https://acme.org/guide).",
+                "It is explained at https://docs.acme.org for administrators.",
+                "## Documentation\n\nRead [about flocks](https://acme.org/flocks).",
+                "Everything else is in [the wiki](https://github.com/acme/flock/wiki).",
+                "Read [all of it](https://github.com/acme/flock-docs)."
+            })
+    void the_projects_own_manual_elsewhere_is_for_a_person_to_look_at(String words) {
+        Verdict verdict = Repository.with("README.md", "# Flock", "", words)
+                .andRemote("origin", "https://github.com/acme/flock.git")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.REVIEW);
+        assertThat(verdict.message()).endsWith(" is elsewhere and was not read");
+        assertThat(verdict.findings().get(0).location().path()).isEqualTo("README.md");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "See the [documentation](https://spring.io/guides).",
+                "See the [documentation](https://docs.github.com/en/get-started).",
+                "See the [API documentation](https://acme.org/interface).",
+                "See the [documentation](https://acme.org/api/v2/docs).",
+                "See the [developer documentation](https://acme.org/guide).",
+                "Read [how we work](https://github.com/acme/flock-docs/blob/main/reviews.md).",
+                "See [the wiki](https://github.com/other/flock/wiki)."
+            })
+    void a_page_of_others_or_for_developers_is_no_manual(String words) {
+        assertThat(Repository.with("README.md", "# Flock", "", words)
+                        .andRemote("origin", "https://github.com/acme/flock.git")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void a_section_about_getting_updates_tells_how_to_upgrade() {
+        assertThat(Repository.with(
+                                "README.md", "# Acme", "", "## Getting Updates", "", "```", "git pull && make", "```")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
     @Test
     void a_repository_of_runbooks_counts_by_link() {
         assertThat(Repository.with("README.md", "# Acme", "", "[Ops](https://github.com/acme/acme-runbooks)")
