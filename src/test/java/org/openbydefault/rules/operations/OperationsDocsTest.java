@@ -49,6 +49,30 @@ class OperationsDocsTest {
     }
 
     @Test
+    void a_document_admin_counts_where_a_heading_of_it_speaks_of_operation() {
+        assertThat(Repository.withPom()
+                        .and("docs/admin.md", "# The back office", "", "## Vouchers", "", TEXT)
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+        assertThat(Repository.withPom()
+                        .and("docs/admin.md", "# Admin", "", "## Backup", "", TEXT)
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Updating an event type", "Updating a subscription", "Updating an item"})
+    void what_users_update_with_the_product_is_no_upgrade(String heading) {
+        assertThat(Repository.withPom()
+                        .and("docs/using.md", "# Using it", "", "## " + heading, "", TEXT)
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
     void passes_with_operational_knowledge_under_any_heading() {
         Verdict verdict = Repository.with(
                         "README.md", "# Acme", "", "### Health endpoint", "", "    curl http://localhost:8080/health")
