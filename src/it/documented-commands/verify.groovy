@@ -1,13 +1,14 @@
 // Types every command of these pages, and builds projects of the README's snippets as they stand.
 File project = basedir.parentFile.parentFile.parentFile
 File mavens = new File(project, 'target/mavens')
-String maven = new File(mavens.listFiles().find { it.name.startsWith('apache-maven-3.9') }, 'bin/mvn')
+String command = System.getProperty('os.name').startsWith('Windows') ? 'bin/mvn.cmd' : 'bin/mvn'
+String maven = new File(mavens.listFiles().find { it.name.startsWith('apache-maven-3.9') }, command)
 File work = new File(basedir, 'work')
 work.deleteDir()
 
 def run = { File folder, List<String> arguments ->
     def builder = new ProcessBuilder([maven, '-o', '-B', "-Dmaven.repo.local=$localRepositoryPath".toString()] + arguments)
-    builder.directory(folder).redirectErrorStream(true).environment().put('MAVEN_SKIP_RC', '1')
+    builder.directory(folder).redirectErrorStream(true).environment().putAll(MAVEN_SKIP_RC: '1', MAVEN_OPTS: mavenOpts)
     Process process = builder.start()
     String log = process.inputStream.getText('UTF-8')
     [code: process.waitFor(), log: log]
@@ -54,11 +55,17 @@ checked = run(child, ['validate'])
 assert checked.code == 0 && checked.log.contains('Checking org.acme:child:1, kind ') : checked.log
 
 // Every command. What builds this plugin itself is what continuous integration runs.
-File flock = new File(work, 'flock')
-pom(flock, named('flock'), snippet('One repository'))
-File noPom = new File(work, 'playbooks')
-noPom.mkdirs()
-new File(noPom, 'site.yml').text = '- hosts: all\n'
+pom(new File(work, 'flock'), named('flock'), snippet('One repository'))
+def folderFor = { String typed, int number ->
+    File folder = new File(work, "command-$number")
+    if (typed =~ / (validate|open-by-default:)/) {
+        pom(folder, named('flock'), snippet('One repository'))
+    } else {
+        folder.mkdirs()
+        new File(folder, 'site.yml').text = '- hosts: all\n'
+    }
+    folder
+}
 Set<String> commands = new TreeSet<>()
 ['README.md', 'docs/ci-recipes.md', 'docs/without-maven.md', 'docs/troubleshooting.md', 'docs/custom-rules.md'].each { page ->
     String text = new File(project, page).text
@@ -69,10 +76,11 @@ Set<String> commands = new TreeSet<>()
 // What compares with a base needs a history: adopting-on-an-old-project is tried by tests of its own.
 commands.removeAll { it =~ /mvn (verify|-f )/ || it.contains('newSince') }
 assert commands.size() > 12
-commands.each { command ->
-    def arguments = command.split(/\s+/).toList().drop(1)
-    boolean needsPom = arguments.any { it == 'validate' || it.startsWith('open-by-default:') }
-    def result = run(needsPom ? flock : noPom, arguments + '-DopenByDefault.failOn=never')
-    assert result.code == 0 : command + '\n' + result.log
+List<String> all = commands.toList()
+// No other project goes on while this script runs.
+(0..<all.size()).toList().parallelStream().forEach { number ->
+    String typed = all[number]
+    def result = run(folderFor(typed, number), typed.split(/\s+/).toList().drop(1) + '-DopenByDefault.failOn=never')
+    assert result.code == 0 : typed + '\n' + result.log
 }
 return true
