@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.openbydefault.places.ProductPaths;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
-import org.openbydefault.project.TrackedState;
+import org.openbydefault.project.UntrackedFiles;
 
 /** Looks for everything that deploys a product: files of every sort and plugins of the build. */
 public final class AutomationSearch {
@@ -86,12 +87,12 @@ public final class AutomationSearch {
                         + ", which serves tests, samples or developers, or does not run the product");
     }
 
-    /** A file at the top that deploys, and that Git does not know. */
-    public static Optional<String> untracked(SourceTree files) {
+    /** A file that deploys the product, and that Git does not know. */
+    public static Optional<String> untracked(Project project) {
         List<String> typical = List.of(TYPICAL);
-        for (String name : files.childrenOnDisk("")) {
-            if (typical.contains(name.toLowerCase(Locale.ROOT)) && files.state(name) == TrackedState.UNTRACKED) {
-                return Optional.of(name);
+        for (String path : UntrackedFiles.of(project)) {
+            if (typical.contains(SourceTree.name(path).toLowerCase(Locale.ROOT)) && ProductPaths.isProduct(path)) {
+                return Optional.of(path);
             }
         }
         return Optional.empty();

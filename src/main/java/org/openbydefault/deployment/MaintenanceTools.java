@@ -11,9 +11,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openbydefault.places.ProductPaths;
 import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Project;
 import org.openbydefault.project.RepositoryPaths;
 import org.openbydefault.project.SourceText;
 import org.openbydefault.project.SourceTree;
+import org.openbydefault.project.UntrackedFiles;
 
 /** Looks for the tools by which a team looks after what it runs: dashboards, alerts, scripts for backup … */
 public final class MaintenanceTools {
@@ -61,6 +63,24 @@ public final class MaintenanceTools {
     /** The first file that is called like a tool, but lies among tests, samples or a developer's set-up. */
     public Optional<String> aside() {
         return aside;
+    }
+
+    /** A file that is called like a tool, and that Git does not know. */
+    public static Optional<String> untracked(Project project) {
+        for (String path : UntrackedFiles.of(project)) {
+            PathWords words = PathWords.of(path);
+            for (ToolSort sort : CATALOGUE.sorts()) {
+                boolean called = sort.marks().isEmpty()
+                        && sort.mayBeCalled(path.toLowerCase(Locale.ROOT), SourceTree.extension(path))
+                        && sort.isCalled(words);
+                if (called
+                        && sort.where().holds(words, CATALOGUE.folders())
+                        && !ToolName.isAnyOf(CATALOGUE.exceptions(), words)) {
+                    return Optional.of(path);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Set<String> candidates() {

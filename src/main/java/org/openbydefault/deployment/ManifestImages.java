@@ -133,6 +133,20 @@ public final class ManifestImages {
 
     /** What a compose file says about how an image is built: an image file within it, or arguments for one. */
     private void readBuild(DataNode build) {
+        addContext(build);
+        Optional<DataNode> context = build.get("context");
+        if (context.isPresent()) {
+            addContext(context.get());
+        }
+        Optional<DataNode> others = build.get("additional_contexts");
+        if (others.isPresent()) {
+            for (DataNode other : others.get().members().values()) {
+                addContext(other);
+            }
+            for (DataNode other : others.get().items()) {
+                addContext(other);
+            }
+        }
         Optional<DataNode> inline = build.get("dockerfile_inline");
         if (inline.isPresent() && inline.get().text().isPresent()) {
             images.addAll(ImageFile.within(
@@ -140,14 +154,25 @@ public final class ManifestImages {
                     .images());
         }
         Map<String, String> arguments = arguments(build.get("args"));
-        String context = build.get("context").flatMap(DataNode::text).orElse(".");
+        String folder = context.flatMap(DataNode::text).orElse(".");
         String name = build.get("dockerfile").flatMap(DataNode::text).orElse("Dockerfile");
-        Optional<String> file = SourceTree.relative(path, "./" + context + "/" + name);
+        Optional<String> file = SourceTree.relative(path, "./" + folder + "/" + name);
         Optional<SourceText> text = file.isPresent() && !arguments.isEmpty()
                 ? files.text(file.get()).value()
                 : Optional.empty();
         if (text.isPresent()) {
             images.addAll(ImageFile.of(text.get()).images(arguments));
+        }
+    }
+
+    /** Adds what the builder fetches from elsewhere: {@code https://host/repository.git#branch:folder}. */
+    private void addContext(DataNode context) {
+        String text = plain(context.text().orElse(""));
+        String address = text.substring(text.indexOf('=') + 1);
+        if (ImageUse.isRemote(address)) {
+            int fragment = address.indexOf('#');
+            images.add(new ImageUse(
+                    fragment < 0 ? address : address.substring(0, fragment), Location.of(path, context.line()), false));
         }
     }
 

@@ -41,12 +41,12 @@ public final class PluginImages {
     private static void add(PomElement base, List<ImageUse> images) {
         Optional<PomElement> nested = base.child("image");
         PomElement named = nested.isPresent() ? nested.get() : base;
-        if (!named.text().isEmpty()) {
+        if (!named.text().isEmpty() && !named.text().startsWith("tar://")) {
             images.add(new ImageUse(withoutScheme(named.text()), named.location(), false));
         }
     }
 
-    /** Jib also takes images from the local daemon or from a file, as {@code docker://name}. */
+    /** Jib also takes images from the local daemon, as {@code docker://name}, or from a file, as {@code tar://path}. */
     private static String withoutScheme(String image) {
         return image.startsWith("registry://") ? image.substring("registry://".length()) : image;
     }

@@ -11,6 +11,8 @@ import org.openbydefault.topic.Topic;
 /** The verdict where no document was found: a file that Git does not know comes first, then the nearest miss. */
 public final class Absence {
 
+    private static final String IS_UNTRACKED = " is there, but not tracked by Git, so that nobody else has it";
+
     private Absence() {}
 
     /**
@@ -21,7 +23,7 @@ public final class Absence {
      */
     public static Verdict verdict(
             Project project, Topic topic, String subject, String absent, List<NearMiss> misses, Fix fix) {
-        Optional<String> untracked = UntrackedDocument.about(topic, project.files());
+        Optional<String> untracked = UntrackedDocument.about(topic, project);
         if (untracked.isPresent()) {
             return untracked(project, subject, untracked.get());
         }
@@ -32,6 +34,12 @@ public final class Absence {
         }
         String nearest = misses.isEmpty() ? "" : "; the nearest: " + misses.get(0);
         return Verdict.failed(project.fallbackLocation(), subject, absent + nearest, fix);
+    }
+
+    /** What to say of a document about the topic that lies in the working tree alone; empty for none. */
+    public static String untrackedAbout(Project project, Topic topic) {
+        Optional<String> untracked = UntrackedDocument.about(topic, project);
+        return untracked.isPresent() ? "; " + untracked.get() + IS_UNTRACKED : "";
     }
 
     /** The beginning of a fix: {@code Add SECURITY.md}, or the file that is to be completed. */
@@ -48,7 +56,7 @@ public final class Absence {
         return Verdict.failed(
                 project.fallbackLocation(),
                 subject,
-                path + " is there, but not tracked by Git, so that nobody else has it",
+                path + IS_UNTRACKED,
                 Fix.of("", "git add " + QuotedText.shellWord(path)));
     }
 }

@@ -21,6 +21,7 @@ final class CandidateDocument {
     private enum Reason {
         KNOWN(0),
         FILE_NAME(1),
+        AMBIGUOUS_NAME(1),
         FOLDER_NAME(2),
         SETUP_FOLDER(3),
         ROOT_README(4),
@@ -81,7 +82,7 @@ final class CandidateDocument {
 
     /** Whether the name of the file or of a folder speaks of the topic. */
     boolean isNamed() {
-        return reason == Reason.FILE_NAME || reason == Reason.FOLDER_NAME || reason == Reason.SETUP_FOLDER;
+        return isCalledSo() || reason == Reason.FOLDER_NAME || reason == Reason.SETUP_FOLDER;
     }
 
     /** Whether nothing but its headings can make it speak of the topic. */
@@ -99,8 +100,17 @@ final class CandidateDocument {
         return reason == Reason.SETUP_FOLDER;
     }
 
+    /** Whether the name is that of parts of many products, too: a heading has to speak of the topic. */
+    boolean needsHeading() {
+        return reason == Reason.AMBIGUOUS_NAME;
+    }
+
+    private boolean isCalledSo() {
+        return reason == Reason.FILE_NAME || reason == Reason.AMBIGUOUS_NAME;
+    }
+
     String note() {
-        return reason == Reason.FILE_NAME ? "by its name" : "in " + SourceTree.parent(path) + "/";
+        return isCalledSo() ? "by its name" : "in " + SourceTree.parent(path) + "/";
     }
 
     /** Sorts paths by reason; remembers what folders are. */
@@ -142,7 +152,8 @@ final class CandidateDocument {
             } else if (isAside(folder) || development.matches(words)) {
                 return;
             } else if (!front && isNamed(words) && !ProductPaths.isShowpieceName(name)) {
-                found.add(named(path, Reason.FILE_NAME, wholeManual.matches(words)));
+                Reason reason = topic.matches(words) ? Reason.FILE_NAME : Reason.AMBIGUOUS_NAME;
+                found.add(named(path, reason, wholeManual.matches(words)));
             } else if (record.matches(words)) {
                 return;
             } else if (speaks(folder) || (front && isBesideAutomation(folder))) {
@@ -170,7 +181,10 @@ final class CandidateDocument {
             return topic.matches(name) || isWholeManual(name);
         }
 
-        /** A folder {@code admin} holds a manual; a heading “Admin” may be about a role. */
+        /**
+         * A folder {@code admin} holds a manual; a heading “Admin” may be about a role, and a document of that name about
+         * a part of the product.
+         */
         private boolean isWholeManual(NameWords name) {
             return topic.id().equals("operations") && wholeManual.matches(name);
         }

@@ -41,9 +41,11 @@ final class OwnPages {
 
     /** Whether that host is one of them; any may be where neither Git nor the POM says who makes the project. */
     boolean holds(String host) {
-        if (names.isEmpty() && hosts.isEmpty()) {
-            return true;
-        }
+        return (names.isEmpty() && hosts.isEmpty()) || surelyHolds(host);
+    }
+
+    /** Whether that host is one of them, where Git or the POM says so. */
+    boolean surelyHolds(String host) {
         for (String own : hosts) {
             if (host.equals(own) || host.endsWith("." + own)) {
                 return true;

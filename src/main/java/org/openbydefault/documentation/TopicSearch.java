@@ -233,7 +233,9 @@ public final class TopicSearch {
         }
         String title = title(document).map(Section::heading).orElse("");
         boolean isAboutBuilding = !topic.matches(title) && Topics.named("build").matches(title);
-        if (topic.excludes(title) || isAboutBuilding || (candidate.isAmbiguous() && !speaks(document))) {
+        boolean isSilent =
+                (candidate.isAmbiguous() && !speaks(document)) || (candidate.needsHeading() && !hasHeading(document));
+        if (topic.excludes(title) || isAboutBuilding || isSilent) {
             missTitle(document, "(“" + title + "”) is about something else");
             return;
         }
@@ -259,6 +261,15 @@ public final class TopicSearch {
                 if (topic.matches(line.text())) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    private boolean hasHeading(Document document) {
+        for (Section section : document.sections()) {
+            if (topic.matches(section.heading())) {
+                return true;
             }
         }
         return false;

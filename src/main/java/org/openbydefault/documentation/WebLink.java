@@ -126,6 +126,64 @@ final class WebLink {
         return OwnPages.of(project).holds(host);
     }
 
+    /**
+     * Whether the project's own manual is there, as the text, the heading or the name of the host says: whoever keeps all
+     * documents elsewhere names them once.
+     *
+     * @param heading the heading above the link
+     */
+    static boolean leadsToManual(Link link, String heading, Project project) {
+        if (link.image() || !link.isWeb() || link.target().indexOf("//") < 0) {
+            return false;
+        }
+        WebLink web = new WebLink(link);
+        if (web.isLoopback()
+                || web.isBuild()
+                || web.isNoPage()
+                || web.isMailingList()
+                || web.isOfAnotherOwner(project)) {
+            return false;
+        }
+        if (web.isOnForge()) {
+            return FORGES.contains(web.host) && web.isRepositoryOfDocuments();
+        }
+        boolean isOwn =
+                web.isOf(project) || (!web.isOfTool() && OwnPages.of(project).surelyHolds(web.host));
+        return isOwn && web.isCalledManual(heading);
+    }
+
+    /** What programs call, for those who write them. */
+    private boolean isOfInterface() {
+        List<String> words = Words.of(path);
+        return words.contains("api") || words.contains("apidocs") || words.contains("javadoc");
+    }
+
+    private boolean isOnForge() {
+        for (String forge : FORGES) {
+            if (host.equals(forge) || host.endsWith("." + forge)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The wiki of a repository, or a repository that is named for its documents, but no single page of them. */
+    private boolean isRepositoryOfDocuments() {
+        String[] segments = path.split("/", -1);
+        boolean isWhole = segments.length <= 4 || (segments.length == 5 && segments[4].isEmpty());
+        boolean isWiki = segments.length > 3 && (segments[3].equals("wiki") || segments[3].equals("wikis"));
+        return isWhole && (isWiki || Topics.named("whole-manual").matchesName(repositoryName()));
+    }
+
+    private boolean isCalledManual(String heading) {
+        Topic manual = Topics.named("whole-manual");
+        boolean isNamed = manual.matches(link.text()) || manual.matches(host) || manual.matches(heading);
+        return isNamed
+                && !isOfInterface()
+                && !Topics.named("another-matter").matches(link.text())
+                && !Topics.named("development").matches(link.text());
+    }
+
     /** Whether a forge shows there who has contributed. */
     static boolean leadsToContributors(Link link) {
         return link.target().contains("/graphs/contributors") || link.target().contains("//contrib.rocks");

@@ -13,7 +13,7 @@ final class ContentWords {
 
     /** They carry rights, and to whom and for what they are given: without them the licence gives less. */
     private static final String GIVING = "use copy modify modified merge publish distribute redistribute redistribution"
-            + " redistributions sublicense sublicensable sell reproduce execute prepare perform display alter transfer freely"
+            + " redistributions sublicense sublicensable sell sold reproduce execute prepare perform display alter transfer freely"
             + " permission permissions permit permits permitted allowed granted may any person purpose free charge nothing copies"
             + " binary source modification modifications merchantability fitness noninfringement infringement promote"
             + " endorse organization derivative works written disclaims freedom";

@@ -8,6 +8,7 @@ import org.openbydefault.license.SpdxLicenses;
 import org.openbydefault.places.ForgePlaces;
 import org.openbydefault.places.ProductPaths;
 import org.openbydefault.project.SourceTree;
+import org.openbydefault.project.TrackedState;
 
 /** Finds the files that should hold a licence by their names and places. */
 final class LicenseFiles {
@@ -19,7 +20,10 @@ final class LicenseFiles {
             "files named by their licence, such as lgpl-3.0.txt, at the repository root",
             "LICENSES/*, LICENSE/*");
 
-    private static final List<String> RIDER_FOLDERS = List.of("", "LICENSES");
+    /** Of the REUSE specification. */
+    private static final String FOLDER = "LICENSES";
+
+    private static final List<String> RIDER_FOLDERS = List.of("", FOLDER);
 
     private static final String[] NESTED_NAMES = {
         "license",
@@ -108,12 +112,18 @@ final class LicenseFiles {
         return found;
     }
 
-    /** At the root of the working tree, but not in the Git index. */
+    /** At the root of the working tree or in the folder of licences there, but not in the Git index. */
     Optional<String> untracked() {
         List<String> tracked = files.children("");
         for (String name : files.childrenOnDisk("")) {
             if (LicenseFileName.matches(name) && !tracked.contains(name)) {
                 return Optional.of(name);
+            }
+        }
+        for (String name : files.childrenOnDisk(FOLDER)) {
+            String path = SourceTree.join(FOLDER, name);
+            if (!name.endsWith("/") && files.state(path) == TrackedState.UNTRACKED) {
+                return Optional.of(path);
             }
         }
         return Optional.empty();

@@ -74,7 +74,7 @@ final class LicensePresence {
             return Verdict.failed(
                     project.fallbackLocation(),
                     SUBJECT,
-                    untracked.get() + " lies at the repository root, but Git does not track it: whoever clones the"
+                    untracked.get() + " lies in the working tree, but Git does not track it: whoever clones the"
                             + " repository gets no licence",
                     Fix.of("Track it:", "git add --force " + QuotedText.shellWord(untracked.get())));
         }

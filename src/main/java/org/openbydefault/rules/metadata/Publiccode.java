@@ -2,11 +2,13 @@ package org.openbydefault.rules.metadata;
 
 import java.util.List;
 import java.util.Optional;
+import org.openbydefault.documentation.Absence;
 import org.openbydefault.project.DataNode;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
+import org.openbydefault.project.TrackedState;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Framework;
@@ -36,6 +38,9 @@ public final class Publiccode implements Rule {
     }
 
     private static Verdict judge(Project project) {
+        if (project.files().state(FILE) == TrackedState.UNTRACKED) {
+            return Absence.untracked(project, FILE, FILE);
+        }
         if (!project.files().paths().contains(FILE)) {
             boolean isMisnamed = project.files().paths().contains("publiccode.yaml");
             return Verdict.failed(

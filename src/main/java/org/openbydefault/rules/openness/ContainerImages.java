@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.openbydefault.address.Address;
 import org.openbydefault.address.Audience;
 import org.openbydefault.deployment.ImageUse;
 import org.openbydefault.project.Evidence;
@@ -78,7 +79,8 @@ public final class ContainerImages implements Rule {
 
     private static void object(ImageAccess.Judged judged, Assessment assessment) {
         String host = judged.registry().orElseThrow().text();
-        String message = "The image " + judged.image().reference() + " " + judged.clause();
+        String what = judged.image().isContext() ? "The build context " : "The image ";
+        String message = what + Address.of(judged.image().reference()).shown() + " " + judged.clause();
         if (judged.audience() == Audience.ACCOUNT) {
             assessment.wrong(judged.image().location(), host, message, FIX);
         } else {

@@ -7,6 +7,8 @@ import org.openbydefault.address.Audience;
 import org.openbydefault.address.HostName;
 import org.openbydefault.address.InternalHosts;
 import org.openbydefault.address.KnownHosts;
+import org.openbydefault.address.ScmUrl;
+import org.openbydefault.address.Transport;
 import org.openbydefault.deployment.ContainerFiles;
 import org.openbydefault.deployment.ImageFile;
 import org.openbydefault.deployment.ImageReference;
@@ -23,6 +25,12 @@ import org.openbydefault.project.SourceTree;
 
 /** Who can pull the images that a repository names. Worked out once per run, for all rules that ask. */
 final class ImageAccess {
+
+    /** What stands before an image that Jib takes from the builder's machine. */
+    private static final String LOCAL_DAEMON = "docker://";
+
+    private static final String OWN_MACHINE = "comes from the builder's own machine; nobody else has it unless the"
+            + " documentation says how to build it";
 
     private final SourceTree files;
     private final InternalHosts internalHosts;
@@ -75,6 +83,14 @@ final class ImageAccess {
     }
 
     private void judge(ImageUse image) {
+        if (image.reference().startsWith(LOCAL_DAEMON)) {
+            judged.add(new Judged(image, HostName.of("localhost"), Audience.OWNER, OWN_MACHINE));
+            return;
+        }
+        if (image.isContext()) {
+            judgeContext(image);
+            return;
+        }
         ImageReference reference = ImageReference.parse(image.reference());
         Optional<HostName> host = reference.hasLiteralRegistry() ? reference.host() : Optional.empty();
         if (host.isEmpty()) {
@@ -84,16 +100,34 @@ final class ImageAccess {
         }
     }
 
+    /** A repository from which the builder takes what an image is made of. */
+    private void judgeContext(ImageUse context) {
+        ScmUrl address = ScmUrl.parse("scm:git:" + context.reference());
+        Optional<HostName> host = HostName.of(address.host());
+        Optional<String> internal =
+                host.isPresent() ? internalHosts.whyInternal(host.get(), address.path()) : Optional.empty();
+        Optional<String> obstacle = address.obstacleToAnonymousClone();
+        if (host.isEmpty()) {
+            judged.add(new Judged(context, host, Audience.PUBLIC, ""));
+        } else if (internal.isPresent()) {
+            judged.add(judged(
+                    context,
+                    host.get(),
+                    Audience.ACCOUNT,
+                    "is on a host that outsiders cannot reach: " + host.get().text() + " " + internal.get()));
+        } else if (obstacle.isPresent()) {
+            Audience audience = address.transport() == Transport.SSH ? Audience.OWNER : Audience.ACCOUNT;
+            judged.add(judged(context, host.get(), audience, "cannot be fetched by everybody: " + obstacle.get()));
+        } else {
+            judged.add(judged(context, host.get(), Audience.PUBLIC, ""));
+        }
+    }
+
     private Judged judged(ImageUse image, ImageReference reference, HostName host) {
         Optional<String> internal = internalHosts.whyInternal(host, reference.path());
         Optional<Audience> reach = knownHosts.reach(host, reference.path());
         if (internal.isPresent() && host.isLoopback()) {
-            return judged(
-                    image,
-                    host,
-                    Audience.OWNER,
-                    "comes from the builder's own machine; nobody else has it unless the documentation"
-                            + " says how to build it");
+            return judged(image, host, Audience.OWNER, OWN_MACHINE);
         }
         if (internal.isPresent()) {
             return judged(

@@ -63,7 +63,7 @@ public final class DeploymentAutomation implements Rule {
             return Verdict.unknown(
                     "No file in the tree deploys it, and its plugins cannot be read: " + unreadable.get());
         }
-        Optional<String> untracked = AutomationSearch.untracked(project.files());
+        Optional<String> untracked = AutomationSearch.untracked(project);
         if (untracked.isPresent()) {
             return Absence.untracked(project, "deployment-automation", untracked.get());
         }

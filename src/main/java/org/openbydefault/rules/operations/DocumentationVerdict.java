@@ -3,13 +3,16 @@ package org.openbydefault.rules.operations;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.documentation.Absence;
 import org.openbydefault.documentation.ClosedDoor;
+import org.openbydefault.documentation.ManualElsewhere;
 import org.openbydefault.documentation.NonPublicReferences;
 import org.openbydefault.documentation.OperationsDocuments;
 import org.openbydefault.documentation.TopicEvidence;
 import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
 import org.openbydefault.rule.Finding;
 import org.openbydefault.rule.Fix;
@@ -70,7 +73,16 @@ final class DocumentationVerdict {
                             fix)
                     .withEvidence(found.weak());
         }
-        return Absence.verdict(project, topic, subject, absent + found.reading(), found.misses(), fix);
+        Optional<Evidence> manual = ManualElsewhere.of(project);
+        return manual.isPresent()
+                ? unread(manual.get(), subject, absent, fix)
+                : Absence.verdict(project, topic, subject, absent + found.reading(), found.misses(), fix);
+    }
+
+    private static Verdict unread(Evidence manual, String subject, String absent, Fix fix) {
+        Location place = manual.location().get();
+        String message = absent + "; the manual, " + manual.url().get() + ", is elsewhere and was not read";
+        return Verdict.review(place, subject, message, fix).withEvidence(List.of(manual));
     }
 
     /** The best of the weak evidence: a section before a link. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openbydefault.deployment.MaintenanceTools;
+import org.openbydefault.documentation.Absence;
 import org.openbydefault.documentation.ToolLinks;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
@@ -49,6 +50,10 @@ public final class MaintenanceTooling implements Rule {
         List<Evidence> links = ToolLinks.in(project);
         if (!links.isEmpty()) {
             return Verdict.passed("By a link alone, which nobody verified", links);
+        }
+        Optional<String> untracked = MaintenanceTools.untracked(project);
+        if (untracked.isPresent()) {
+            return Absence.untracked(project, "maintenance-tooling", untracked.get());
         }
         Optional<String> aside = tools.aside();
         String nearest = aside.isPresent()

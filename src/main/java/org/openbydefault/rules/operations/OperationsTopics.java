@@ -3,6 +3,7 @@ package org.openbydefault.rules.operations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openbydefault.documentation.Absence;
 import org.openbydefault.documentation.OperationsDocuments;
 import org.openbydefault.documentation.OperationsSearch;
 import org.openbydefault.documentation.TopicEvidence;
@@ -120,7 +121,10 @@ public final class OperationsTopics implements Rule {
         return Finding.of(
                 project.fallbackLocation(),
                 topic,
-                "No document covers " + topic + sisters + found.reading() + found.nearestMiss(),
+                "No document covers " + topic + sisters
+                        + found.reading()
+                        + found.nearestMiss()
+                        + Absence.untrackedAbout(project, Topics.named(topic)),
                 "Add a section about it to the operations documentation");
     }
 

@@ -184,7 +184,8 @@ class MaintenanceModelTest {
             strings = {
                 "Version 1 of the API is no longer maintained.",
                 "It replaces left-pad, which is no longer maintained.",
-                "The data is archived every night."
+                "The data is archived every night.",
+                "Acme Forms is now part of this project and its repository has been archived."
             })
     void the_end_of_a_part_is_not_that_of_the_project(String sentence) {
         assertThat(Repository.with("README.md", "# Acme", "", sentence)

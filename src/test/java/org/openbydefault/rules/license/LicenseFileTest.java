@@ -122,7 +122,7 @@ class LicenseFileTest {
         Verdict verdict = Repository.withPom().andUntracked("LICENSE", MIT).check(rule);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
-        assertThat(verdict.message()).startsWith("LICENSE lies at the repository root, but Git does not track it");
+        assertThat(verdict.message()).startsWith("LICENSE lies in the working tree, but Git does not track it");
         assertThat(verdict.findings().get(0).fix()).isEqualTo("Track it:\ngit add --force LICENSE");
     }
 

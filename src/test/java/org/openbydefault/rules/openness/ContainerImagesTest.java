@@ -51,6 +51,49 @@ class ContainerImagesTest {
                 .isEqualTo(outcome);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://git-codecommit.eu-west-1.amazonaws.com/v1/repos/app, FAILED",
+        "https://git-codecommit-fips.us-east-1.amazonaws.com/v1/repos/app#main:docker, FAILED",
+        "https://git.acme.lan/app.git, FAILED",
+        "https://github.com/acme/app.git#v1, PASSED",
+        "https://downloads.acme.org/app.tar.gz, PASSED",
+        "git@github.com:acme/app.git, REVIEW",
+        "ssh://git@github.com/acme/app.git, REVIEW",
+        "./app, NOT_APPLICABLE",
+    })
+    void judges_a_remote_build_context_by_who_can_fetch_it(String context, Outcome outcome) {
+        assertThat(Repository.with("compose.yaml", "services:", "  app:", "    build: " + context)
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(outcome);
+        assertThat(Repository.with("compose.yaml", "services:", "  app:", "    build:", "      context: " + context)
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(outcome);
+    }
+
+    @Test
+    void says_of_a_build_context_where_it_is_and_what_it_asks() {
+        Verdict verdict = Repository.with(
+                        "compose.yaml",
+                        "services:",
+                        "  app:",
+                        "    build:",
+                        "      context: .",
+                        "      additional_contexts:",
+                        "        - base=https://git-codecommit.eu-west-1.amazonaws.com/v1/repos/base")
+                .check(rule);
+
+        assertThat(verdict.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.location()).hasToString("compose.yaml:6");
+            assertThat(finding.message())
+                    .isEqualTo(
+                            "The build context https://git-codecommit.eu-west-1.amazonaws.com/v1/repos/base cannot be"
+                                    + " fetched by everybody: AWS CodeCommit answers nobody without an AWS account");
+        });
+    }
+
     @Test
     void says_where_and_why() {
         Verdict verdict = Repository.with("Dockerfile", "# the base", "FROM registry.acme.lan/jre:21")
@@ -333,6 +376,24 @@ class ContainerImagesTest {
                         .check(rule)
                         .outcome())
                 .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "docker://acme-base:1.0, REVIEW",
+        "tar://target/base.tar, NOT_APPLICABLE",
+        "registry://jib.lan/jre, FAILED",
+        "registry://eclipse-temurin, PASSED"
+    })
+    void jib_says_where_it_takes_an_image_from(String image, Outcome outcome) {
+        Verdict verdict = Repository.withPom(
+                        "<build><plugins><plugin>",
+                        "<groupId>com.google.cloud.tools</groupId><artifactId>jib-maven-plugin</artifactId>",
+                        "<configuration><from><image>" + image + "</image></from></configuration>",
+                        "</plugin></plugins></build>")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(outcome);
     }
 
     @Test

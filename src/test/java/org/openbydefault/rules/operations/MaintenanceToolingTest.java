@@ -66,6 +66,7 @@ class MaintenanceToolingTest {
                 "db/migrate/20260101000000_fix_names.rb | class FixNames",
                 "frontend/src/dashboard.json | {\"title\": \"Dashboard\"}",
                 "config/rules.yaml | rules: [a]",
+                "admin/src/js/controllers/backup.js | angular.module('acme')",
                 "scripts/fix-lint.sh | eslint --fix",
                 "scripts/cleanup-branches.sh | git branch -d",
                 "scripts/migrate_test_data.py | import pytest",

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openbydefault.project.ProjectKind;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.testkit.Repository;
@@ -44,6 +46,30 @@ class OperationsDocsTest {
             })
     void a_document_for_another_purpose_does_not_count(String path) {
         assertThat(Repository.withPom().and(path, TEXT).check(rule).outcome()).isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void a_document_admin_counts_where_a_heading_of_it_speaks_of_operation() {
+        assertThat(Repository.withPom()
+                        .and("docs/admin.md", "# The back office", "", "## Vouchers", "", TEXT)
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+        assertThat(Repository.withPom()
+                        .and("docs/admin.md", "# Admin", "", "## Backup", "", TEXT)
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Updating an event type", "Updating a subscription", "Updating an item"})
+    void what_users_update_with_the_product_is_no_upgrade(String heading) {
+        assertThat(Repository.withPom()
+                        .and("docs/using.md", "# Using it", "", "## " + heading, "", TEXT)
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
     }
 
     @Test
@@ -120,6 +146,26 @@ class OperationsDocsTest {
         assertThat(closed.evidence()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://acme.sharepoint.com/sites/ops/SitePages/Restore.aspx, REVIEW",
+        "https://acme-my.sharepoint.com/personal/ada_acme/Documents/restore.docx, REVIEW",
+        "https://start.1password.com/open/i?a=A&v=V, REVIEW",
+        "https://acme.sharepoint.com/:w:/s/ops/Eabc, PASSED",
+        "https://acme.sharepoint.com/sites/ops/_layouts/15/guestaccess.aspx?docid=1, PASSED",
+        "https://acme.slack.com/archives/C01, PASSED",
+        "https://docs.google.com/document/d/1, PASSED",
+        "https://www.sharepoint.com/sites, PASSED"
+    })
+    void a_page_for_members_alone_is_a_closed_door(String url, Outcome outcome) {
+        Verdict verdict = Repository.with(
+                        "docs/operations.md", "# Operations", "", TEXT, "", "See [this](" + url + ").")
+                .ofKind(ProjectKind.SERVICE)
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(outcome);
+    }
+
     @Test
     void a_manual_on_a_private_name_is_a_closed_door_and_an_address_of_the_product_is_none() {
         Repository repository =
@@ -151,6 +197,53 @@ class OperationsDocsTest {
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(verdict.message()).contains("README.md:5 (“Database migration”) is for developers");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "See the [documentation](https://acme.org/guide).",
+                "It is explained at https://docs.acme.org for administrators.",
+                "## Documentation\n\nRead [about flocks](https://acme.org/flocks).",
+                "Everything else is in [the wiki](https://github.com/acme/flock/wiki).",
+                "Read [all of it](https://github.com/acme/flock-docs)."
+            })
+    void the_projects_own_manual_elsewhere_is_for_a_person_to_look_at(String words) {
+        Verdict verdict = Repository.with("README.md", "# Flock", "", words)
+                .andRemote("origin", "https://github.com/acme/flock.git")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.REVIEW);
+        assertThat(verdict.message()).endsWith(" is elsewhere and was not read");
+        assertThat(verdict.findings().get(0).location().path()).isEqualTo("README.md");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "See the [documentation](https://spring.io/guides).",
+                "See the [documentation](https://docs.github.com/en/get-started).",
+                "See the [API documentation](https://acme.org/interface).",
+                "See the [documentation](https://acme.org/api/v2/docs).",
+                "See the [developer documentation](https://acme.org/guide).",
+                "Read [how we work](https://github.com/acme/flock-docs/blob/main/reviews.md).",
+                "See [the wiki](https://github.com/other/flock/wiki)."
+            })
+    void a_page_of_others_or_for_developers_is_no_manual(String words) {
+        assertThat(Repository.with("README.md", "# Flock", "", words)
+                        .andRemote("origin", "https://github.com/acme/flock.git")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void a_section_about_getting_updates_tells_how_to_upgrade() {
+        assertThat(Repository.with(
+                                "README.md", "# Acme", "", "## Getting Updates", "", "```", "git pull && make", "```")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
     }
 
     @Test

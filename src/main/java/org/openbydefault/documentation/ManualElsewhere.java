@@ -1,0 +1,38 @@
+package org.openbydefault.documentation;
+
+import java.util.Optional;
+import org.openbydefault.project.Document;
+import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Link;
+import org.openbydefault.project.Location;
+import org.openbydefault.project.Project;
+import org.openbydefault.project.Section;
+
+/** Where a project keeps its manual if that is no folder of the repository: nobody reads it here. */
+public final class ManualElsewhere {
+
+    private ManualElsewhere() {}
+
+    /** The first link of the README to the project's own pages that is called its documentation. */
+    public static Optional<Evidence> of(Project project) {
+        for (String path : CommunityDocuments.of(project).called("readme")) {
+            Optional<Document> document = project.files().document(path).value();
+            Optional<Evidence> found = document.isPresent() ? in(document.get(), project) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Evidence> in(Document document, Project project) {
+        for (Section section : document.sections()) {
+            for (Link link : section.links()) {
+                if (WebLink.leadsToManual(link, section.heading(), project)) {
+                    return Optional.of(Evidence.byLink(Location.of(document.path(), link.line()), link.target()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
