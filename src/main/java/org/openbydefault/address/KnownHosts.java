@@ -9,11 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Hosts of which it is known who can reach them. Most hosts are not: nothing follows from that. */
 public final class KnownHosts {
+
+    /** Read when they are asked for first, and then shared: they do not change. */
+    private static final Map<String, KnownHosts> READ = new ConcurrentHashMap<>();
 
     private final List<Entry> entries;
 
@@ -25,17 +30,17 @@ public final class KnownHosts {
 
     /** Repositories of Maven artifacts. */
     public static KnownHosts mavenRepositories() {
-        return read("maven-repositories.txt");
+        return bundled("maven-repositories.txt");
     }
 
     /** Registries of packages for tools other than Maven. */
     public static KnownHosts packageRegistries() {
-        return read("package-registries.txt");
+        return bundled("package-registries.txt");
     }
 
     /** Registries of container images. */
     public static KnownHosts imageRegistries() {
-        return read("image-registries.txt");
+        return bundled("image-registries.txt");
     }
 
     /**
@@ -50,6 +55,15 @@ public final class KnownHosts {
             }
         }
         return Optional.empty();
+    }
+
+    private static KnownHosts bundled(String resource) {
+        KnownHosts known = READ.get(resource);
+        if (known == null) {
+            known = read(resource);
+            READ.put(resource, known);
+        }
+        return known;
     }
 
     private static KnownHosts read(String resource) {

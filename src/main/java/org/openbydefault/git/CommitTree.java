@@ -29,8 +29,8 @@ public final class CommitTree implements FileStore {
 
     private static final int LONGEST_LINK = 4096;
 
-    /** Of contents of more bytes no more is inflated than is asked for. */
-    private static final int LARGE = 1 << 16;
+    /** Of contents of more bytes no more is inflated than is asked for; a shorter one is had faster as a whole. */
+    private static final int WHOLE = 1 << 14;
 
     private final ObjectReader objects;
     private final RepositoryPaths paths;
@@ -64,7 +64,6 @@ public final class CommitTree implements FileStore {
         if (!tree.equals(Constants.EMPTY_TREE_ID)) {
             new TreeFiles(objects).visit(tree, table::add);
         }
-        objects.setStreamFileThreshold(LARGE);
         return new CommitTree(objects, table);
     }
 
@@ -176,6 +175,7 @@ public final class CommitTree implements FileStore {
     }
 
     private Fact<byte[]> content(String asked, String path, int limit) {
+        objects.setStreamFileThreshold(Math.max(limit, WHOLE));
         try {
             return Fact.known(beginning(objects.open(id(paths.position(path)), Constants.OBJ_BLOB), limit));
         } catch (MissingObjectException notFetched) {

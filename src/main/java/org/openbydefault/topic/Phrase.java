@@ -12,13 +12,15 @@ final class Phrase {
     private final String words;
 
     private final char second;
+    private final char third;
     private final boolean atStart;
     private final boolean atEnd;
 
     private Phrase(String text, String words, boolean atStart, boolean atEnd) {
         this.text = text;
         this.words = words;
-        this.second = second(words);
+        this.second = letter(words, 1);
+        this.third = letter(words, 2);
         this.atStart = atStart;
         this.atEnd = atEnd;
     }
@@ -63,15 +65,24 @@ final class Phrase {
         return words.charAt(0);
     }
 
-    /** Whether the second letter of a word speaks against it, which is told faster than by a comparison. */
-    boolean isRuledOutBy(char secondLetter) {
-        return second != 0 && second != secondLetter;
+    /** The second character of the first word, or 0 where the phrase does not ask for one. */
+    char second() {
+        return second;
     }
 
-    /** The second character of the first word, or 0 where the phrase does not ask for one. */
-    private static char second(String words) {
-        char second = words.length() < 2 ? '*' : words.charAt(1);
-        return second == '*' || second == ' ' || words.charAt(0) == '*' ? 0 : second;
+    /** Whether the second or third letter of a word speaks against it, which is told faster than by a comparison. */
+    boolean isRuledOutBy(char secondLetter, char thirdLetter) {
+        return (second != 0 && second != secondLetter) || (third != 0 && third != thirdLetter);
+    }
+
+    /** The character at that place of the first word, or 0 where the phrase does not ask for one. */
+    private static char letter(String words, int at) {
+        for (int i = 0; i <= at; i++) {
+            if (i == words.length() || words.charAt(i) == '*' || words.charAt(i) == ' ') {
+                return 0;
+            }
+        }
+        return words.charAt(at);
     }
 
     /** The number of words. */

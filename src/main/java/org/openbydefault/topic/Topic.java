@@ -62,13 +62,13 @@ public final class Topic {
     /** Whether a phrase of this topic may begin with that word; where none of a text may, the text does not speak of it. */
     public boolean mayBeginWith(String word) {
         return !word.isEmpty()
-                && (isFirstOfOne(phraseIndex.startingWith(word.charAt(0)), word)
+                && (isFirstOfOne(phraseIndex.startingLike(word), word)
                         || isFirstOfOne(phraseIndex.startingWithAnything(), word));
     }
 
-    private static boolean isFirstOfOne(List<Phrase> candidates, String word) {
-        for (int i = 0; i < candidates.size(); i++) {
-            if (candidates.get(i).beginsWith(word)) {
+    private static boolean isFirstOfOne(Phrase[] candidates, String word) {
+        for (Phrase candidate : candidates) {
+            if (candidate.beginsWith(word)) {
                 return true;
             }
         }
@@ -139,16 +139,16 @@ public final class Topic {
         if (word.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Phrase> found = firstMatching(words, at, index.startingWith(word.charAt(0)));
+        Optional<Phrase> found = firstMatching(words, at, index.startingLike(word));
         return found.isPresent() ? found : firstMatching(words, at, index.startingWithAnything());
     }
 
-    private static Optional<Phrase> firstMatching(List<String> words, int at, List<Phrase> candidates) {
+    private static Optional<Phrase> firstMatching(List<String> words, int at, Phrase[] candidates) {
         String word = words.get(at);
         char second = word.length() < 2 ? ' ' : word.charAt(1);
-        for (int i = 0; i < candidates.size(); i++) {
-            Phrase phrase = candidates.get(i);
-            if (!phrase.isRuledOutBy(second) && phrase.matches(words, at)) {
+        char third = word.length() < 3 ? ' ' : word.charAt(2);
+        for (Phrase phrase : candidates) {
+            if (!phrase.isRuledOutBy(second, third) && phrase.matches(words, at)) {
                 return Optional.of(phrase);
             }
         }

@@ -150,6 +150,26 @@ class TopicsTest {
     }
 
     @Test
+    void short_words_stems_ends_and_other_letters_are_found() {
+        Topic topic = new Topics("[a]\nen: ci, c v, go*, x2 y, *ops, k8s, e2e*\nzh: \u90e8\u7f72\n").topic("a");
+
+        assertThat(List.of(
+                        "Our CI",
+                        "c v",
+                        "Go",
+                        "Golang",
+                        "x2 y",
+                        "DevOps",
+                        "ops",
+                        "K8s",
+                        "e2e-run",
+                        "\u5982\u90e8\u7f72"))
+                .allMatch(topic::matches);
+        assertThat(List.of("c", "cia", "c w", "g", "x2", "x", "opsy", "k8", "e2", "\u90e8"))
+                .noneMatch(topic::matches);
+    }
+
+    @Test
     void an_exclusion_needs_its_reason() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Topics("[a]\nen: b\nnot: c\n").topic("a"))

@@ -60,6 +60,7 @@ class ContributingTest {
     @ValueSource(
             strings = {
                 "Before you submit a pull request, run the tests.",
+                "Please read the standards before contributing to this repository.",
                 "The project accepts pull requests, like its siblings; sign the agreement first.",
                 "File a pull request with a test."
             })
