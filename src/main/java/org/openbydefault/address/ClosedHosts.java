@@ -2,7 +2,7 @@ package org.openbydefault.address;
 
 import java.util.Optional;
 
-/** Hosts of source code that were shut down, or that answer nobody without an account. */
+/** Hosts that were shut down, or that answer nobody without an account. */
 public final class ClosedHosts {
 
     private ClosedHosts() {}
@@ -24,6 +24,28 @@ public final class ClosedHosts {
             }
             domain = domain.substring(dot + 1);
         }
+    }
+
+    /**
+     * Who alone can open a page, to be put behind “only”; empty where its address does not tell for certain: a workspace
+     * for chats may let everybody in, and a document in a cloud may be shared with all.
+     *
+     * @param host in lower case
+     * @param path what follows the host, with a slash in front
+     */
+    public static Optional<String> readers(String host, String path) {
+        if (host.endsWith(".sharepoint.com")) {
+            return isShared(path) ? Optional.empty() : Optional.of("members of its owner's SharePoint");
+        }
+        return host.equals("start.1password.com") && path.startsWith("/open/")
+                ? Optional.of("members of its owner's 1Password")
+                : Optional.empty();
+    }
+
+    /** {@code :w:/s/…} is a link for sharing, {@code guestaccess.aspx} was one; other pages ask for a member's account. */
+    private static boolean isShared(String path) {
+        boolean isPage = path.startsWith("/sites/") || path.startsWith("/teams/") || path.startsWith("/personal/");
+        return !isPage || path.contains(":") || path.contains("guestaccess");
     }
 
     /**

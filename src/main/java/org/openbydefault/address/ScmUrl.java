@@ -116,22 +116,25 @@ public final class ScmUrl {
 
     /** Why nobody can clone from it without an account, however well-formed it is; empty when nothing speaks against. */
     public Optional<String> obstacleToAnonymousClone() {
-        return switch (transport) {
-            case SSH -> Optional.of("SSH asks for an account and a key");
-            case FILE -> Optional.of("a local path means nothing on another machine");
-            case HELPER -> Optional.of(ScmFlaw.REMOTE_HELPER.clause());
-            case GIT ->
-                forge().isPresent()
-                        ? Optional.of(
-                                forge().get() == Forge.GITHUB
-                                        ? "GitHub switched git:// off in March 2022"
-                                        : forge().get().title() + " does not answer git://")
-                        : ClosedHosts.reason(host);
-            case HTTP, HTTPS, SVN, OTHER ->
-                host.equals("github.com") && provider.equals(Optional.of("svn"))
-                        ? Optional.of("GitHub switched Subversion off in January 2024")
-                        : ClosedHosts.reason(host);
-        };
+        if (transport == Transport.SSH) {
+            return Optional.of("SSH asks for an account and a key");
+        }
+        if (transport == Transport.FILE) {
+            return Optional.of("a local path means nothing on another machine");
+        }
+        if (transport == Transport.HELPER) {
+            return Optional.of(ScmFlaw.REMOTE_HELPER.clause());
+        }
+        if (transport == Transport.GIT && forge().isPresent()) {
+            return Optional.of(
+                    forge().get() == Forge.GITHUB
+                            ? "GitHub switched git:// off in March 2022"
+                            : forge().get().title() + " does not answer git://");
+        }
+        boolean isSubversion = transport != Transport.GIT && provider.equals(Optional.of("svn"));
+        return isSubversion && host.equals("github.com")
+                ? Optional.of("GitHub switched Subversion off in January 2024")
+                : ClosedHosts.reason(host);
     }
 
     /** Whether both name one repository, whatever the transport; mirrors that are known as such count as one. */

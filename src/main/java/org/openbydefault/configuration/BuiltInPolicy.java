@@ -41,11 +41,11 @@ enum BuiltInPolicy {
 
     /** The severity of a rule where nobody sets another. */
     public Severity severityOf(RuleInfo rule) {
-        return switch (this) {
-            case ESSENTIAL -> ESSENTIAL_RULES.contains(rule.id()) ? rule.defaultSeverity() : Severity.OFF;
-            case OPEN_BY_DEFAULT -> rule.defaultSeverity();
-            case STRICT -> stricter(rule.defaultSeverity());
-        };
+        if (this == STRICT) {
+            return stricter(rule.defaultSeverity());
+        }
+        boolean isOff = this == ESSENTIAL && !ESSENTIAL_RULES.contains(rule.id());
+        return isOff ? Severity.OFF : rule.defaultSeverity();
     }
 
     private static Severity stricter(Severity severity) {

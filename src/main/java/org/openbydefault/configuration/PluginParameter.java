@@ -34,21 +34,15 @@ public enum PluginParameter {
     NEW_SINCE("newSince", Form.TEXT, ""),
     TODAY("today", Form.TEXT, ""),
     RULES("rules", Form.RULES, ""),
-    RULE("rule", Form.TEXT, ""),
-    FROM("from", Form.TEXT, ""),
-    APPLY("apply", Form.FLAG, "false"),
-    REPORTS("reports", Form.LIST, ""),
-    SINCE("since", Form.TEXT, "");
+    RULE("rule", Form.TEXT, "", "explain"),
+    FROM("from", Form.TEXT, "", "convert"),
+    APPLY("apply", Form.FLAG, "false", "fix"),
+    REPORTS("reports", Form.LIST, "", "fleet"),
+    SINCE("since", Form.TEXT, "", "fleet");
 
     /** The only goal that takes the parameter; empty where all do that check. */
     public Optional<String> onlyGoal() {
-        return switch (this) {
-            case RULE -> Optional.of("explain");
-            case FROM -> Optional.of("convert");
-            case APPLY -> Optional.of("fix");
-            case REPORTS, SINCE -> Optional.of("fleet");
-            default -> Optional.empty();
-        };
+        return onlyGoal.isEmpty() ? Optional.empty() : Optional.of(onlyGoal);
     }
 
     /** How a parameter is written. */
@@ -68,11 +62,17 @@ public enum PluginParameter {
     private final String id;
     private final Form form;
     private final String otherwise;
+    private final String onlyGoal;
 
     PluginParameter(String id, Form form, String otherwise) {
+        this(id, form, otherwise, "");
+    }
+
+    PluginParameter(String id, Form form, String otherwise, String onlyGoal) {
         this.id = id;
         this.form = form;
         this.otherwise = otherwise;
+        this.onlyGoal = onlyGoal;
     }
 
     /** The name of the element. */

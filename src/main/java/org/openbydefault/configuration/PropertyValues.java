@@ -20,16 +20,14 @@ public final class PropertyValues {
     /** Takes the property of a parameter. */
     public void take(PluginParameter parameter, String text, String where) {
         Configured value = new Configured(text.strip(), where);
-        switch (parameter) {
-            case SEVERITIES -> severities(value);
-            case OPTIONS -> options(value);
-            default ->
-                layer.set(
-                        parameter,
-                        parameter.form() == PluginParameter.Form.FLAG
-                                        && value.text().isEmpty()
-                                ? new Configured("true", where)
-                                : value);
+        if (parameter == PluginParameter.SEVERITIES) {
+            severities(value);
+        } else if (parameter == PluginParameter.OPTIONS) {
+            options(value);
+        } else {
+            boolean isBareFlag = parameter.form() == PluginParameter.Form.FLAG
+                    && value.text().isEmpty();
+            layer.set(parameter, isBareFlag ? new Configured("true", where) : value);
         }
     }
 

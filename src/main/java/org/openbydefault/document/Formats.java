@@ -30,13 +30,7 @@ public final class Formats implements FormatParser {
     private static DocumentFormat format(String extension) {
         Optional<Markup> markup = Markup.of(extension);
         if (markup.isPresent()) {
-            return switch (markup.get()) {
-                case MARKDOWN -> new MarkdownFormat();
-                case ASCIIDOC -> new AsciiDocFormat();
-                case RESTRUCTURED_TEXT -> new RestructuredTextFormat();
-                case ORG -> new OrgFormat();
-                case TEXTILE -> new TextileFormat();
-            };
+            return format(markup.get());
         }
         return switch (extension) {
             case "mdx" -> new MarkdownFormat();
@@ -48,17 +42,30 @@ public final class Formats implements FormatParser {
         };
     }
 
+    private static DocumentFormat format(Markup markup) {
+        if (markup == Markup.MARKDOWN) {
+            return new MarkdownFormat();
+        }
+        if (markup == Markup.ASCIIDOC) {
+            return new AsciiDocFormat();
+        }
+        if (markup == Markup.RESTRUCTURED_TEXT) {
+            return new RestructuredTextFormat();
+        }
+        return markup == Markup.ORG ? new OrgFormat() : new TextileFormat();
+    }
+
     private static HeadingAnchors.Style anchors(String extension) {
         Optional<Markup> markup = extension.equals("mdx") ? Optional.of(Markup.MARKDOWN) : Markup.of(extension);
-        if (markup.isEmpty()) {
+        if (markup.isEmpty() || markup.get() == Markup.TEXTILE) {
             return HeadingAnchors.Style.NONE;
         }
-        return switch (markup.get()) {
-            case MARKDOWN, ORG -> HeadingAnchors.Style.MARKDOWN;
-            case ASCIIDOC -> HeadingAnchors.Style.ASCIIDOC;
-            case RESTRUCTURED_TEXT -> HeadingAnchors.Style.RESTRUCTURED_TEXT;
-            case TEXTILE -> HeadingAnchors.Style.NONE;
-        };
+        if (markup.get() == Markup.ASCIIDOC) {
+            return HeadingAnchors.Style.ASCIIDOC;
+        }
+        return markup.get() == Markup.RESTRUCTURED_TEXT
+                ? HeadingAnchors.Style.RESTRUCTURED_TEXT
+                : HeadingAnchors.Style.MARKDOWN;
     }
 
     /** In lower case; that of {@code page.apt.vm} is {@code apt}, as Maven's site filters such a page first. */

@@ -31,15 +31,14 @@ final class HeadingAnchors {
     /** The anchors of the next heading of the document. */
     List<String> of(String heading) {
         List<String> anchors = new ArrayList<>(2);
-        switch (style) {
-            case MARKDOWN -> anchors.add(unique(github(heading), "-", 0));
-            case ASCIIDOC -> {
-                anchors.add(unique(github(heading.strip()), "-", 1));
-                anchors.add(unique(asciidoctor(heading), "_", 1));
-                anchors.add(heading.strip());
-            }
-            case RESTRUCTURED_TEXT -> anchors.add(docutils(heading));
-            case NONE -> {}
+        if (style == Style.MARKDOWN) {
+            anchors.add(unique(github(heading), "-", 0));
+        } else if (style == Style.ASCIIDOC) {
+            anchors.add(unique(github(heading.strip()), "-", 1));
+            anchors.add(unique(asciidoctor(heading), "_", 1));
+            anchors.add(heading.strip());
+        } else if (style == Style.RESTRUCTURED_TEXT) {
+            anchors.add(docutils(heading));
         }
         return anchors;
     }

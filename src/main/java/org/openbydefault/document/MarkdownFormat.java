@@ -28,16 +28,18 @@ final class MarkdownFormat implements DocumentFormat {
     /** More than any list or table of links that somebody wrote by hand. */
     private static final int MOST_BRACKETS = 4_000;
 
+    /** Has no state, so that all documents share what its making costs. */
+    private static final Parser PARSER = Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEEPEST_BLOCK)
+            .maxInlineNesting(DEEPEST_INLINE)
+            .build();
+
     @Override
     public void read(String text, Outline outline) {
         FrontMatter frontMatter = FrontMatter.of(text);
         frontMatter.collect(outline);
-        Node root = Parser.builder()
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                .maxOpenBlockParsers(DEEPEST_BLOCK)
-                .maxInlineNesting(DEEPEST_INLINE)
-                .build()
-                .parse(withoutExcess(frontMatter.body()));
+        Node root = PARSER.parse(withoutExcess(frontMatter.body()));
         new Walk(outline, frontMatter.lines()).over(root);
     }
 

@@ -1,16 +1,16 @@
 package org.openbydefault.documentation;
 
-import org.openbydefault.topic.Topic;
+import org.openbydefault.text.Words;
 import org.openbydefault.topic.Topics;
 
 /** Judges whether a sentence sends its reader to something that outsiders cannot open. */
 final class ClosingWords {
 
-    private final Topic any = Topics.named("closing");
+    private final TopicWords any = new TopicWords(Topics.named("closing"));
 
     /** Whether a text has any of the words by which such sentences are known. */
     boolean standIn(String text) {
-        return any.matches(text);
+        return any.match(Words.of(text));
     }
 
     /** Whether the sentence says so: single words such as “internal” and “VPN” do not. */

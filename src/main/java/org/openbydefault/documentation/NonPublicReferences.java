@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.openbydefault.address.Address;
+import org.openbydefault.address.ClosedHosts;
 import org.openbydefault.address.HostName;
 import org.openbydefault.address.InternalHosts;
 import org.openbydefault.project.Document;
@@ -79,8 +80,21 @@ public final class NonPublicReferences {
                     addLink(path, link, host.get(), "internalHosts (" + glob.get() + ") says", doors);
                 } else if (host.get().isInPrivateDomain() && leadsToManual(link, host.get())) {
                     addLink(path, link, host.get(), "its name says", doors);
+                } else {
+                    addMembersPage(path, link, host.get(), doors);
                 }
             }
+        }
+    }
+
+    private static void addMembersPage(String path, Link link, HostName host, List<ClosedDoor> doors) {
+        Optional<String> readers =
+                ClosedHosts.readers(host.text(), Address.of(link.target()).path());
+        if (readers.isPresent()) {
+            doors.add(new ClosedDoor(
+                    Location.of(path, link.line()),
+                    host.text(),
+                    "links to " + host.text() + ", which only " + readers.get() + " can read"));
         }
     }
 

@@ -43,10 +43,6 @@ public record JudgedFinding(Finding finding, Novelty novelty, Optional<Acceptanc
         if (isAccepted()) {
             return Optional.of("accepted");
         }
-        return switch (novelty) {
-            case UNCOMPARED -> Optional.empty();
-            case NEW -> Optional.of("new");
-            case EXISTING -> Optional.of("existing");
-        };
+        return novelty.word();
     }
 }

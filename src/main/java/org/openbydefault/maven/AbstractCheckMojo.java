@@ -151,10 +151,12 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
 
     private void log(ConsoleLine line, Painter painter, ConsoleCharset console) {
         String text = console.text(line.text(painter));
-        switch (line.level()) {
-            case ERROR -> getLog().error(text);
-            case WARNING -> getLog().warn(text);
-            case INFO -> getLog().info(text);
+        if (line.level() == ConsoleLine.Level.ERROR) {
+            getLog().error(text);
+        } else if (line.level() == ConsoleLine.Level.WARNING) {
+            getLog().warn(text);
+        } else {
+            getLog().info(text);
         }
     }
 }

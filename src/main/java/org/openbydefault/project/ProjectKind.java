@@ -31,11 +31,9 @@ public enum ProjectKind {
 
     /** The word with its article, as in {@code an application}. */
     public String title() {
-        return switch (this) {
-            case INFRASTRUCTURE, DOCUMENTATION -> id;
-            case APPLICATION -> "an " + id;
-            default -> "a " + id;
-        };
+        boolean isCountable = this != INFRASTRUCTURE && this != DOCUMENTATION;
+        String article = this == APPLICATION ? "an " : "a ";
+        return isCountable ? article + id : id;
     }
 
     /** The kind with that word, in any letter case. */

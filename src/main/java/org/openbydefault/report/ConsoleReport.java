@@ -242,19 +242,17 @@ public final class ConsoleReport {
 
     /** A review never fails a build, so it is never an error in the log. */
     private static Level level(RuleResult rule) {
-        return switch (rule.severity()) {
-            case ERROR -> rule.hasFailed() ? Level.ERROR : Level.WARNING;
-            case WARNING -> Level.WARNING;
-            case INFO, OFF -> Level.INFO;
-        };
+        if (rule.severity() == Severity.ERROR && rule.hasFailed()) {
+            return Level.ERROR;
+        }
+        return rule.severity().compareTo(Severity.WARNING) >= 0 ? Level.WARNING : Level.INFO;
     }
 
     private static Style style(Level level) {
-        return switch (level) {
-            case ERROR -> Style.FAILURE;
-            case WARNING -> Style.WARNING;
-            case INFO -> Style.STRONG;
-        };
+        if (level == Level.ERROR) {
+            return Style.FAILURE;
+        }
+        return level == Level.WARNING ? Style.WARNING : Style.STRONG;
     }
 
     /** What was turned off must not be forgotten. */

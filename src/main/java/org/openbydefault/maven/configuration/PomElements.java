@@ -79,11 +79,14 @@ final class PomElements {
     }
 
     private void read(PluginParameter parameter, Xpp3Dom element) {
-        switch (parameter) {
-            case SEVERITIES -> severities(element);
-            case OPTIONS -> options(element);
-            case RULES -> rules(element);
-            default -> value(parameter, element);
+        if (parameter == PluginParameter.SEVERITIES) {
+            severities(element);
+        } else if (parameter == PluginParameter.OPTIONS) {
+            options(element);
+        } else if (parameter == PluginParameter.RULES) {
+            rules(element);
+        } else {
+            value(parameter, element);
         }
     }
 

@@ -17,10 +17,16 @@ final class InheritedUrl {
 
     /** The addresses that are inherited so. */
     enum Kind {
-        PROJECT,
-        SCM,
-        SCM_CONNECTION,
-        SCM_DEVELOPER_CONNECTION
+        PROJECT("url"),
+        SCM("url"),
+        SCM_CONNECTION("connection"),
+        SCM_DEVELOPER_CONNECTION("developerConnection");
+
+        private final String field;
+
+        Kind(String field) {
+            this.field = field;
+        }
     }
 
     private final Lineage lineage;
@@ -55,31 +61,28 @@ final class InheritedUrl {
         if (scm == null) {
             return null;
         }
-        return switch (kind) {
-            case SCM_CONNECTION -> scm.getConnection();
-            case SCM_DEVELOPER_CONNECTION -> scm.getDeveloperConnection();
-            default -> scm.getUrl();
-        };
+        if (kind == Kind.SCM) {
+            return scm.getUrl();
+        }
+        return kind == Kind.SCM_CONNECTION ? scm.getConnection() : scm.getDeveloperConnection();
     }
 
     /** Whether the address grows on its way from that parent to its child. */
     private boolean appends(Model parent) {
-        Scm scm = parent.getScm() == null ? new Scm() : parent.getScm();
-        String attribute = switch (kind) {
-            case PROJECT -> parent.getChildProjectUrlInheritAppendPath();
-            case SCM -> scm.getChildScmUrlInheritAppendPath();
-            case SCM_CONNECTION -> scm.getChildScmConnectionInheritAppendPath();
-            case SCM_DEVELOPER_CONNECTION -> scm.getChildScmDeveloperConnectionInheritAppendPath();
-        };
-        return !"false".equals(attribute);
+        return !"false".equals(appendPath(parent));
     }
 
-    private String field() {
-        return switch (kind) {
-            case PROJECT, SCM -> "url";
-            case SCM_CONNECTION -> "connection";
-            case SCM_DEVELOPER_CONNECTION -> "developerConnection";
-        };
+    private @Nullable String appendPath(Model parent) {
+        if (kind == Kind.PROJECT) {
+            return parent.getChildProjectUrlInheritAppendPath();
+        }
+        Scm scm = parent.getScm() == null ? new Scm() : parent.getScm();
+        if (kind == Kind.SCM) {
+            return scm.getChildScmUrlInheritAppendPath();
+        }
+        return kind == Kind.SCM_CONNECTION
+                ? scm.getChildScmConnectionInheritAppendPath()
+                : scm.getChildScmDeveloperConnectionInheritAppendPath();
     }
 
     private String withPath(String stated, int statedAt) {
@@ -137,7 +140,7 @@ final class InheritedUrl {
             return property.get();
         }
         InputLocationTracker element = kind == Kind.PROJECT ? model : model.getScm();
-        return lineage.own().get(level).location(element, field());
+        return lineage.own().get(level).location(element, kind.field);
     }
 
     private Optional<String> foreignModel(int level) {

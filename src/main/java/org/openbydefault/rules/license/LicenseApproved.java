@@ -72,11 +72,13 @@ public final class LicenseApproved implements Rule {
         boolean isContent = project.kind().kind() == ProjectKind.DOCUMENTATION;
         Set<String> approved = approved(stated, catalogue, allowed(catalogue, options.list(ALLOW)), isContent);
         List<Evidence> evidence = RepositoryLicenses.evidence(stated);
-        return switch (Fulfilment.of(licensing.expression(), stated, approved)) {
-            case MET -> Verdict.passed(met(licensing.expression(), approved, catalogue), evidence);
-            case NOT_MET -> notApproved(stated.get(0), catalogue);
-            case PARTLY -> partly(licensing, stated, approved).withEvidence(evidence);
-        };
+        Fulfilment fulfilment = Fulfilment.of(licensing.expression(), stated, approved);
+        if (fulfilment == Fulfilment.MET) {
+            return Verdict.passed(met(licensing.expression(), approved, catalogue), evidence);
+        }
+        return fulfilment == Fulfilment.NOT_MET
+                ? notApproved(stated.get(0), catalogue)
+                : partly(licensing, stated, approved).withEvidence(evidence);
     }
 
     /** Says which licence of a choice is approved, and of content that it is accepted without approval. */

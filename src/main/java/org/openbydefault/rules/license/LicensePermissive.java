@@ -47,29 +47,34 @@ public final class LicensePermissive implements Rule {
         SpdxLicenses catalogue = licensing.catalogue();
         List<Evidence> evidence = RepositoryLicenses.evidence(stated);
         Set<String> permissive = permissive(stated, catalogue);
-        return switch (Fulfilment.of(licensing.expression(), stated, permissive)) {
-            case MET -> Verdict.passed(licensing.expression() + " is permissive", evidence);
-            case NOT_MET ->
-                Verdict.failed(
-                        stated.get(0).location(),
-                        stated.get(0).mainId(),
-                        stated.get(0).mainId() + " in "
-                                + stated.get(0).path()
-                                + " is not among the permissive licences of the Blue Oak Council's list "
-                                + catalogue.permissiveListVersion(),
-                        Fix.of(
-                                "Choose a permissive licence such as Apache-2.0 or MIT; if that is not intended, turn the rule"
-                                        + " off:",
-                                "<license-permissive>off</license-permissive>"));
-            case PARTLY ->
-                Verdict.review(
-                        stated.get(0).location(),
-                        String.join(" ", Fulfilment.unmet(stated, permissive)),
-                        "Parts are under "
-                                + String.join(", ", Fulfilment.unmet(stated, permissive))
-                                + ", which is not permissive",
-                        "Say in the README which parts these are");
-        };
+        Fulfilment fulfilment = Fulfilment.of(licensing.expression(), stated, permissive);
+        if (fulfilment == Fulfilment.MET) {
+            return Verdict.passed(licensing.expression() + " is permissive", evidence);
+        }
+        return fulfilment == Fulfilment.NOT_MET
+                ? notPermissive(stated.get(0), catalogue)
+                : partly(stated, Fulfilment.unmet(stated, permissive));
+    }
+
+    private static Verdict notPermissive(LicenseText text, SpdxLicenses catalogue) {
+        return Verdict.failed(
+                text.location(),
+                text.mainId(),
+                text.mainId() + " in " + text.path()
+                        + " is not among the permissive licences of the Blue Oak Council's list "
+                        + catalogue.permissiveListVersion(),
+                Fix.of(
+                        "Choose a permissive licence such as Apache-2.0 or MIT; if that is not intended, turn the rule"
+                                + " off:",
+                        "<license-permissive>off</license-permissive>"));
+    }
+
+    private static Verdict partly(List<LicenseText> stated, Set<String> unmet) {
+        return Verdict.review(
+                stated.get(0).location(),
+                String.join(" ", unmet),
+                "Parts are under " + String.join(", ", unmet) + ", which is not permissive",
+                "Say in the README which parts these are");
     }
 
     private static Set<String> permissive(List<LicenseText> stated, SpdxLicenses catalogue) {

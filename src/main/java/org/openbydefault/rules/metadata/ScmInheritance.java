@@ -128,11 +128,10 @@ public final class ScmInheritance extends PomRule {
         }
 
         Optional<PomValue> of(PomModule module) {
-            return switch (this) {
-                case SCM -> module.scmUrl();
-                case CONNECTION -> module.scmConnection();
-                case URL -> module.url();
-            };
+            if (this == SCM) {
+                return module.scmUrl();
+            }
+            return this == CONNECTION ? module.scmConnection() : module.url();
         }
     }
 

@@ -29,7 +29,7 @@ import org.openbydefault.text.Wording;
 public final class OpenBuild implements Rule {
 
     private static final List<String> SEARCHED = List.of(
-            "repositories of Gradle, registries of npm, Yarn, pip, Poetry and Bundler",
+            "Maven settings that a command names, repositories of Gradle, registries of npm, Yarn, pip, Poetry and Bundler",
             "docker login in README, CONTRIBUTING, Makefiles and the scripts at the root",
             "arguments, mounted secrets and tokens in addresses of Dockerfiles",
             "steps of GitHub workflows for pull requests, jobs of .gitlab-ci.yml");
@@ -83,7 +83,9 @@ public final class OpenBuild implements Rule {
             KnownHosts others = KnownHosts.packageRegistries();
             for (PackageSources.Source source : packages.sources()) {
                 if (!allowed.contains(source.location().path())) {
-                    judge(source, source.tool().equals("Gradle") ? maven : others);
+                    judge(
+                            source,
+                            source.tool().equals("Gradle") || source.tool().equals("Maven") ? maven : others);
                 }
             }
         }

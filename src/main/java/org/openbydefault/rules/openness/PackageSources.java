@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.openbydefault.places.ProductPaths;
+import org.openbydefault.project.Fact;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.SourceText;
 import org.openbydefault.project.SourceTree;
 
-/** The addresses from which Gradle, npm, Yarn, pip, Poetry and Bundler take packages, as their files in the tree say. */
+/** The addresses from which Maven, Gradle, npm, Yarn, pip, Poetry and Bundler take packages, as their files in the tree say. */
 final class PackageSources {
 
     /** How many files of a tool are read at the most. */
@@ -53,6 +54,10 @@ final class PackageSources {
 
     PackageSources(SourceTree files) {
         this.files = files;
+        List<String> settings = files.paths().withPart("settings");
+        for (String path : settings.isEmpty() ? settings : CommandedSettings.in(files, settings)) {
+            readSettings(path);
+        }
         for (SourceText text : texts(GRADLE)) {
             readGradle(text);
         }
@@ -91,6 +96,18 @@ final class PackageSources {
 
     private static boolean isProduct(String path) {
         return !ProductPaths.isBelowSideName(path) && !ProductPaths.isBorrowed(path);
+    }
+
+    private void readSettings(String path) {
+        Optional<SourceText> text = files.text(path).value();
+        Fact<List<MavenSettings.Source>> found =
+                text.isPresent() ? MavenSettings.sources(text.get()) : Fact.unknown(path + " cannot be read");
+        if (found.isKnown()) {
+            read.add(path);
+            for (MavenSettings.Source source : found.value().get()) {
+                sources.add(new Source("Maven", source.url(), Location.of(path, source.line()), false));
+            }
+        }
     }
 
     /** Repositories that artifacts are published to, and those behind a condition, are left out. */

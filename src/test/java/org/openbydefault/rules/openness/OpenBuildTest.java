@@ -39,6 +39,34 @@ class OpenBuildTest {
         assertThat(Repository.with(path, line).check(rule).outcome()).isEqualTo(outcome);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        README.md                   | Build it with `mvn -s ci/settings.xml verify`                              | FAILED
+        Makefile                    | build: ; ./mvnw verify --settings=./ci/settings.xml                         | FAILED
+        .gitlab-ci.yml              | build: {script: [mvn -B -s $CI_PROJECT_DIR/ci/settings.xml verify]}         | FAILED
+        .github/workflows/check.yml | on: pull_request # mvn -s $GITHUB_WORKSPACE/ci/settings.xml verify          | FAILED
+        .github/workflows/main.yml  | on: push # mvn -s ci/settings.xml verify                                    | PASSED
+        README.md                   | Publish with `mvn -s ci/settings.xml deploy`                                | PASSED
+        README.md                   | Build it with `mvn -s $HOME/ci/settings.xml verify`                         | PASSED
+        README.md                   | Build it with `mvn verify`; ci/settings.xml is for us                       | PASSED
+        """)
+    void maven_settings_count_where_a_command_for_building_names_them(String path, String line, Outcome outcome) {
+        Verdict verdict = Repository.with("Dockerfile", "FROM eclipse-temurin:21")
+                .and(path, line)
+                .and(
+                        "ci/settings.xml",
+                        "<settings><mirrors><mirror><id>a</id><mirrorOf>*</mirrorOf>",
+                        "<url>https://nexus.acme.lan/all</url></mirror></mirrors></settings>")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(outcome);
+        if (outcome == Outcome.FAILED) {
+            assertThat(verdict.findings().get(0).location()).hasToString("ci/settings.xml:2");
+            assertThat(verdict.message())
+                    .startsWith("Maven takes packages from https://nexus.acme.lan/all, which outsiders cannot reach");
+        }
+    }
+
     @Test
     void says_where_and_what_and_for_what_the_place_is() {
         Verdict verdict = Repository.with(".npmrc", "", "@acme:registry=https://npm.pkg.github.com")

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openbydefault.project.ProjectKind;
 import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.testkit.Repository;
@@ -142,6 +144,26 @@ class OperationsDocsTest {
         assertThat(closed.outcome()).isEqualTo(Outcome.REVIEW);
         assertThat(closed.message()).startsWith("The documentation is not public: 1 of 1 document sends its reader");
         assertThat(closed.evidence()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://acme.sharepoint.com/sites/ops/SitePages/Restore.aspx, REVIEW",
+        "https://acme-my.sharepoint.com/personal/ada_acme/Documents/restore.docx, REVIEW",
+        "https://start.1password.com/open/i?a=A&v=V, REVIEW",
+        "https://acme.sharepoint.com/:w:/s/ops/Eabc, PASSED",
+        "https://acme.sharepoint.com/sites/ops/_layouts/15/guestaccess.aspx?docid=1, PASSED",
+        "https://acme.slack.com/archives/C01, PASSED",
+        "https://docs.google.com/document/d/1, PASSED",
+        "https://www.sharepoint.com/sites, PASSED"
+    })
+    void a_page_for_members_alone_is_a_closed_door(String url, Outcome outcome) {
+        Verdict verdict = Repository.with(
+                        "docs/operations.md", "# Operations", "", TEXT, "", "See [this](" + url + ").")
+                .ofKind(ProjectKind.SERVICE)
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(outcome);
     }
 
     @Test
