@@ -30,8 +30,8 @@ public final class UntrackedFiles {
 
     /** Those nearest to the top first; none where it is not known what is tracked. */
     public static List<String> of(Project project) {
-        Optional<UntrackedFiles> known = project.remembered(UntrackedFiles.class);
-        return (known.isPresent() ? known.get() : project.remember(walk(project.files()))).found;
+        Optional<UntrackedFiles> kept = project.remembered(UntrackedFiles.class);
+        return (kept.isPresent() ? kept.get() : project.remember(walk(project.files()))).found;
     }
 
     private static UntrackedFiles walk(SourceTree files) {
