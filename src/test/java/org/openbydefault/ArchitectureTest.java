@@ -139,7 +139,7 @@ class ArchitectureTest {
                         "fix",
                         "fleet")
                 .whereLayer("places")
-                .mayOnlyBeAccessedByLayers("rules", "documentation", "deployment", "fix")
+                .mayOnlyBeAccessedByLayers("pom", "rules", "documentation", "deployment", "fix")
                 .whereLayer("rule")
                 .mayOnlyBeAccessedByLayers(
                         "batch",

@@ -1,6 +1,7 @@
 package org.openbydefault.check;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,11 +63,15 @@ final class OtherRepositories implements AutoCloseable {
 
     /** The Git repository whose top lies beside the top of the judged one; empty for any other place. */
     private static Optional<RunRepository> beside(Path root, String path) {
-        Path folder = root.resolve(path).normalize();
-        boolean isBeside = folder.getParent() != null && folder.getParent().equals(root.getParent());
-        return isBeside && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && GitRepository.isAt(folder)
-                ? Optional.of(new RunRepository(folder, Optional.empty()))
-                : Optional.empty();
+        try {
+            Path folder = root.resolve(path).normalize();
+            boolean isBeside = folder.getParent() != null && folder.getParent().equals(root.getParent());
+            return isBeside && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && GitRepository.isAt(folder)
+                    ? Optional.of(new RunRepository(folder, Optional.empty()))
+                    : Optional.empty();
+        } catch (InvalidPathException noPath) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Checkout> opened(RunRepository other) {

@@ -1,7 +1,6 @@
 package org.openbydefault.documentation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,8 @@ import org.openbydefault.topic.NameWords;
 import org.openbydefault.topic.Topic;
 import org.openbydefault.topic.Topics;
 
-/** A document that may speak of a topic, and why it is looked into. */
-final class CandidateDocument {
+/** A document that may speak of a topic, and why it is looked into; the most promising comes first. */
+final class CandidateDocument implements Comparable<CandidateDocument> {
 
     /** Why a document is looked into, the most promising reason first. */
     private enum Reason {
@@ -62,9 +61,13 @@ final class CandidateDocument {
         for (String path : Documents.of(project).all()) {
             selection.addTo(found, path);
         }
-        found.sort(Comparator.<CandidateDocument>comparingInt(candidate -> candidate.rank)
-                .thenComparing(candidate -> candidate.path));
+        found.sort(null);
         return found;
+    }
+
+    @Override
+    public int compareTo(CandidateDocument other) {
+        return rank == other.rank ? path.compareTo(other.path) : Integer.compare(rank, other.rank);
     }
 
     String path() {

@@ -181,6 +181,7 @@ final class WebLink {
         return isNamed
                 && !isOfInterface()
                 && !Topics.named("another-matter").matches(link.text())
+                && !Topics.named("build").matches(link.text())
                 && !Topics.named("development").matches(link.text());
     }
 

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
-import org.eclipse.jgit.storage.file.WindowCacheConfig;
 
 /**
  * Opens repositories with JGit, which reads whatever stands where it expects a file: a pipe holds it for ever, and a link
@@ -22,9 +21,6 @@ final class GitObjects {
 
     static {
         QuietSystemReader.install();
-        WindowCacheConfig cache = new WindowCacheConfig();
-        cache.setExposeStatsViaJmx(false);
-        cache.install();
     }
 
     private static final int MOST_FILES = 1_000_000;

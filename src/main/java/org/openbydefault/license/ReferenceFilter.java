@@ -17,6 +17,11 @@ final class ReferenceFilter {
     private static final int END = 900;
     private static final int OPENING = 300;
     private static final int NEAR = 200;
+    private static final int FIRST_LINE = 60;
+
+    /** A copyright notice of several lines, in characters. */
+    private static final int NOTICE = 400;
+
     private static final int HEADING = 100;
 
     private static final int SHORT_TEXT = 60;
@@ -140,7 +145,8 @@ final class ReferenceFilter {
         }
         for (LicenseFinding text : texts) {
             int before = text.from() - reference.to();
-            boolean near = Math.abs(before) < NEAR || Math.abs(reference.from() - text.to()) < NEAR;
+            boolean opening = reference.from() < FIRST_LINE && before >= 0 && before < NOTICE;
+            boolean near = opening || Math.abs(before) < NEAR || Math.abs(reference.from() - text.to()) < NEAR;
             boolean related = Reference.family(text.id()).equals(Reference.family(reference.id()));
             boolean heading = reference.vague() && !text.exception() && before >= 0 && before < HEADING;
             if (text.id().equals(reference.id()) || (near && related) || heading) {

@@ -2,6 +2,7 @@ package org.openbydefault.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.api.Internal;
 
@@ -29,7 +30,8 @@ public final class UntrackedFiles {
 
     /** Those nearest to the top first; none where it is not known what is tracked. */
     public static List<String> of(Project project) {
-        return project.remembered(UntrackedFiles.class).orElseGet(() -> project.remember(walk(project.files()))).found;
+        Optional<UntrackedFiles> kept = project.remembered(UntrackedFiles.class);
+        return (kept.isPresent() ? kept.get() : project.remember(walk(project.files()))).found;
     }
 
     private static UntrackedFiles walk(SourceTree files) {

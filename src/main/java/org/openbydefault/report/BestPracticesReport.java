@@ -76,7 +76,8 @@ final class BestPracticesReport implements Report {
             return Optional.empty();
         }
         for (Evidence evidence : rule.verdict().evidence()) {
-            if (evidence.location().isPresent() && evidence.url().isEmpty()) {
+            boolean isHere = evidence.location().isPresent() && evidence.kind() != Evidence.Kind.SISTER;
+            if (isHere && evidence.url().isEmpty()) {
                 Location place = evidence.location().get();
                 return Optional.of(PlainText.line(rule.verdict().message()) + ": "
                         + links.address(place).orElse(place.toString()));

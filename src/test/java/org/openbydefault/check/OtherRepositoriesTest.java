@@ -73,6 +73,11 @@ class OtherRepositoriesTest {
     }
 
     @Test
+    void what_no_path_can_be_is_none() {
+        assertThat(at("../acme\0cloud", false)).isEmpty();
+    }
+
+    @Test
     void a_repository_without_commits_shows_nothing() {
         GitCheckout.init(folder.resolve("new"));
 

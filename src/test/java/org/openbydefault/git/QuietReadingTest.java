@@ -86,9 +86,8 @@ class QuietReadingTest {
         assertThat(snapshot(temporary)).isEqualTo(before);
         List<String> classes =
                 output.lines().map(line -> line.split(" source:")[0]).toList();
-        assertThat(classes)
-                .contains("java.lang.Object")
-                .doesNotContain("java.lang.ProcessImpl", "java.lang.ProcessBuilder");
+        // ProcessImpl is no sign of a process: from JDK 25 on, looking up a variable of the environment loads it.
+        assertThat(classes).contains("java.lang.Object").doesNotContain("java.lang.ProcessBuilder");
         return classes;
     }
 

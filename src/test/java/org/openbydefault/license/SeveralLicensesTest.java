@@ -51,6 +51,20 @@ class SeveralLicensesTest {
     }
 
     @Test
+    void the_title_above_a_notice_of_several_lines_is_that_of_the_text() {
+        String text = SpdxTexts.of("W3C-19980720");
+        String terms = text.substring(text.indexOf("This W3C work"));
+
+        assertThat(IDENTIFIER
+                        .identify("W3C SOFTWARE NOTICE AND LICENSE Copyright (c) 1994-2002 World Wide Web Consortium,\n"
+                                + "(Massachusetts Institute of Technology, Institut National de Recherche en\n"
+                                + "Informatique et en Automatique, Keio University). All Rights Reserved."
+                                + " http://www.w3.org/Consortium/Legal/\n\n" + terms)
+                        .expression())
+                .isEqualTo("W3C-19980720");
+    }
+
+    @Test
     void another_licence_in_the_midst_of_a_header_is_a_choice() {
         String text = SpdxTexts.of("BSD-3-Clause")
                 .replace(

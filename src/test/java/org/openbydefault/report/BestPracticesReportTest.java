@@ -61,6 +61,14 @@ class BestPracticesReportTest {
     }
 
     @Test
+    void what_lies_in_another_repository_is_no_place_in_this_one() {
+        Evidence elsewhere = Evidence.inSister(Location.of("README.md", 3), ".github@3f2a1c9 CONTRIBUTING.md");
+
+        assertThat(answers(all(Verdict.passed("In the organisation's files", elsewhere))))
+                .isEmpty();
+    }
+
+    @Test
     void leaves_to_a_person_what_is_found_and_asks_for_more() {
         assertThat(answers(all(Verdict.passed("Found", Evidence.at("A.md", "")))))
                 .containsKeys("osps_le_03_01_status", "osps_qa_05_01_status", "osps_gv_03_01_status")

@@ -25,7 +25,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 @DisabledOnOs(OS.WINDOWS)
 class BatchRecipesTest {
 
-    private static final String JAR = "java -jar open-by-default-maven-plugin-0.1.0-SNAPSHOT-standalone.jar";
+    private static final Pattern JAR = Pattern.compile("java -jar open-by-default-maven-plugin-\\S+-standalone\\.jar");
     private static final int REPOSITORIES = 5;
 
     @TempDir
@@ -111,8 +111,9 @@ class BatchRecipesTest {
     private void sh(String script, Map<String, String> variables) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java") + " -XX:TieredStopAtLevel=1 -cp "
                 + classPath() + " org.openbydefault.standalone.Main";
-        assertThat(script).contains(script.contains("java") ? JAR : "git clone");
-        ProcessBuilder builder = new ProcessBuilder("sh", "-e", "-c", script.replace(JAR, java))
+        assertThat(script).containsPattern(script.contains("java") ? JAR.pattern() : "git clone");
+        ProcessBuilder builder = new ProcessBuilder(
+                        "sh", "-e", "-c", JAR.matcher(script).replaceAll(Matcher.quoteReplacement(java)))
                 .directory(top.toFile())
                 .redirectErrorStream(true);
         builder.environment().putAll(variables);

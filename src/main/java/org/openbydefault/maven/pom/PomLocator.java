@@ -2,6 +2,10 @@ package org.openbydefault.maven.pom;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.openbydefault.places.Folders;
+import org.openbydefault.places.ProductPaths;
 import org.openbydefault.project.Fact;
 import org.openbydefault.project.SourceTree;
 
@@ -9,6 +13,9 @@ import org.openbydefault.project.SourceTree;
 final class PomLocator {
 
     private static final String POM = "pom.xml";
+
+    /** Folders of programs that help to work on the project, in lower case. */
+    private static final Set<String> WORKSHOPS = Set.of("tool", "tools", "script", "scripts", "hack");
 
     private final SourceTree files;
     private final PomReader reader;
@@ -19,8 +26,9 @@ final class PomLocator {
     }
 
     /**
-     * The path of {@code pom.xml} in that folder, or else of the one nearest to it; of several at the same depth the one
-     * whose modules hold the others. Known even when there is none at all: then it is where one would be.
+     * The path of {@code pom.xml} in that folder, or else of the one nearest to it that belongs to the product: what builds a
+     * test, a sample or a tool says nothing about the project. Of several at the same depth the one whose modules hold
+     * the others. Known even when there is none at all: then it is where one would be.
      */
     Fact<String> locate(String folder) {
         String here = SourceTree.join(folder, POM);
@@ -36,7 +44,8 @@ final class PomLocator {
         int smallest = Integer.MAX_VALUE;
         for (String path : files.paths().named(POM)) {
             int depth = SourceTree.depth(path);
-            if (depth <= smallest && (folder.isEmpty() || path.startsWith(folder + "/"))) {
+            boolean isBelow = folder.isEmpty() || path.startsWith(folder + "/");
+            if (depth <= smallest && isBelow && isOfProduct(path)) {
                 if (depth < smallest) {
                     nearest.clear();
                 }
@@ -45,6 +54,15 @@ final class PomLocator {
             }
         }
         return nearest;
+    }
+
+    private static boolean isOfProduct(String path) {
+        for (String folder : Folders.of(path)) {
+            if (WORKSHOPS.contains(folder.toLowerCase(Locale.ROOT)) || ProductPaths.isShowpieceName(folder)) {
+                return false;
+            }
+        }
+        return ProductPaths.isProduct(path);
     }
 
     private Fact<String> holderOf(List<String> poms) {

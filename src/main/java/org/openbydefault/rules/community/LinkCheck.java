@@ -213,7 +213,9 @@ final class LinkCheck {
         int slash = target.indexOf('/');
         String first = slash < 0 ? target : target.substring(0, slash);
         return first.startsWith("www.")
-                || (slash > 0 && (first.endsWith(".com") || first.endsWith(".org") || first.endsWith(".io")));
+                || first.endsWith(".com")
+                || first.endsWith(".io")
+                || (slash > 0 && first.endsWith(".org"));
     }
 
     static String described(Link link) {

@@ -64,7 +64,7 @@ public final class LicensePermissive implements Rule {
                         + " is not among the permissive licences of the Blue Oak Council's list "
                         + catalogue.permissiveListVersion(),
                 Fix.of(
-                        "Choose a permissive licence such as Apache-2.0 or MIT; if that is not intended, turn the rule"
+                        "Choose a permissive licence, such as Apache-2.0 or MIT; if that is not intended, turn the rule"
                                 + " off:",
                         "<license-permissive>off</license-permissive>"));
     }

@@ -125,7 +125,7 @@ public final class OperationsTopics implements Rule {
                         + found.reading()
                         + found.nearestMiss()
                         + Absence.untrackedAbout(project, Topics.named(topic)),
-                "Add a section about it to the operations documentation");
+                "Add a section about it to the documentation");
     }
 
     /** The place that the user names for one topic. */

@@ -3,6 +3,8 @@ package org.openbydefault.maven.pom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.project.Fact;
 import org.openbydefault.testkit.Repository;
 
@@ -40,6 +42,21 @@ class PomLocatorTest {
                         .reason())
                 .isEqualTo("Several POMs are equally near to the top (a/pom.xml, b/pom.xml): choose one with"
                         + " -DopenByDefault.pom=<path>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "test/apps/web/pom.xml",
+                "src/test/resources/pom.xml",
+                "__tests__/cache/pom.xml",
+                "examples/client/pom.xml",
+                "demo/pom.xml",
+                "testdata/pom.xml",
+                "tools/linter/pom.xml"
+            })
+    void what_builds_a_test_a_sample_or_a_tool_is_not_the_pom_of_the_project(String path) {
+        assertThat(locate(Repository.with(path, POM)).value()).contains("pom.xml");
     }
 
     @Test

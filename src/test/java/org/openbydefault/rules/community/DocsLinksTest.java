@@ -295,7 +295,8 @@ class DocsLinksTest {
                 "../sister/README.md     | outside of the repository | Link to it by its full address",
                 "help@acme.org           | a mail address without mailto: | Write mailto:help@acme.org",
                 "github.com/acme/app     | an address without https:// | Write https://github.com/acme/app",
-                "www.acme.org            | an address without https:// | Write https://www.acme.org"
+                "www.acme.org            | an address without https:// | Write https://www.acme.org",
+                "acme.io                 | an address without https:// | Write https://acme.io"
             })
     void targets_that_are_no_path_say_what_they_are(String target, String message, String fix) {
         Finding finding =

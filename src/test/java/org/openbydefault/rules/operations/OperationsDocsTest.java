@@ -226,6 +226,7 @@ class OperationsDocsTest {
                 "See the [API documentation](https://acme.org/interface).",
                 "See the [documentation](https://acme.org/api/v2/docs).",
                 "See the [developer documentation](https://acme.org/guide).",
+                "Read the [build from source documentation](https://acme.org/build).",
                 "Read [how we work](https://github.com/acme/flock-docs/blob/main/reviews.md).",
                 "See [the wiki](https://github.com/other/flock/wiki)."
             })
