@@ -96,6 +96,45 @@ class KindDetectionTest {
     }
 
     @Test
+    void a_plugin_that_is_skipped_does_not_count() {
+        assertThat(kind(Repository.withPom(
+                        plugin("jib-maven-plugin", "<configuration><skip>true</skip></configuration>"))))
+                .isEqualTo(ProjectKind.LIBRARY);
+    }
+
+    @Test
+    void a_docker_plugin_builds_an_image_where_it_or_what_is_managed_says_how() {
+        String build = "<configuration><images><image><build/></image></images></configuration>";
+        String managed =
+                "<build><pluginManagement><plugins><plugin><groupId>org.acme</groupId><artifactId>docker-maven-plugin"
+                        + "</artifactId>" + build + "</plugin></plugins></pluginManagement>";
+
+        assertThat(kind(Repository.withPom(plugin("docker-maven-plugin", build))))
+                .isEqualTo(ProjectKind.SERVICE);
+        assertThat(kind(Repository.withPom(plugin("docker-maven-plugin", "").replace("<build>", managed))))
+                .isEqualTo(ProjectKind.SERVICE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"charts/acme/Chart.yaml, name: acme", ".nais/app.yaml, kind: Application"})
+    void what_deploys_a_maven_project_tells(String path, String text) {
+        assertThat(kind(Repository.withPom().and(path, text))).isEqualTo(ProjectKind.SERVICE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "install.sh, x, installer",
+        "debian/control, Package: acme, system package",
+        "server/compose.yml, 'services:\n  app:\n    build: .', compose file"
+    })
+    void what_only_might_be_operated_is_named(String path, String text, String note) {
+        DetectedKind kind = Repository.withPom().and(path, text).project().kind();
+
+        assertThat(kind.kind()).isEqualTo(ProjectKind.LIBRARY);
+        assertThat(kind.close()).extracting(Evidence::note).containsExactly(note);
+    }
+
+    @Test
     void a_docker_plugin_that_starts_a_foreign_image_does_not_count() {
         assertThat(kind(Repository.withPom(plugin(
                         "docker-maven-plugin",
@@ -348,7 +387,9 @@ class KindDetectionTest {
         "tasks/main.yml, - name: x",
         "cookbooks/acme/metadata.rb, name 'acme'",
         "manifests/init.pp, class acme {}",
-        "helmfile.yaml, releases: []"
+        "helmfile.yaml, releases: []",
+        "template.yaml, AWSTemplateFormatVersion: x",
+        "deploy/stack.yml, AWSTemplateFormatVersion: x"
     })
     void code_of_infrastructure_without_a_pom_is_infrastructure_whatever_builds_it(String path, String text) {
         assertThat(kind(Repository.with(path, text))).isEqualTo(ProjectKind.INFRASTRUCTURE);
@@ -458,6 +499,31 @@ class KindDetectionTest {
     void what_gradle_builds_as_a_library_is_none(String plugin) {
         assertThat(kind(Repository.with("build.gradle", "plugins {", plugin, "}")))
                 .isEqualTo(ProjectKind.LIBRARY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"maven-publish", "mavenPublish", "libs.plugins.maven.publish"})
+    void an_android_library_is_one_however_it_is_published(String publishing) {
+        assertThat(kind(Repository.with("app/build.gradle", "alias(libs.plugins.android.application)")
+                        .and("app/src/main/AndroidManifest.xml", "<manifest/>")
+                        .and("acme/build.gradle", "com.android.library", publishing)))
+                .isEqualTo(ProjectKind.LIBRARY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, LIBRARY", "5, DOCUMENTATION"})
+    void documents_outweigh_a_program_that_nothing_builds_when_they_are_five(int documents, ProjectKind expected) {
+        assertThat(kind(documents(documents).and("acme.py", "x = 1"))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mkdocs.yml, 2, DOCUMENTATION", "config/_config.yml, 2, DOCUMENTATION", "mkdocs.yml, 1, LIBRARY"})
+    void of_a_site_they_outweigh_it_when_they_are_two(String generator, int documents, ProjectKind expected) {
+        assertThat(kind(documents(documents)
+                        .and(generator, "site_name: acme")
+                        .and("Makefile", "all:")
+                        .and("acme.py", "x = 1")))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -588,6 +654,14 @@ class KindDetectionTest {
                     "<project><artifactId>m" + i + "</artifactId>" + (i == 0 ? elements : "") + "</project>");
         }
         return repository.andPom("<packaging>pom</packaging><modules>" + names + "</modules>");
+    }
+
+    private static Repository documents(int count) {
+        Repository repository = Repository.empty();
+        for (int i = 0; i < count; i++) {
+            repository.and("docs/" + i + ".md", "# A");
+        }
+        return repository;
     }
 
     private static ProjectKind kind(Repository repository) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.rule.Outcome;
@@ -251,5 +252,39 @@ class DeploymentAutomationTest {
                 .containsEntry("data-store", "ansible/roles/postgresql/tasks/main.yml");
         assertThat(Repository.withPom().and("Dockerfile", IMAGE).check(rule).attributes())
                 .doesNotContainKey("data-store");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "roles/postgres/tasks/main.yml, true",
+        "cookbooks/redis/metadata.rb, true",
+        "charts/mysql/values.yaml, true",
+        "kubernetes/mongodb.yaml, true",
+        "k8s/mongodb.yaml, true",
+        "deploy/mariadb.yaml, true",
+        "modules/mysql/main.yaml, true",
+        "salt/redis/init.sls, true",
+        "postgres.tf, true",
+        "notes/postgres.yaml, false",
+        "deploy/frontend.yaml, false"
+    })
+    void a_data_store_is_known_by_the_names_of_what_sets_it_up(String path, boolean isSetUp) {
+        assertThat(Repository.withPom()
+                        .and("Dockerfile", IMAGE)
+                        .and(path, "x")
+                        .check(rule)
+                        .attributes()
+                        .containsKey("data-store"))
+                .isEqualTo(isSetUp);
+    }
+
+    @Test
+    void an_extension_of_quarkus_that_builds_an_image_is_automation() {
+        assertThat(Repository.withPom(
+                                "<packaging>quarkus</packaging><dependencies><dependency><groupId>io.quarkus</groupId>"
+                                        + "<artifactId>quarkus-container-image-jib</artifactId></dependency></dependencies>")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
     }
 }
