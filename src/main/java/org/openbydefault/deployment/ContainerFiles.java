@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openbydefault.places.DocumentPaths;
 import org.openbydefault.places.ProductPaths;
 import org.openbydefault.project.SourceText;
@@ -61,6 +62,7 @@ public final class ContainerFiles {
     private static final int OPENED = 20;
 
     private final DeployablePaths paths;
+    private @Nullable List<ImageFile> ofProduct;
 
     public ContainerFiles(SourceTree files) {
         this.paths = new DeployablePaths(files);
@@ -83,24 +85,34 @@ public final class ContainerFiles {
     /** Dockerfiles and Containerfiles of images that run the product. */
     List<String> images() {
         List<String> found = new ArrayList<>();
-        for (SourceText text : imageFiles()) {
-            if (found.size() < OPENED && ImageFile.of(text).runsTheProduct()) {
-                found.add(text.path());
-            }
+        for (ImageFile image : ofProduct()) {
+            found.add(image.path());
         }
         return found;
     }
 
     /** Those of the images that say that something in them waits for requests. */
-    List<String> listening(List<String> images) {
+    List<String> listeningImages() {
         List<String> found = new ArrayList<>();
-        for (String path : images) {
-            Optional<SourceText> text = paths.source(path);
-            if (text.isPresent() && ImageFile.of(text.get()).listens()) {
-                found.add(path);
+        for (ImageFile image : ofProduct()) {
+            if (image.listens()) {
+                found.add(image.path());
             }
         }
         return found;
+    }
+
+    private List<ImageFile> ofProduct() {
+        if (ofProduct == null) {
+            ofProduct = new ArrayList<>();
+            for (SourceText text : imageFiles()) {
+                ImageFile image = ImageFile.of(text);
+                if (ofProduct.size() < OPENED && image.runsTheProduct()) {
+                    ofProduct.add(image);
+                }
+            }
+        }
+        return ofProduct;
     }
 
     /** Compose files that run the product, not only what it needs next to it. */

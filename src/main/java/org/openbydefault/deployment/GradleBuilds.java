@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.openbydefault.places.ProductPaths;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.SourceTree;
 
@@ -65,7 +64,7 @@ final class GradleBuilds {
     private List<String> buildFiles() {
         List<String> found = new ArrayList<>();
         for (String path : files.paths().named("build.gradle", "build.gradle.kts")) {
-            if (ProductPaths.isProduct(path) && !ProductPaths.isShowpieceName(SourceTree.parent(path))) {
+            if (RepositoryContent.isOfProduct(path)) {
                 found.add(path);
             }
         }
@@ -92,7 +91,7 @@ final class GradleBuilds {
     private static Set<String> plugins(String build) {
         Set<String> found = new LinkedHashSet<>();
         for (String line : build.lines().toList()) {
-            String code = line.replaceFirst("^\\s*plugins\\s*\\{", "").strip();
+            String code = withoutBlock(line.strip());
             if (code.endsWith("apply false") || code.endsWith("apply(false)")) {
                 continue;
             }
@@ -105,6 +104,13 @@ final class GradleBuilds {
             }
         }
         return found;
+    }
+
+    /** What follows the beginning of a block of plugins on its line. */
+    private static String withoutBlock(String code) {
+        String rest =
+                code.startsWith("plugins") ? code.substring("plugins".length()).strip() : "";
+        return rest.startsWith("{") ? rest.substring(1).strip() : code;
     }
 
     private static String quoted(String code) {

@@ -59,6 +59,10 @@ public final class ImageFile {
         return exposes || (starts && !explains);
     }
 
+    String path() {
+        return path;
+    }
+
     /** Whether the image says that something in it waits for requests. */
     boolean listens() {
         for (ImageInstruction instruction : instructions) {

@@ -199,7 +199,7 @@ public final class KindDetection {
 
     private List<String> operatedImages() {
         List<String> images = containers.images();
-        List<String> listening = containers.listening(images);
+        List<String> listening = containers.listeningImages();
         return listening.size() < images.size() && new CommandLineTool(project.files()).isPublished()
                 ? listening
                 : images;

@@ -70,12 +70,10 @@ public final class MaintenanceTools {
         for (String path : UntrackedFiles.of(project)) {
             PathWords words = PathWords.of(path);
             for (ToolSort sort : CATALOGUE.sorts()) {
-                boolean called = sort.marks().isEmpty()
+                if (sort.marks().isEmpty()
                         && sort.mayBeCalled(path.toLowerCase(Locale.ROOT), SourceTree.extension(path))
-                        && sort.isCalled(words);
-                if (called
-                        && sort.where().holds(words, CATALOGUE.folders())
-                        && !ToolName.isAnyOf(CATALOGUE.exceptions(), words)) {
+                        && isCalled(sort, words)
+                        && sort.where().holds(words, CATALOGUE.folders())) {
                     return Optional.of(path);
                 }
             }
@@ -103,8 +101,12 @@ public final class MaintenanceTools {
         }
     }
 
+    private static boolean isCalled(ToolSort sort, PathWords path) {
+        return sort.isCalled(path) && !ToolName.isAnyOf(CATALOGUE.exceptions(), path);
+    }
+
     private void judge(PathWords path, ToolSort sort) {
-        if (!sort.isCalled(path) || ToolName.isAnyOf(CATALOGUE.exceptions(), path)) {
+        if (!isCalled(sort, path)) {
             return;
         }
         if (!sort.where().holds(path, CATALOGUE.folders())) {

@@ -99,14 +99,9 @@ public final class RepositoryContent {
             "noxfile",
             "settings");
 
-    /** Folders with scripts that serve the work on a repository, its site or servers, in lower case. */
+    /** Folders beside workshops whose scripts serve a repository, its site or servers, in lower case. */
     private static final Set<String> SCRIPT_FOLDERS = Set.of(
-            "scripts",
-            "script",
-            "tools",
-            "tool",
             "utils",
-            "hack",
             "bin",
             "ci",
             "assets",
@@ -189,14 +184,15 @@ public final class RepositoryContent {
             return false;
         }
         for (String folder : Folders.of(path)) {
-            if (SCRIPT_FOLDERS.contains(folder.toLowerCase(Locale.ROOT))) {
+            if (ProductPaths.isWorkshop(folder) || SCRIPT_FOLDERS.contains(folder.toLowerCase(Locale.ROOT))) {
                 return false;
             }
         }
         return isOfProduct(path) && !ProductPaths.isForDeployment(path) && !ProductPaths.isSideName(name);
     }
 
-    private static boolean isOfProduct(String path) {
+    /** Whether it is part of the product and not of a show of it. */
+    static boolean isOfProduct(String path) {
         return ProductPaths.isProduct(path) && !ProductPaths.isShowpieceName(SourceTree.parent(path));
     }
 

@@ -253,10 +253,10 @@ public final class TopicSearch {
     }
 
     private boolean speaks(Document document) {
+        if (hasHeading(document)) {
+            return true;
+        }
         for (Section section : document.sections()) {
-            if (topic.matches(section.heading())) {
-                return true;
-            }
             for (TextLine line : section.text()) {
                 if (topic.matches(line.text())) {
                     return true;

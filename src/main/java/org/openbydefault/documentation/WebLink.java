@@ -67,7 +67,7 @@ final class WebLink {
      * @param heading the heading above the link
      */
     static LinkTie tie(Topic topic, Link link, String heading, Project project) {
-        if (link.image() || !link.isWeb() || link.target().indexOf("//") < 0) {
+        if (!isPage(link)) {
             return LinkTie.NONE;
         }
         WebLink web = new WebLink(link);
@@ -118,6 +118,10 @@ final class WebLink {
         return segments.length < 3 ? "" : segments[2];
     }
 
+    private static boolean isPage(Link link) {
+        return !link.image() && link.isWeb() && link.target().indexOf("//") >= 0;
+    }
+
     /** Whether the page is the project's own, as far as names tell; where nothing is known of the project, it may be. */
     private boolean isOwn(Project project) {
         if (isOf(project) || isOwnImage(project)) {
@@ -133,7 +137,7 @@ final class WebLink {
      * @param heading the heading above the link
      */
     static boolean leadsToManual(Link link, String heading, Project project) {
-        if (link.image() || !link.isWeb() || link.target().indexOf("//") < 0) {
+        if (!isPage(link)) {
             return false;
         }
         WebLink web = new WebLink(link);
@@ -192,7 +196,7 @@ final class WebLink {
 
     /** Whether the link names an address on the reader's own machine whose path speaks of the topic. */
     static boolean isEndpoint(Topic topic, Link link, Project project) {
-        if (link.image() || !link.isWeb() || link.target().indexOf("//") < 0) {
+        if (!isPage(link)) {
             return false;
         }
         WebLink web = new WebLink(link);
@@ -205,7 +209,7 @@ final class WebLink {
 
     /** Whether the link leads to another repository of the same owner on a forge. */
     static boolean isSisterRepository(Link link, Project project) {
-        if (link.image() || !link.isWeb() || link.target().indexOf("//") < 0) {
+        if (!isPage(link)) {
             return false;
         }
         WebLink web = new WebLink(link);

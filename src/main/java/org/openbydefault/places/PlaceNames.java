@@ -36,6 +36,9 @@ final class PlaceNames {
     /** Folders of documents, which a product that is a handbook, a wiki or a site has as well. */
     static final Set<String> BOOKS = Set.of("guide", "guides", "handbook", "manual", "manuals", "wiki", "site");
 
+    /** Folders of programs that help to work on the product. */
+    static final Set<String> WORKSHOPS = Set.of("tool", "tools", "script", "scripts", "hack");
+
     /** Documents for programs that write code. */
     static final Set<String> AGENT_FILES = Set.of(
             "agents.md",

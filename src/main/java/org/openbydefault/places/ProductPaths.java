@@ -55,6 +55,11 @@ public final class ProductPaths {
         return Folders.speaksOf(PlaceNames.SAMPLES, name) || Folders.speaksOf(PlaceNames.SHOWS, name);
     }
 
+    /** Whether a folder of that name holds programs that help to work on the product. */
+    public static boolean isWorkshop(String folder) {
+        return PlaceNames.WORKSHOPS.contains(folder.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a word of that name says that the thing is for somebody's own machine: dev, local, sandbox … */
     public static boolean isTrialName(String name) {
         return Folders.speaksOf(PlaceNames.TRIALS, name);

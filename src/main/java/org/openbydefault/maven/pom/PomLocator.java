@@ -2,8 +2,6 @@ package org.openbydefault.maven.pom;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.openbydefault.places.Folders;
 import org.openbydefault.places.ProductPaths;
 import org.openbydefault.project.Fact;
@@ -13,9 +11,6 @@ import org.openbydefault.project.SourceTree;
 final class PomLocator {
 
     private static final String POM = "pom.xml";
-
-    /** Folders of programs that help to work on the project, in lower case. */
-    private static final Set<String> WORKSHOPS = Set.of("tool", "tools", "script", "scripts", "hack");
 
     private final SourceTree files;
     private final PomReader reader;
@@ -58,7 +53,7 @@ final class PomLocator {
 
     private static boolean isOfProduct(String path) {
         for (String folder : Folders.of(path)) {
-            if (WORKSHOPS.contains(folder.toLowerCase(Locale.ROOT)) || ProductPaths.isShowpieceName(folder)) {
+            if (ProductPaths.isWorkshop(folder) || ProductPaths.isShowpieceName(folder)) {
                 return false;
             }
         }
