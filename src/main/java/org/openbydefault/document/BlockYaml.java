@@ -1,6 +1,7 @@
 package org.openbydefault.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,8 @@ final class BlockYaml {
     }
 
     private static boolean isLetterAbroad(char letter) {
-        return letter >= '\u00a1' && letter < '\ud800' && letter != '\u2028' && letter != '\u2029';
+        boolean isEndOfLine = letter == '\u2028' || letter == '\u2029';
+        return letter >= '\u00a1' && letter <= '\ufffd' && letter != '\ufeff' && !isEndOfLine;
     }
 
     private List<DataNode> documents() {
@@ -185,13 +187,20 @@ final class BlockYaml {
     private DataNode mapping(int column) {
         int line = at + 1;
         Map<String, DataNode> members = new LinkedHashMap<>();
+        Map<String, Integer> nameLines = Map.of();
         while (!isAtEnd() && indent == column && !isMark()) {
             YamlLine entry = new YamlLine(lines[at], column);
+            int nameLine = at + 1;
             String key = entry.key();
-            members.put(key, value(entry.behindKey(), column, true));
+            DataNode value = value(entry.behindKey(), column, true);
+            members.put(key, value);
+            if (value.line() != nameLine) {
+                nameLines = nameLines.isEmpty() ? new HashMap<>() : nameLines;
+                nameLines.put(key, nameLine);
+            }
         }
         checkEnd(column);
-        return DataNode.mapping(line, members);
+        return DataNode.mapping(line, members, nameLines);
     }
 
     private void checkEnd(int column) {
@@ -208,16 +217,43 @@ final class BlockYaml {
             return DataNode.scalar(line, written.isStripped() ? text : text + "\n");
         }
         if (!written.isEmpty()) {
-            boolean isUnclear = written.startsWith(TEMPLATE) && !written.isExpression();
-            isUnsure |= isUnclear;
-            DataNode value = isUnclear ? DataNode.scalar(line, "") : written.value(line);
-            next();
-            checkEnd(column);
-            return value;
+            return onLine(written, column);
         }
         next();
         boolean isListBeside = isMember && !isAtEnd() && indent == column && !isMark() && isDash();
+        if (isBelow(column) && !isDash()) {
+            YamlLine below = new YamlLine(lines[at], indent);
+            return below.isKey() ? block() : onLine(below, column);
+        }
         return isBelow(column) || isListBeside ? block() : DataNode.scalar(line, "");
+    }
+
+    /** The value that begins on the line that was reached; a text without quotes may go on below. */
+    private DataNode onLine(YamlLine written, int column) {
+        int line = at + 1;
+        boolean isUnclear = written.startsWith(TEMPLATE) && !written.isExpression();
+        isUnsure |= isUnclear;
+        if (!isUnclear && written.isPlain()) {
+            return DataNode.scalar(line, plainText(written, column));
+        }
+        DataNode value = isUnclear ? DataNode.scalar(line, "") : written.value(line);
+        next();
+        checkEnd(column);
+        return value;
+    }
+
+    private String plainText(YamlLine written, int column) {
+        String first = written.plain();
+        StringBuilder text = new StringBuilder(first);
+        int last = at;
+        next();
+        while (isBelow(column) && at == last + 1 && !lines[last].contains(YamlLine.COMMENT)) {
+            text.append(' ').append(new YamlLine(lines[at], indent).plain());
+            last = at;
+            next();
+        }
+        checkEnd(column);
+        return YamlLine.isNull(first) && text.length() == first.length() ? "" : text.toString();
     }
 
     /** The lines below that are indented further than that column, as they are, without the end of the last. */

@@ -30,7 +30,7 @@ final class DataBuilder {
     private final boolean strict;
     private final List<String> flaws = new ArrayList<>();
 
-    /** @param strict whether flaws are collected and the lines of names kept */
+    /** @param strict whether flaws are collected */
     DataBuilder(boolean strict) {
         this.strict = strict;
     }
@@ -154,20 +154,14 @@ final class DataBuilder {
             if (text.equals("<<")) {
                 merged.addAll(value.items().isEmpty() ? List.of(value) : value.items());
             } else if (name.text().isPresent()) {
-                DataNode before = members.put(text, value);
-                if (strict) {
-                    keep(text, name.line(), before != null);
+                boolean isRepeated = members.put(text, value) != null;
+                if (strict && isRepeated) {
+                    flaws.add(name.line() + ": '" + text + "' stands twice, first at line " + nameLines.get(text));
                 }
+                nameLines.put(text, name.line());
             } else if (strict) {
                 flaws.add(name.line() + ": a name must be a single word or text");
             }
-        }
-
-        private void keep(String name, int at, boolean isRepeated) {
-            if (isRepeated) {
-                flaws.add(at + ": '" + name + "' stands twice, first at line " + nameLines.get(name));
-            }
-            nameLines.put(name, at);
         }
 
         Built build() {

@@ -12,9 +12,6 @@ final class FlowYaml {
 
     private static final int DEEPEST = 20;
 
-    /** What a scalar without quotes may not have here. */
-    private static final String MARKS = ":#{}[],\"'&!|?\\*%@`";
-
     private final YamlLine line;
     private final String text;
     private final int number;
@@ -127,7 +124,7 @@ final class FlowYaml {
 
     private String plain() {
         int start = at;
-        while (at < text.length() && MARKS.indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && YamlLine.FLOW_ENDS.indexOf(text.charAt(at)) < 0) {
             at++;
         }
         String plain = text.substring(start, at).strip();

@@ -11,7 +11,10 @@ final class YamlLine {
     private static final String PLAIN_STARTS = "._/$(~+;^=\\";
 
     /** What ends a scalar without quotes in flow style. */
-    private static final String FLOW_ENDS = "{}[],:#";
+    static final String FLOW_ENDS = "{}[],:#";
+
+    /** How a comment begins behind a text without quotes. */
+    static final String COMMENT = " #";
 
     private final String line;
     private final int start;
@@ -86,7 +89,7 @@ final class YamlLine {
             return line.substring(start + 1, colon - 1);
         }
         String key = line.substring(start, colon).stripTrailing();
-        if (key.contains(" #") || isNull(key)) {
+        if (key.contains(COMMENT) || isNull(key)) {
             throw new NotUnderstoodException();
         }
         return key;
@@ -98,7 +101,7 @@ final class YamlLine {
     }
 
     /**
-     * The scalar, expression of a template, or mapping or list in flow style that stands there.
+     * The text in quotes, expression of a template, or mapping or list in flow style that stands there.
      *
      * @param number of the line, counted from 1
      * @throws NotUnderstoodException if it is of another form, or may go on on the next line
@@ -110,26 +113,29 @@ final class YamlLine {
             checkNothingBehind(close + 1);
             return DataNode.scalar(number, line.substring(start + 1, close));
         }
-        if (isExpression()) {
-            return DataNode.mapping(number, Map.of());
-        }
-        return first == '[' || first == '{' ? collection(number) : DataNode.scalar(number, plain());
+        return isExpression() ? DataNode.mapping(number, Map.of()) : collection(number);
     }
 
-    private String plain() {
-        if (!isPlainStart(start)) {
-            throw new NotUnderstoodException();
-        }
-        int comment = line.indexOf(" #", start);
+    /** Whether a text without quotes begins there. */
+    boolean isPlain() {
+        return isPlainStart(start);
+    }
+
+    /** That text, or a line on which it goes on. */
+    String plain() {
+        int comment = line.indexOf(COMMENT, start);
         String text =
                 line.substring(start, comment < 0 ? line.length() : comment).stripTrailing();
         if (text.contains(": ") || text.endsWith(":")) {
             throw new NotUnderstoodException();
         }
-        return isNull(text) ? "" : text;
+        return text;
     }
 
     private DataNode collection(int number) {
+        if (!startsWith("[") && !startsWith("{")) {
+            throw new NotUnderstoodException();
+        }
         FlowYaml flow = new FlowYaml(this, line, start, number);
         DataNode collection = flow.collection();
         checkNothingBehind(flow.end());
@@ -160,7 +166,7 @@ final class YamlLine {
     boolean isPlainStart(int at) {
         char first = line.charAt(at);
         boolean isMinus = first == '-' && at + 1 < line.length() && line.charAt(at + 1) != ' ';
-        return isMinus || Character.isLetterOrDigit(first) || PLAIN_STARTS.indexOf(first) >= 0;
+        return isMinus || first > '~' || Character.isLetterOrDigit(first) || PLAIN_STARTS.indexOf(first) >= 0;
     }
 
     /** Where the quoted text that starts there ends; escapes are not understood here. */

@@ -39,6 +39,11 @@ class BlockYamlTest {
                 "a: {b: 1}\nc: { d: x y , \"e f\": 'g', h: ~ } # too\n",
                 "- {a: 1, a: 2}\n- [b, [c, {d: []}], {}]\n",
                 "a: >\n  one\n  two\n\n\n  three \n  four\n\nb: >-\n\n  five\n  six\nc:\n  - >\n    seven\n",
+                "a: b\n  continued\n   - and [on]\nc:\n- d\n  e\n",
+                "a:\n  b c\n d\ne:\n  \"f\"\ng:\n  [h]\ni:\n-\n  j\n",
+                "a: null\n  b\nc: ~\n  ~\n",
+                "a: [release/*, b-*, c's, d!]\n",
+                "# \u2139\ufe0f\na: \ud83d\ude80 b\n\ud83d\ude80: [\ud83d\ude80]\n",
                 "a: {{ .Values.b }}\nb:\n  - {{ include \"c\" . | quote }}\n",
             })
     void reads_as_the_parser_of_the_whole_language_does(String text) {
@@ -67,7 +72,15 @@ class BlockYamlTest {
                 "a: [-, b]\n",
                 "a: [b,\n  c]\n",
                 "a: [b: c]\n",
-                "a: b\n  continued\n",
+                "a: b # c\n  d\n",
+                "a: b\n\n  c\n",
+                "a: b\n  # c\n  d\n",
+                "a: b\n  c: d\n",
+                "a: b\n  c:\n",
+                "a:\n  \"b\n  c\"\n",
+                "a:\n  b\n c: d\n",
+                "a: [*b]\n",
+                "\ufeffa: 1\n",
                 "a: \"b\n  c\"\n",
                 "a: \"b\\n\"\n",
                 "a: 'it''s'\n",
@@ -139,7 +152,10 @@ class BlockYamlTest {
             append(item, shown.append("- "));
         }
         for (Map.Entry<String, DataNode> member : node.members().entrySet()) {
-            append(member.getValue(), shown.append(member.getKey()).append(": "));
+            int line = node.lineOf(member.getKey());
+            append(
+                    member.getValue(),
+                    shown.append(line).append(' ').append(member.getKey()).append(": "));
         }
         shown.append(';');
     }

@@ -9,15 +9,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openbydefault.project.DataNode;
+import org.openbydefault.project.Fact;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.SourceText;
 import org.openbydefault.project.SourceTree;
-import org.openbydefault.text.Words;
 
 /** The workflows of GitHub, Gitea and Forgejo that run for pull requests, and what of them a fork cannot run. */
 final class GithubWorkflows {
 
     private static final List<String> FOLDERS = List.of(".github/workflows", ".gitea/workflows", ".forgejo/workflows");
+
+    private static final String PULL_REQUEST = "pull_request";
 
     /** How many workflows, and variables of each, are read at the most. */
     private static final int MOST = 60;
@@ -34,6 +37,7 @@ final class GithubWorkflows {
     private final List<PipelineStep> steps = new ArrayList<>();
     private final Map<String, Location> ownRunners = new HashMap<>();
     private final Set<String> read = new HashSet<>();
+    private final Set<String> unreadable = new LinkedHashSet<>();
     private int workflows;
 
     GithubWorkflows(SourceTree files) {
@@ -58,6 +62,11 @@ final class GithubWorkflows {
         return ownRunners;
     }
 
+    /** Why some could not be read, each as a clause. */
+    Set<String> unreadable() {
+        return unreadable;
+    }
+
     /** How many run for pull requests. */
     int count() {
         return workflows;
@@ -66,83 +75,80 @@ final class GithubWorkflows {
     /** Most workflows hold neither word and are not taken apart. */
     private void readOfPullRequests(String path) {
         Optional<SourceText> text = files.text(path).value();
-        if (text.isEmpty() || !text.get().text().contains("pull_request")) {
+        if (text.isEmpty() || !text.get().text().contains(PULL_REQUEST)) {
             return;
         }
-        YamlOutline workflow = YamlOutline.of(text.get());
-        Optional<YamlOutline> on = trigger(workflow);
-        if (on.isPresent() && runsForPullRequests(on.get())) {
+        Fact<DataNode> workflow = files.data(path);
+        if (!workflow.isKnown()) {
+            unreadable.add(workflow.reason());
+        } else if (runsForPullRequests(workflow.value().get())) {
             workflows++;
-            readJobs(path, workflow, true);
+            readJobs(path, workflow.value().get(), true);
         }
     }
 
-    private static Optional<YamlOutline> trigger(YamlOutline workflow) {
-        Optional<YamlOutline> on = workflow.child("on");
-        return on.isPresent() ? on : workflow.child("true");
-    }
-
-    private static boolean runsForPullRequests(YamlOutline on) {
-        for (YamlOutline event : on.children()) {
-            if (event.key().equals("pull_request") || event.value().equals("pull_request")) {
-                return !onlyWhenClosed(event);
-            }
+    private static boolean runsForPullRequests(DataNode workflow) {
+        Optional<DataNode> event = workflow.get("on", PULL_REQUEST);
+        if (event.isPresent()) {
+            return !onlyWhenClosed(event.get());
         }
-        for (String event : on.value().split("[\\[\\], ]+", -1)) {
-            if (event.equals("pull_request")) {
+        for (DataNode name : workflow.scalars("on")) {
+            if (PipelineData.text(name).equals(PULL_REQUEST)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean onlyWhenClosed(YamlOutline event) {
-        Optional<YamlOutline> types = event.child("types");
-        List<String> words = types.isPresent() ? Words.of(types.get().allText()) : List.of();
-        return words.contains("closed") && words.size() == 2;
+    private static boolean onlyWhenClosed(DataNode event) {
+        List<DataNode> types = event.scalars("types");
+        return types.size() == 1 && PipelineData.text(types.get(0)).equals("closed");
     }
 
-    private void readJobs(String path, YamlOutline workflow, boolean passesSecrets) {
-        Optional<YamlOutline> jobs = workflow.child("jobs");
+    private void readJobs(String path, DataNode workflow, boolean passesSecrets) {
+        Optional<DataNode> jobs = workflow.get("jobs");
         if (!read.add(path) || jobs.isEmpty()) {
             return;
         }
         Map<String, List<String>> shared = passesSecrets ? variables(workflow) : Map.of();
         Set<String> guarded = new HashSet<>();
-        for (YamlOutline job : jobs.get().children()) {
+        for (Map.Entry<String, DataNode> entry : jobs.get().members().entrySet()) {
+            String id = entry.getKey();
+            DataNode job = entry.getValue();
             if (isGuarded(job) || needsOneOf(guarded, job)) {
-                guarded.add(job.key());
-            } else if (!StepPurpose.delivers(SourceTree.name(path) + " " + job.key() + " " + job.text("name"))) {
+                guarded.add(id);
+            } else if (!StepPurpose.delivers(SourceTree.name(path) + " " + id + " " + PipelineData.text(job, "name"))) {
                 addRunner(path, job);
-                readJob(path, job, shared, passesSecrets);
+                Location place = Location.of(path, jobs.get().lineOf(id));
+                readJob(place, id, job, shared, passesSecrets);
             }
         }
     }
 
     /** A job is left out with the one that it needs. */
-    private static boolean needsOneOf(Set<String> guarded, YamlOutline job) {
-        if (guarded.isEmpty() || job.text("if").contains("always()")) {
+    private static boolean needsOneOf(Set<String> guarded, DataNode job) {
+        if (guarded.isEmpty() || PipelineData.text(job, "if").contains("always()")) {
             return false;
         }
-        Optional<YamlOutline> needs = job.child("needs");
-        for (String needed : needs.isPresent() ? needs.get().allText().split("[\\[\\], ]+", -1) : new String[0]) {
-            if (guarded.contains(needed)) {
+        for (DataNode needed : job.scalars("needs")) {
+            if (guarded.contains(PipelineData.text(needed))) {
                 return true;
             }
         }
         return false;
     }
 
-    private void readJob(String path, YamlOutline job, Map<String, List<String>> shared, boolean passesSecrets) {
-        String called = job.text("uses");
+    private void readJob(
+            Location place, String id, DataNode job, Map<String, List<String>> shared, boolean passesSecrets) {
+        String called = PipelineData.text(job, "uses");
         if (called.startsWith("./")) {
-            readCalled(called.substring(2), job.child("secrets").isPresent());
+            readCalled(called.substring(2), job.get("secrets").isPresent());
             return;
         }
         if (passesSecrets && !called.isEmpty()) {
-            addCall(path, job, called);
+            addCall(place, id, job, called);
         }
-        Optional<YamlOutline> list = job.child("steps");
+        Optional<DataNode> list = job.get("steps");
         if (list.isEmpty() || !passesSecrets) {
             return;
         }
@@ -150,10 +156,10 @@ final class GithubWorkflows {
         known.putAll(variables(job));
         List<PipelineStep> found = new ArrayList<>();
         boolean builds = false;
-        for (YamlOutline step : list.get().children()) {
-            PipelineStep read = step(path, step, known);
-            boolean isOptional =
-                    isGuarded(step) || step.text("continue-on-error").equals("true");
+        for (DataNode step : list.get().items()) {
+            PipelineStep read = step(place.path(), step, known);
+            boolean isOptional = isGuarded(step)
+                    || PipelineData.text(step, "continue-on-error").equals("true");
             if (!read.secrets().isEmpty() && !isOptional) {
                 found.add(read);
             }
@@ -167,46 +173,48 @@ final class GithubWorkflows {
     }
 
     /** What a workflow of another repository does with them, its name tells alone. */
-    private void addCall(String path, YamlOutline job, String called) {
+    private void addCall(Location place, String id, DataNode job, String called) {
         List<String> secrets = new ArrayList<>();
-        Optional<YamlOutline> passed = job.child("secrets");
-        for (YamlOutline secret : passed.isPresent() ? passed.get().children() : List.<YamlOutline>of()) {
-            secrets.addAll(SecretExpressions.in(secret.value()));
+        for (DataNode secret : members(job, "secrets").values()) {
+            secrets.addAll(SecretExpressions.in(PipelineData.text(secret)));
         }
         if (!secrets.isEmpty()) {
-            String name = job.text("name").isEmpty() ? job.key() : job.text("name");
-            String text = job.key() + " " + name + " " + called.substring(called.lastIndexOf('/') + 1);
-            steps.add(new PipelineStep(
-                    Location.of(path, job.line()), name, text.toLowerCase(Locale.ROOT), secrets, false));
+            String given = PipelineData.text(job, "name");
+            String name = given.isEmpty() ? id : given;
+            String text = id + " " + name + " " + called.substring(called.lastIndexOf('/') + 1);
+            steps.add(new PipelineStep(place, name, text.toLowerCase(Locale.ROOT), secrets, false));
         }
     }
 
     private void readCalled(String path, boolean passesSecrets) {
-        Optional<SourceText> text = files.text(path).value();
-        if (text.isPresent()) {
-            readJobs(path, YamlOutline.of(text.get()), passesSecrets);
+        Fact<DataNode> workflow = files.data(path);
+        if (workflow.isKnown()) {
+            readJobs(path, workflow.value().get(), passesSecrets);
+        } else {
+            unreadable.add(workflow.reason());
         }
     }
 
-    private static PipelineStep step(String path, YamlOutline step, Map<String, List<String>> known) {
+    private static PipelineStep step(String path, DataNode step, Map<String, List<String>> known) {
         Set<String> secrets = new LinkedHashSet<>();
-        for (YamlOutline values : step.children()) {
-            boolean isGiven = values.key().equals("env") || values.key().equals("with");
-            if (isGiven) {
-                for (YamlOutline value : values.children()) {
-                    secrets.addAll(SecretExpressions.in(value.value()));
+        for (String name : step.members().keySet()) {
+            if (name.equals("env") || name.equals("with")) {
+                for (DataNode value : members(step, name).values()) {
+                    secrets.addAll(SecretExpressions.in(PipelineData.text(value)));
                 }
-            } else if (values.key().equals("run")) {
-                secrets.addAll(SecretExpressions.in(values.value()));
-                secrets.addAll(named(values.value(), known));
+            } else if (name.equals("run")) {
+                String run = PipelineData.text(step, name);
+                secrets.addAll(SecretExpressions.in(run));
+                secrets.addAll(named(run, known));
             }
         }
-        String uses = step.text("uses");
-        String name = step.text("name").isEmpty() ? uses + step.text("run") : step.text("name");
-        String text = step.text("name") + " " + step.text("id") + " " + uses + " " + step.text("run");
+        String name = PipelineData.text(step, "name");
+        String uses = PipelineData.text(step, "uses");
+        String run = PipelineData.text(step, "run");
+        String text = name + " " + PipelineData.text(step, "id") + " " + uses + " " + run;
         return new PipelineStep(
                 Location.of(path, step.line()),
-                firstLine(name),
+                firstLine(name.isEmpty() ? uses + run : name),
                 text.toLowerCase(Locale.ROOT),
                 List.copyOf(secrets),
                 signsIn(uses.toLowerCase(Locale.ROOT)));
@@ -238,26 +246,30 @@ final class GithubWorkflows {
         return found;
     }
 
-    private static Map<String, List<String>> variables(YamlOutline of) {
+    private static Map<String, List<String>> variables(DataNode of) {
         Map<String, List<String>> found = new HashMap<>();
-        Optional<YamlOutline> env = of.child("env");
-        for (YamlOutline variable : env.isPresent() ? env.get().children() : List.<YamlOutline>of()) {
-            List<String> secrets = SecretExpressions.in(variable.value());
+        for (Map.Entry<String, DataNode> variable : members(of, "env").entrySet()) {
+            List<String> secrets = SecretExpressions.in(PipelineData.text(variable.getValue()));
             if (!secrets.isEmpty() && found.size() < MOST) {
-                found.put(variable.key(), secrets);
+                found.put(variable.getKey(), secrets);
             }
         }
         return found;
     }
 
-    private static boolean isGuarded(YamlOutline of) {
-        return PipelineGuard.leavesOutForks(of.text("if"));
+    private static Map<String, DataNode> members(DataNode of, String name) {
+        Optional<DataNode> holder = of.get(name);
+        return holder.isPresent() ? holder.get().members() : Map.of();
     }
 
-    private void addRunner(String path, YamlOutline job) {
-        Optional<YamlOutline> runsOn = job.child("runs-on");
-        if (runsOn.isPresent() && runsOn.get().allText().contains("self-hosted")) {
-            ownRunners.putIfAbsent("self-hosted", Location.of(path, runsOn.get().line()));
+    private static boolean isGuarded(DataNode of) {
+        return PipelineGuard.leavesOutForks(PipelineData.text(of, "if"));
+    }
+
+    private void addRunner(String path, DataNode job) {
+        Optional<DataNode> runsOn = job.get("runs-on");
+        if (runsOn.isPresent() && PipelineData.allText(runsOn.get()).contains("self-hosted")) {
+            ownRunners.putIfAbsent("self-hosted", Location.of(path, job.lineOf("runs-on")));
         }
     }
 }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openbydefault.project.DataNode;
 import org.openbydefault.project.Location;
-import org.openbydefault.project.SourceText;
-import org.openbydefault.project.SourceTree;
 
 /** The jobs of {@code .gitlab-ci.yml}, which a fork runs in its own project, without the variables of this one. */
 final class GitlabPipeline {
@@ -39,47 +39,53 @@ final class GitlabPipeline {
     /** How many variables of a job are judged. */
     private static final int MOST = 100;
 
-    private final String path;
     private final Set<String> defined = new HashSet<>();
     private final List<PipelineStep> steps = new ArrayList<>();
 
-    private GitlabPipeline(String path) {
-        this.path = path;
+    /** @param documents of the file, of which the last one has the jobs, and one before it what it can be told */
+    GitlabPipeline(List<DataNode> documents) {
+        for (DataNode document : documents) {
+            read(document);
+        }
     }
 
     /** The jobs that use a secret variable which the file does not define and nothing asks for. */
-    static List<PipelineStep> steps(SourceTree files) {
-        Optional<SourceText> text = files.exists(FILE) ? files.text(FILE).value() : Optional.empty();
-        GitlabPipeline pipeline = new GitlabPipeline(FILE);
-        if (text.isPresent()) {
-            pipeline.read(YamlOutline.of(text.get()));
-        }
-        return pipeline.steps;
+    List<PipelineStep> steps() {
+        return steps;
     }
 
-    private void read(YamlOutline file) {
+    private void read(DataNode file) {
         define(file);
-        for (YamlOutline job : file.children()) {
-            boolean isJob = !NO_JOBS.contains(job.key()) && !job.key().startsWith(".");
-            if (isJob && job.child("script").isPresent() && !isLeftOutByForks(job)) {
+        for (Map.Entry<String, DataNode> entry : file.members().entrySet()) {
+            String name = entry.getKey();
+            DataNode job = entry.getValue();
+            Optional<DataNode> script = job.get("script");
+            boolean isJob = !NO_JOBS.contains(name) && !name.startsWith(".");
+            if (isJob && script.isPresent() && !isLeftOutByForks(job)) {
                 define(job);
-                readScript(job, job.child("script").get());
+                String commands = PipelineData.allText(script.get());
+                List<String> secrets = secrets(commands);
+                if (!secrets.isEmpty()) {
+                    String text = name + " " + PipelineData.text(job, "stage") + " " + commands;
+                    Location place = Location.of(FILE, file.lineOf(name));
+                    steps.add(new PipelineStep(place, name, text.toLowerCase(Locale.ROOT), secrets, false));
+                }
             }
         }
     }
 
-    private void define(YamlOutline of) {
-        Optional<YamlOutline> variables = of.child("variables");
-        for (YamlOutline variable : variables.isPresent() ? variables.get().children() : List.<YamlOutline>of()) {
-            defined.add(variable.key());
+    private void define(DataNode of) {
+        Optional<DataNode> variables = of.get("variables");
+        if (variables.isPresent()) {
+            defined.addAll(variables.get().members().keySet());
         }
     }
 
-    private static boolean isLeftOutByForks(YamlOutline job) {
+    private static boolean isLeftOutByForks(DataNode job) {
         StringBuilder conditions = new StringBuilder();
         for (String key : List.of("rules", "only", "except", "when", "extends")) {
-            Optional<YamlOutline> condition = job.child(key);
-            conditions.append(condition.isPresent() ? condition.get().allText() : "");
+            Optional<DataNode> condition = job.get(key);
+            conditions.append(condition.isPresent() ? PipelineData.allText(condition.get()) : "");
         }
         String asked = conditions.toString().toLowerCase(Locale.ROOT);
         for (String guard : GUARDS) {
@@ -87,11 +93,10 @@ final class GitlabPipeline {
                 return true;
             }
         }
-        return job.text("allow_failure").equals("true");
+        return PipelineData.text(job, "allow_failure").equals("true");
     }
 
-    private void readScript(YamlOutline job, YamlOutline script) {
-        String commands = script.allText();
+    private List<String> secrets(String commands) {
         List<String> secrets = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int at = commands.indexOf('$'); at >= 0 && seen.size() < MOST; at = commands.indexOf('$', at + 1)) {
@@ -100,14 +105,7 @@ final class GitlabPipeline {
                 secrets.add(name);
             }
         }
-        if (!secrets.isEmpty()) {
-            steps.add(new PipelineStep(
-                    Location.of(path, job.line()),
-                    job.key(),
-                    (job.key() + " " + job.text("stage") + " " + commands).toLowerCase(Locale.ROOT),
-                    secrets,
-                    false));
-        }
+        return secrets;
     }
 
     /** What GitLab itself gives to every job is none. */

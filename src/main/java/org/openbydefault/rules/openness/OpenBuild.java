@@ -12,7 +12,9 @@ import org.openbydefault.address.KnownHosts;
 import org.openbydefault.deployment.ContainerFiles;
 import org.openbydefault.deployment.RegistryLogins;
 import org.openbydefault.documentation.CommunityDocuments;
+import org.openbydefault.project.DataNode;
 import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Fact;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceText;
@@ -174,7 +176,9 @@ public final class OpenBuild implements Rule {
         void judgePipelines() {
             GithubWorkflows workflows = new GithubWorkflows(files);
             judge(workflows.steps());
-            judge(GitlabPipeline.steps(files));
+            for (String reason : workflows.unreadable()) {
+                assessment.undecided(reason);
+            }
             for (Map.Entry<String, Location> runner : workflows.ownRunners().entrySet()) {
                 judgeRunner(runner.getKey(), runner.getValue());
             }
@@ -184,10 +188,20 @@ public final class OpenBuild implements Rule {
                         Wording.counted(workflows.count(), "workflow", "workflows") + " for pull requests");
             }
             if (files.exists(GitlabPipeline.FILE)) {
-                looked(GitlabPipeline.FILE, "");
+                judgeGitlab();
             }
             if (files.exists("Jenkinsfile")) {
                 assessment.undecided("Jenkinsfile, which is not read");
+            }
+        }
+
+        private void judgeGitlab() {
+            Fact<List<DataNode>> pipeline = files.dataDocuments(GitlabPipeline.FILE);
+            if (pipeline.isKnown()) {
+                looked(GitlabPipeline.FILE, "");
+                judge(new GitlabPipeline(pipeline.value().get()).steps());
+            } else {
+                assessment.undecided(pipeline.reason());
             }
         }
 

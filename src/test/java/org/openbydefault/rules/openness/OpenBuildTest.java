@@ -208,6 +208,43 @@ class OpenBuildTest {
         assertThat(workflow("on:\n  pull_request_target:" + steps).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(workflow("on:\n  pull_request:\n    types: [closed]" + steps).outcome())
                 .isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(workflow("on: {pull_request: {types: [closed]}}" + steps).outcome())
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(workflow("on: {push: , pull_request: }" + steps).outcome()).isEqualTo(Outcome.REVIEW);
+    }
+
+    @Test
+    void what_an_anchor_stands_for_counts_where_it_is_used() {
+        Verdict verdict = workflow("""
+                on: [pull_request]
+                jobs:
+                  lint:
+                    steps: &steps
+                    - run: make lint
+                    - run: make test
+                      env: {KEY: "${{ secrets.KEY }}"}
+                  unit:
+                    if: github.ref == 'refs/heads/main'
+                    steps: *steps
+                """);
+
+        assertThat(verdict.findings()).hasSize(1);
+        assertThat(verdict.findings().get(0).location()).hasToString(WORKFLOW + ":6");
+    }
+
+    @Test
+    void a_pipeline_that_is_no_yaml_is_not_judged() {
+        assertThat(workflow("on: pull_request\njobs:\n\ttest:\n").message())
+                .startsWith(WORKFLOW + " is malformed at line 3");
+        assertThat(Repository.with(".gitlab-ci.yml", "test:\n  script: [make\n")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.UNKNOWN);
+        assertThat(Repository.with(".gitlab-ci.yml", "test:\n  script: [make\n")
+                        .and("Dockerfile", "FROM scratch")
+                        .check(rule)
+                        .message())
+                .contains("; not judged: .gitlab-ci.yml is malformed");
     }
 
     @Test
@@ -253,6 +290,16 @@ class OpenBuildTest {
                         .check(rule)
                         .outcome())
                 .isEqualTo(Outcome.PASSED);
+        assertThat(Repository.with(".gitlab-ci.yml", ".guarded: &guarded {only: [main]}", job, "  <<: *guarded")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+        assertThat(Repository.with(".gitlab-ci.yml", "spec: {inputs: {level: }}", "---", job)
+                        .check(rule)
+                        .findings()
+                        .get(0)
+                        .location())
+                .hasToString(".gitlab-ci.yml:3");
         assertThat(Repository.with("Jenkinsfile", "node { sh 'make' }")
                         .check(rule)
                         .message())
