@@ -50,6 +50,8 @@ class TopicsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         deployment      | Install Java
+        deployment      | Install Grunt
+        deployment      | Deployment threat model
         deployment      | Installing Maven 3.8
         deployment      | Deploying to Maven Central
         deployment      | Deploying verticles

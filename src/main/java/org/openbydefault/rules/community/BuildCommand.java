@@ -43,8 +43,9 @@ final class BuildCommand {
     private static final Set<String> INSTALLERS = Set.of("pip", "pip3", "pipx", "uv");
     private static final Set<String> PYTHONS = Set.of("python", "python3", "py");
 
-    private static final Set<String> MAKE_TARGETS =
-            Set.of("all", "build", "compile", "package", "install", "test", "check", "dist", "jar", "image", "images");
+    private static final Set<String> MAKE_TARGETS = Set.of(
+            "all", "build", "compile", "package", "install", "test", "check", "verify", "setup", "dist", "jar", "image",
+            "images");
 
     /** The first words of all commands that may build. */
     private static final Set<String> PROGRAMS = programs();

@@ -55,6 +55,7 @@ class BuildDocsTest {
                 "python3 -m pip install -e .",
                 "cargo build",
                 "make",
+                "make setup",
                 "mix deps.get"
             })
     void commands_of_other_languages_build(String command) {
@@ -326,6 +327,19 @@ class BuildDocsTest {
         Finding finding = only(Repository.with(file, "x").check(rule));
 
         assertThat(finding.fix()).endsWith("and the command" + command);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pom.xml, which JDK", "build.sbt, which JDK", "Gemfile, which tools", "pyproject.toml, which tools"})
+    void a_jdk_is_asked_for_only_where_the_tool_needs_one(String file, String words) {
+        Finding finding = Repository.with("README.md", "# Acme")
+                .and(file, file.equals("pom.xml") ? "<project/>" : "x")
+                .and("src/a.py", "x")
+                .check(new BuildDocs())
+                .findings()
+                .get(0);
+
+        assertThat(finding.fix()).contains("what is needed (" + words + ", services for the tests)");
     }
 
     @Test

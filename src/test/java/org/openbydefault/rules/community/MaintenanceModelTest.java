@@ -77,6 +77,30 @@ class MaintenanceModelTest {
                 .endsWith("the nearest: " + path + " names people, but not what outsiders may expect");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GOVERNANCE.md", "Governance", "maintainers.md"})
+    void a_link_that_is_named_like_such_a_document_counts(String text) {
+        Verdict verdict = Repository.with(
+                        "README.md",
+                        "# Acme",
+                        "",
+                        "Our [" + text
+                                + "](https://github.com/acme/.github/blob/main/GOVERNANCE.md) tells who decides.")
+                .andRemote("origin", "https://github.com/acme/flock.git")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict.evidence().get(0).url()).contains("https://github.com/acme/.github/blob/main/GOVERNANCE.md");
+    }
+
+    @Test
+    void a_wish_for_a_donation_does_not_say_who_maintains_it() {
+        assertThat(Repository.with("README.md", "# Acme", "", "请作者喝杯咖啡")
+                        .check(rule)
+                        .message())
+                .doesNotContain("nearest");
+    }
+
     @Test
     void thanks_to_others_do_not_count() {
         assertThat(Repository.with(

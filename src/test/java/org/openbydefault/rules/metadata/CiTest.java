@@ -25,7 +25,8 @@ class CiTest {
                 "azure-pipelines.yml",
                 "bitbucket-pipelines.yml",
                 ".teamcity/settings.kts",
-                ".ci/run"
+                ".ci/run",
+                ".ci/jobs/main.yml"
             })
     void passes_for_the_configuration_of_many_systems(String path) {
         Verdict verdict = Repository.withPom().and(path, "x").check(rule);
@@ -43,6 +44,15 @@ class CiTest {
                         .check(rule)
                         .message())
                 .isEqualTo("CI is configured in .github/workflows/maven.yml");
+    }
+
+    @Test
+    void shows_what_looks_after_issues_last() {
+        assertThat(Repository.with(".github/workflows/close-old-issues.yml", "x")
+                        .and(".github/workflows/master.yml", "x")
+                        .check(rule)
+                        .message())
+                .isEqualTo("CI is configured in .github/workflows/master.yml");
     }
 
     @Test
