@@ -9,6 +9,7 @@ import java.util.Set;
 import org.openbydefault.address.Address;
 import org.openbydefault.documentation.Absence;
 import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Location;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.PomSystem;
 import org.openbydefault.project.Project;
@@ -77,8 +78,8 @@ public final class Ci implements Rule {
     private static final List<String> TELLING_WORDS = List.of("build", "test", "maven", "verify", "ci.", "jenkinsfile");
 
     /** In the names of workflows that look after issues and pull requests. */
-    private static final List<String> HOUSEKEEPING =
-            List.of("stale", "inactive", "close", "label", "lock", "greet", "assign", "triage", "changelog");
+    private static final List<String> HOUSEKEEPING = List.of(
+            "stale", "inactive", "close", "label", "lock", "greet", "assign", "triage", "changelog", "backport");
 
     private static final List<String> SEARCHED =
             List.of(".github/workflows/*.yml", ".gitlab-ci.yml", "Jenkinsfile*", "the files of other systems");
@@ -105,10 +106,23 @@ public final class Ci implements Rule {
             addFolders(project.files(), folder, evidence);
         }
         List<Evidence> ordered = tellingFirst(evidence);
-        Verdict verdict = ordered.isEmpty()
-                ? absent(project)
-                : Verdict.passed("CI is configured in " + path(ordered.get(0)), ordered);
-        return verdict.withSearched(SEARCHED);
+        return verdict(project, ordered).withSearched(SEARCHED);
+    }
+
+    private static Verdict verdict(Project project, List<Evidence> ordered) {
+        if (ordered.isEmpty()) {
+            return absent(project);
+        }
+        String first = path(ordered.get(0));
+        return isCalled(ordered.get(0), TELLING_WORDS) || !isCalled(ordered.get(0), HOUSEKEEPING)
+                ? Verdict.passed("CI is configured in " + first, ordered)
+                : Verdict.review(
+                                Location.of(first),
+                                "ci",
+                                first + " seems to look after issues and pull requests, and nothing else is configured",
+                                "Commit the configuration of the system that builds this project, or name where it is"
+                                        + " in <evidence>")
+                        .withEvidence(ordered);
     }
 
     private static void addFiles(SourceTree files, String folder, List<Evidence> evidence) {

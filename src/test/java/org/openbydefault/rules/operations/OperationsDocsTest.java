@@ -70,7 +70,9 @@ class OperationsDocsTest {
                 "Updating an item",
                 "Updating the theme",
                 "Creating or updating the mapping",
-                "Administrator role / super user"
+                "Administrator role / super user",
+                "Metrics schema reference",
+                "Backup spec"
             })
     void what_users_update_with_the_product_is_no_upgrade(String heading) {
         assertThat(Repository.withPom()
