@@ -3,7 +3,6 @@ package org.openbydefault.rules.community;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -223,7 +222,7 @@ final class BuildCommand {
     private static String program(String word) {
         String name = word.substring(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1);
         int dot = name.lastIndexOf('.');
-        return (dot > 0 ? name.substring(0, dot) : name).toLowerCase(Locale.ROOT);
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     /** A phase, or a goal that starts the product: {@code spring-boot:run}, {@code quarkus:dev}. */

@@ -131,7 +131,8 @@ class BuildDocsTest {
                 "yarn start",
                 "java -jar app.jar",
                 "git clone https://github.com/acme/app",
-                "# mvn is needed"
+                "# mvn is needed",
+                "Ant Design Vue 4"
             })
     void commands_that_only_use_it_do_not_count(String command) {
         assertThat(readmeWithCode(command).outcome()).isEqualTo(Outcome.FAILED);
