@@ -110,14 +110,14 @@ public final class MaintenanceTools {
             return;
         }
         if (!sort.where().holds(path, CATALOGUE.folders())) {
-            noteAside(path.path());
+            noteAside(path.path(), sort);
         } else if (hasMark(path.path(), sort.marks())) {
             found.put(sort.kind(), Evidence.named(path.path(), sort.kind()));
         }
     }
 
-    private void noteAside(String path) {
-        if (aside.isEmpty() && !ProductPaths.isProduct(path)) {
+    private void noteAside(String path, ToolSort sort) {
+        if (aside.isEmpty() && !ProductPaths.isProduct(path) && hasMark(path, sort.marks())) {
             aside = Optional.of(path);
         }
     }

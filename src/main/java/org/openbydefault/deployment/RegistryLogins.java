@@ -11,11 +11,16 @@ import org.openbydefault.places.DocumentPaths;
 import org.openbydefault.project.Location;
 import org.openbydefault.project.SourceText;
 import org.openbydefault.project.SourceTree;
+import org.openbydefault.text.Words;
 
 /** The registries at which scripts and documents of the product tell people to log in: who pulls there has an account. */
 public final class RegistryLogins {
 
     private static final Set<String> TOOLS = Set.of("docker", "podman", "buildah", "skopeo", "nerdctl", "helm");
+
+    private static final Set<String> PUBLISHING = Set.of("publish", "publishing", "push", "release", "releasing");
+
+    private static final String[] PUSHES = {"docker push", "podman push", "buildah push", " --push", "jib:build"};
 
     /** How many scripts and documents are opened at the most. */
     private static final int OPENED = 40;
@@ -31,22 +36,16 @@ public final class RegistryLogins {
         candidates.addAll(DeployablePaths.of(files.paths().named("makefile")));
         candidates.addAll(SourceTree.topFirst(DocumentPaths.all(files.paths())));
         for (String path : candidates.subList(0, Math.min(candidates.size(), OPENED))) {
-            Optional<SourceText> text = files.text(path).value();
-            if (text.isPresent()) {
-                logins.read(text.get());
-            }
+            logins.read(files, path);
         }
         return logins;
     }
 
-    /** What these files tell; where they push images, too, logging in is for that. */
+    /** What these files tell. */
     public static RegistryLogins in(SourceTree files, Collection<String> paths) {
         RegistryLogins logins = new RegistryLogins();
         for (String path : paths) {
-            Optional<SourceText> text = files.text(path).value();
-            if (text.isPresent() && !text.get().text().contains("docker push")) {
-                logins.read(text.get());
-            }
+            logins.read(files, path);
         }
         return logins;
     }
@@ -59,6 +58,28 @@ public final class RegistryLogins {
     /** Where somebody is told to log in there. */
     public Optional<Location> at(String registry) {
         return Optional.ofNullable(places.get(registry));
+    }
+
+    private void read(SourceTree files, String path) {
+        Optional<SourceText> text = files.text(path).value();
+        if (text.isPresent() && !isForPushing(text.get())) {
+            read(text.get());
+        }
+    }
+
+    /** Where images are pushed, or where a file is named for publishing them, logging in is for that. */
+    private static boolean isForPushing(SourceText source) {
+        for (String word : Words.ofName(SourceTree.name(source.path()))) {
+            if (PUBLISHING.contains(word)) {
+                return true;
+            }
+        }
+        for (String command : PUSHES) {
+            if (source.text().contains(command)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void read(SourceText source) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.Section;
+import org.openbydefault.text.Words;
 import org.openbydefault.topic.Topic;
 import org.openbydefault.topic.Topics;
 
@@ -12,11 +13,19 @@ final class OtherSense {
 
     private static final String[] ANSIBLE = {"ansible.cfg", "galaxy.yml", "site.yml", "requirements.yml"};
 
+    /** The phrase that speaks of the product only where the product is what is updated. */
+    private static final String UPDATING = "updating";
+
+    /** Shorter words of a product's name are those of any sentence. */
+    private static final int SHORTEST_NAME = 4;
+
     private final Project project;
+    private final Topic topic;
     private final boolean isOperation;
 
     OtherSense(Project project, Topic topic) {
         this.project = project;
+        this.topic = topic;
         this.isOperation = !isDeployment(topic);
     }
 
@@ -39,7 +48,29 @@ final class OtherSense {
         if (Topics.named("playbook").matches(heading) && hasAnsible()) {
             return Optional.of("is about automation with Ansible");
         }
+        if (updatesSomethingElse(heading)) {
+            return Optional.of("is about updating something else than the product");
+        }
         return Optional.empty();
+    }
+
+    /** “Updating the theme”, “Updating an event type”: changes within the product, not to another version of it. */
+    private boolean updatesSomethingElse(String heading) {
+        return topic.find(heading).equals(Optional.of(UPDATING))
+                && !Topics.named("updating-it").matches(heading)
+                && !namesProduct(heading);
+    }
+
+    private boolean namesProduct(String heading) {
+        List<String> words = Words.of(heading);
+        for (String name : ProductName.of(project)) {
+            for (String word : Words.of(name)) {
+                if (word.length() >= SHORTEST_NAME && words.contains(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the topic is deployment, of a product or of infrastructure. */

@@ -102,7 +102,7 @@ final class WebLink {
 
     /** Whether the text names the topic, or a sister repository does by its name. */
     private boolean isNamedFor(Topic topic, Project project) {
-        return (!isBare() && topic.matches(link.text()))
+        return (!isBare() && isTextOf(topic))
                 || (isSisterRepository(link, project) && topic.matchesName(repositoryName()));
     }
 
@@ -249,7 +249,12 @@ final class WebLink {
     }
 
     private boolean matches(Topic topic, Project project) {
-        return topic.matches(link.text()) || topic.matches(subject(project).replace('/', ' '));
+        return isTextOf(topic) || topic.matches(subject(project).replace('/', ' '));
+    }
+
+    /** The text of a link may be the name of the document behind it: {@code GOVERNANCE.md}. */
+    private boolean isTextOf(Topic topic) {
+        return topic.matches(link.text()) || (link.text().indexOf(' ') < 0 && topic.matchesName(link.text()));
     }
 
     /** What the address is about: the name of this repository says nothing. */

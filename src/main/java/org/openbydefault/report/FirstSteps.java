@@ -19,20 +19,43 @@ final class FirstSteps {
 
     private FirstSteps() {}
 
-    /** At most three steps, none twice; none where nothing failed. */
+    /** At most three steps, none twice and none that another does as well; none where nothing failed. */
     static List<String> of(CheckResult result) {
         List<String> steps = new ArrayList<>();
+        List<Finding> done = new ArrayList<>();
         for (RuleResult rule : OrderOfWork.secretsFirst(result.results())) {
-            String step = step(rule);
-            if (steps.size() < STEPS && !steps.contains(step)) {
+            Finding finding = FindingOrder.live(rule.findings()).get(0).finding();
+            String step = step(rule, finding);
+            if (steps.size() < STEPS && !steps.contains(step) && !isPartOfOne(done, finding)) {
                 steps.add(step);
+                done.add(finding);
             }
         }
         return steps;
     }
 
-    private static String step(RuleResult rule) {
-        Finding finding = FindingOrder.live(rule.findings()).get(0).finding();
+    /** Whether the lines to paste at a place are among those of an earlier step: {@code <url>} of {@code <scm>}. */
+    private static boolean isPartOfOne(List<Finding> done, Finding finding) {
+        List<String> lines = stripped(finding.remedy().lines());
+        for (Finding earlier : done) {
+            if (!lines.isEmpty()
+                    && earlier.location().equals(finding.location())
+                    && stripped(earlier.remedy().lines()).containsAll(lines)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> stripped(List<String> lines) {
+        List<String> stripped = new ArrayList<>(lines.size());
+        for (String line : lines) {
+            stripped.add(line.strip());
+        }
+        return stripped;
+    }
+
+    private static String step(RuleResult rule, Finding finding) {
         Fix fix = finding.remedy();
         String step = fix.sentence().isEmpty() ? element(finding, fix) : action(rule, fix);
         boolean saysWhatToDo = !step.isEmpty() && !step.startsWith("if ") && DisplayWidth.of(step) <= COLUMNS;

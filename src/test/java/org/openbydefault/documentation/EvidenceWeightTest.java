@@ -316,20 +316,11 @@ class EvidenceWeightTest {
                 .satisfies(evidence -> assertThat(evidence.note()).isEqualTo("Backup"));
     }
 
-    @Test
-    void deployment_below_a_heading_for_developers_is_for_review() {
+    @ParameterizedTest
+    @ValueSource(strings = {"Docker-based deployment", "Run with docker", "Running it in a container"})
+    void deployment_below_a_heading_for_developers_is_for_review(String heading) {
         assertThat(Repository.withPom()
-                        .and(
-                                "README.md",
-                                "# Acme",
-                                "",
-                                "## Development",
-                                "",
-                                TEXT,
-                                "",
-                                "### Docker-based deployment",
-                                "",
-                                TEXT)
+                        .and("README.md", "# Acme", "", "## Development", "", TEXT, "", "### " + heading, "", TEXT)
                         .check(deployment)
                         .outcome())
                 .isEqualTo(Outcome.REVIEW);

@@ -50,6 +50,22 @@ class FirstStepsTest {
     }
 
     @Test
+    void what_another_step_pastes_at_the_same_place_is_no_step() {
+        Location place = Location.of("pom.xml", 3);
+        Fix whole = Fix.of("", "<scm>", "  <url>x</url>", "</scm>");
+
+        assertThat(FirstSteps.of(Results.result(
+                        Severity.ERROR,
+                        List.of(
+                                Results.failed("a", Severity.ERROR, Finding.of(place, "", "x", whole)),
+                                Results.failed("b", Severity.ERROR, Finding.of(place, "", "x", Fix.of("<url>x</url>"))),
+                                Results.failed(
+                                        "c", Severity.ERROR, Finding.of(place, "", "x", Fix.of("<name>x</name>"))),
+                                Results.failed("d", Severity.ERROR, Finding.of(place, "", "x", Fix.of("Do this")))))))
+                .containsExactly("write <scm> in pom.xml:3", "write <name> in pom.xml:3", "do this (d)");
+    }
+
+    @Test
     void there_are_three_at_most_and_none_twice() {
         assertThat(FirstSteps.of(Results.result(
                         Severity.ERROR,

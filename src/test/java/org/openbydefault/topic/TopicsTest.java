@@ -38,6 +38,9 @@ class TopicsTest {
         operations      | Fehlerbehebung
         operations      | Feilsøking
         operations      | Risoluzione dei problemi
+        ended           | This software is not maintained any more
+        deploying       | Run with docker
+        build           | Compilation
         operations      | Felsökning
         contributing    | Mitwirken
         maintenance-model | The library is maintained by the platform team
@@ -50,6 +53,10 @@ class TopicsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         deployment      | Install Java
+        deployment      | Install Grunt
+        build           | Runtime compilation of scripts
+        build           | Compilation errors
+        deployment      | Deployment threat model
         deployment      | Installing Maven 3.8
         deployment      | Deploying to Maven Central
         deployment      | Deploying verticles

@@ -12,6 +12,10 @@ final class PomLocator {
 
     private static final String POM = "pom.xml";
 
+    /** What builds the product with another tool: a POM in a folder is for something beside it, then. */
+    private static final List<String> OTHER_TOOLS = List.of(
+            "settings.gradle", "settings.gradle.kts", "build.gradle", "build.gradle.kts", "build.sbt", "MODULE.bazel");
+
     private final SourceTree files;
     private final PomReader reader;
 
@@ -22,13 +26,16 @@ final class PomLocator {
 
     /**
      * The path of {@code pom.xml} in that folder, or else of the one nearest to it that belongs to the product: what builds a
-     * test, a sample or a tool says nothing about the project. Of several at the same depth the one whose modules hold
+     * test, a sample or a tool says nothing about the project, nor does a POM below a build of another tool. Of several at the same depth the one whose modules hold
      * the others. Known even when there is none at all: then it is where one would be.
      */
     Fact<String> locate(String folder) {
         String here = SourceTree.join(folder, POM);
+        if (files.holdsOneOf(folder, List.of(POM)) || files.holdsOneOf(folder, OTHER_TOOLS)) {
+            return Fact.known(here);
+        }
         List<String> nearest = nearest(folder);
-        if (files.paths().contains(here) || nearest.isEmpty()) {
+        if (nearest.isEmpty()) {
             return Fact.known(here);
         }
         return nearest.size() == 1 ? Fact.known(nearest.get(0)) : holderOf(nearest);

@@ -3,7 +3,6 @@ package org.openbydefault.rules.community;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,8 +42,9 @@ final class BuildCommand {
     private static final Set<String> INSTALLERS = Set.of("pip", "pip3", "pipx", "uv");
     private static final Set<String> PYTHONS = Set.of("python", "python3", "py");
 
-    private static final Set<String> MAKE_TARGETS =
-            Set.of("all", "build", "compile", "package", "install", "test", "check", "dist", "jar", "image", "images");
+    private static final Set<String> MAKE_TARGETS = Set.of(
+            "all", "build", "compile", "package", "install", "test", "check", "verify", "setup", "dist", "jar", "image",
+            "images");
 
     /** The first words of all commands that may build. */
     private static final Set<String> PROGRAMS = programs();
@@ -222,7 +222,7 @@ final class BuildCommand {
     private static String program(String word) {
         String name = word.substring(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1);
         int dot = name.lastIndexOf('.');
-        return (dot > 0 ? name.substring(0, dot) : name).toLowerCase(Locale.ROOT);
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     /** A phase, or a goal that starts the product: {@code spring-boot:run}, {@code quarkus:dev}. */

@@ -45,6 +45,8 @@ public final class BuildDocs implements Rule {
             "the same in documents that these link to, or that are named for building, developing or installing",
             "sections and links of README and CONTRIBUTING about building");
 
+    private static final List<String> NEED_JDK = List.of("mvn", "./mvnw", "gradle", "./gradlew", "sbt", "ant");
+
     private static final List<String> IMAGE_FILES = List.of("Dockerfile", "Containerfile");
 
     /** How many documents of one sort are opened. */
@@ -115,8 +117,18 @@ public final class BuildDocs implements Rule {
 
     private static String fix(Project project) {
         Optional<String> command = BuildTool.command(project);
-        return "Add to the README what is needed (which JDK, services for the tests) and the command"
+        String tools = command.isPresent() && needsJdk(command.get()) ? "which JDK" : "which tools";
+        return "Add to the README what is needed (" + tools + ", services for the tests) and the command"
                 + (command.isPresent() ? ": " + command.get() : " that builds it");
+    }
+
+    private static boolean needsJdk(String command) {
+        for (String tool : NEED_JDK) {
+            if (command.startsWith(tool)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where README, CONTRIBUTING and what lies beside them have no command, the documentation is looked into. */

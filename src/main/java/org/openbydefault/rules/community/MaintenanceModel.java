@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openbydefault.documentation.Absence;
 import org.openbydefault.documentation.NearMiss;
+import org.openbydefault.places.ForgePlaces;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
@@ -81,9 +82,11 @@ public final class MaintenanceModel implements Rule {
     }
 
     private static String owners(SourceTree files) {
-        List<String> owners = files.paths().named("codeowners", "authors", "authors.md", "authors.txt", "credits.md");
-        return owners.isEmpty()
-                ? ""
-                : "; the nearest: " + owners.get(0) + " names people, but not what outsiders may expect";
+        for (String path : files.paths().named("codeowners", "authors", "authors.md", "authors.txt", "credits.md")) {
+            if (ForgePlaces.isWhereForgesLook(path)) {
+                return "; the nearest: " + path + " names people, but not what outsiders may expect";
+            }
+        }
+        return "";
     }
 }

@@ -76,9 +76,12 @@ public final class LicenseApproved implements Rule {
         if (fulfilment == Fulfilment.MET) {
             return Verdict.passed(met(licensing.expression(), approved, catalogue), evidence);
         }
-        return fulfilment == Fulfilment.NOT_MET
-                ? notApproved(stated.get(0), catalogue)
-                : partly(licensing, stated, approved).withEvidence(evidence);
+        if (fulfilment != Fulfilment.NOT_MET) {
+            return partly(licensing, stated, approved).withEvidence(evidence);
+        }
+        return isAmongApproved(stated.get(0), approved, catalogue)
+                ? undecided(stated.get(0)).withEvidence(evidence)
+                : notApproved(stated.get(0), catalogue);
     }
 
     /** Says which licence of a choice is approved, and of content that it is accepted without approval. */
@@ -139,6 +142,25 @@ public final class LicenseApproved implements Rule {
                 "unknown-licence",
                 text.path() + " holds " + text.summary() + ": no list says whether that is open source",
                 "Use the unchanged text of an approved licence, see https://opensource.org/licenses");
+    }
+
+    /** Of many texts in a file the first may be that of a part, where it is free by another measure. */
+    private static boolean isAmongApproved(LicenseText text, Set<String> approved, SpdxLicenses catalogue) {
+        String main = text.mainId();
+        Set<String> others = LicenseExpression.ids(text.expression());
+        others.retainAll(approved);
+        return !others.isEmpty() && (catalogue.isFsfLibre(main) || catalogue.isPermissive(main));
+    }
+
+    private static Verdict undecided(LicenseText text) {
+        return Verdict.review(
+                text.location(),
+                text.mainId(),
+                text.mainId() + " in " + text.path()
+                        + " is not approved by the Open Source Initiative, and stands among"
+                        + " texts that are: whether the project or a part of it is under it nobody can tell from here",
+                "Let " + text.path() + " begin with the licence of the project, and move those of parts to files of"
+                        + " their own");
     }
 
     private static Verdict notApproved(LicenseText text, SpdxLicenses catalogue) {

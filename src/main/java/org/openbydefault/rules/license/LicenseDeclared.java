@@ -107,23 +107,31 @@ public final class LicenseDeclared extends PomRule {
         return Verdict.failed(pom.location(), "licenses", "The POM declares no <licenses>" + nearest, paste(project));
     }
 
-    /** The licence of the licence file where it is one, else an example. */
+    /** The licences of the licence file where it is one or a choice, else an example. */
     private static Fix paste(Project project) {
         Optional<String> id = ProposedLicense.of(project);
-        return id.isEmpty()
-                ? element("Declare the licence of the LICENSE file, for example:", ProposedLicense.EXAMPLE)
+        if (id.isPresent()) {
+            return elements("Declare the licence that the repository states:", List.of(id.get()));
+        }
+        List<String> choice = ProposedLicense.choice(project);
+        return choice.isEmpty()
+                ? elements(
+                                "Declare the licence of the LICENSE file, for example:",
+                                List.of(ProposedLicense.example(project)))
                         .asExample()
-                : element("Declare the licence that the repository states:", id.get());
+                : elements("Declare the licences that the repository offers a choice of:", choice);
     }
 
-    private static Fix element(String lead, String spdxId) {
-        return Fix.of(
-                lead,
-                "<licenses>",
-                "  <license>",
-                "    <name>" + spdxId + "</name>",
-                "    <url>" + SpdxAddress.page(spdxId) + "</url>",
-                "  </license>",
-                "</licenses>");
+    private static Fix elements(String lead, List<String> spdxIds) {
+        List<String> lines = new ArrayList<>();
+        lines.add("<licenses>");
+        for (String id : spdxIds) {
+            lines.add("  <license>");
+            lines.add("    <name>" + id + "</name>");
+            lines.add("    <url>" + SpdxAddress.page(id) + "</url>");
+            lines.add("  </license>");
+        }
+        lines.add("</licenses>");
+        return Fix.of(lead, lines);
     }
 }

@@ -20,6 +20,37 @@ final class LicenseFileName {
     private static final Set<String> FAMILIES =
             Set.of("agpl", "apache", "bsd", "cddl", "epl", "eupl", "gpl", "lgpl", "mit", "mpl");
 
+    /** What else stands in names of licences, spelt out, and in the dates of their texts. */
+    private static final Set<String> SPELT_OUT = Set.of(
+            "gnu",
+            "affero",
+            "lesser",
+            "library",
+            "general",
+            "public",
+            "license",
+            "licence",
+            "version",
+            "only",
+            "or",
+            "later",
+            "clause",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    /** The names of months are cut off to so many letters. */
+    private static final int ABBREVIATED = 3;
+
     /** How the ids of licences begin that are not on the list. */
     private static final String OWN = "LicenseRef-";
 
@@ -158,16 +189,30 @@ final class LicenseFileName {
         return stem.startsWith(OWN) ? Optional.of(stem) : Optional.empty();
     }
 
+    /** {@code gpl}, {@code lgplv3}, {@code GNU_AFFERO_GPL_V3_19_Nov_1997}. */
     private static boolean isFamilyWithVersion(List<String> words) {
-        if (words.isEmpty() || !FAMILIES.contains(withoutVersion(words.get(0)))) {
-            return false;
-        }
-        for (String word : words.subList(1, words.size())) {
-            if (!withoutVersion(word).isEmpty() && !word.equals("license")) {
+        boolean hasFamily = false;
+        for (String word : words) {
+            String letters = withoutVersion(word);
+            if (FAMILIES.contains(letters)) {
+                hasFamily = true;
+            } else if (!letters.isEmpty() && !isSpeltOut(word)) {
                 return false;
             }
         }
-        return true;
+        return hasFamily;
+    }
+
+    private static boolean isSpeltOut(String word) {
+        if (word.length() != ABBREVIATED) {
+            return SPELT_OUT.contains(word);
+        }
+        for (String known : SPELT_OUT) {
+            if (known.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The letters before the version: {@code gpl} of {@code gplv3}, nothing of {@code v2} or {@code 1}. */

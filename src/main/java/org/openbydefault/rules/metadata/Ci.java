@@ -9,6 +9,7 @@ import java.util.Set;
 import org.openbydefault.address.Address;
 import org.openbydefault.documentation.Absence;
 import org.openbydefault.project.Evidence;
+import org.openbydefault.project.Location;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.PomSystem;
 import org.openbydefault.project.Project;
@@ -75,6 +76,11 @@ public final class Ci implements Rule {
             "concourse");
     private static final List<String> FOLDERS = List.of(".teamcity", ".ci", ".jenkins");
     private static final List<String> TELLING_WORDS = List.of("build", "test", "maven", "verify", "ci.", "jenkinsfile");
+
+    /** In the names of workflows that look after issues and pull requests. */
+    private static final List<String> HOUSEKEEPING = List.of(
+            "stale", "inactive", "close", "label", "lock", "greet", "assign", "triage", "changelog", "backport");
+
     private static final List<String> SEARCHED =
             List.of(".github/workflows/*.yml", ".gitlab-ci.yml", "Jenkinsfile*", "the files of other systems");
 
@@ -100,10 +106,23 @@ public final class Ci implements Rule {
             addFolders(project.files(), folder, evidence);
         }
         List<Evidence> ordered = tellingFirst(evidence);
-        Verdict verdict = ordered.isEmpty()
-                ? absent(project)
-                : Verdict.passed("CI is configured in " + path(ordered.get(0)), ordered);
-        return verdict.withSearched(SEARCHED);
+        return verdict(project, ordered).withSearched(SEARCHED);
+    }
+
+    private static Verdict verdict(Project project, List<Evidence> ordered) {
+        if (ordered.isEmpty()) {
+            return absent(project);
+        }
+        String first = path(ordered.get(0));
+        return isCalled(ordered.get(0), TELLING_WORDS) || !isCalled(ordered.get(0), HOUSEKEEPING)
+                ? Verdict.passed("CI is configured in " + first, ordered)
+                : Verdict.review(
+                                Location.of(first),
+                                "ci",
+                                first + " seems to look after issues and pull requests, and nothing else is configured",
+                                "Commit the configuration of the system that builds this project, or name where it is"
+                                        + " in <evidence>")
+                        .withEvidence(ordered);
     }
 
     private static void addFiles(SourceTree files, String folder, List<Evidence> evidence) {
@@ -125,11 +144,18 @@ public final class Ci implements Rule {
             }
         }
         for (String name : FOLDERS) {
-            String path = SourceTree.join(folder, name);
-            for (String child : files.children(path)) {
-                if (!child.endsWith("/") && !SourceTree.isReadme(child)) {
-                    evidence.add(Evidence.named(SourceTree.join(path, child), ""));
-                }
+            addAll(files, SourceTree.join(folder, name), evidence);
+        }
+    }
+
+    /** Also what lies in folders below, as {@code .ci/jobs/build.yml}. */
+    private static void addAll(SourceTree files, String folder, List<Evidence> evidence) {
+        for (String child : files.children(folder)) {
+            String path = SourceTree.join(folder, child);
+            if (child.endsWith("/")) {
+                addAll(files, path.substring(0, path.length() - 1), evidence);
+            } else if (!SourceTree.isReadme(child)) {
+                evidence.add(Evidence.named(path, ""));
             }
         }
     }
@@ -188,19 +214,28 @@ public final class Ci implements Rule {
         return "; <ciManagement> names " + address + ", where outsiders may not see it";
     }
 
-    /** Of many workflows those that build come first. */
+    /** Of many workflows those that build come first, those that look after issues last. */
     private static List<Evidence> tellingFirst(List<Evidence> evidence) {
         List<Evidence> ordered = new ArrayList<>(evidence.size());
-        int telling = 0;
+        List<Evidence> others = new ArrayList<>();
+        List<Evidence> housekeeping = new ArrayList<>();
         for (Evidence file : evidence) {
-            ordered.add(isTelling(file) ? telling++ : ordered.size(), file);
+            if (isCalled(file, TELLING_WORDS)) {
+                ordered.add(file);
+            } else if (isCalled(file, HOUSEKEEPING)) {
+                housekeeping.add(file);
+            } else {
+                others.add(file);
+            }
         }
+        ordered.addAll(others);
+        ordered.addAll(housekeeping);
         return ordered;
     }
 
-    private static boolean isTelling(Evidence evidence) {
+    private static boolean isCalled(Evidence evidence, List<String> words) {
         String name = SourceTree.name(path(evidence)).toLowerCase(Locale.ROOT);
-        for (String word : TELLING_WORDS) {
+        for (String word : words) {
             if (name.contains(word)) {
                 return true;
             }

@@ -59,6 +59,19 @@ class PomLocatorTest {
         assertThat(locate(Repository.with(path, POM)).value()).contains("pom.xml");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"settings.gradle", "build.gradle.kts", "build.sbt", "MODULE.bazel"})
+    void below_a_build_of_another_tool_a_pom_is_for_something_beside_the_product(String build) {
+        assertThat(locate(Repository.with(build, "x").and("releng/pom.xml", POM))
+                        .value())
+                .contains("pom.xml");
+        assertThat(locate(Repository.with("pom.xml", POM).and(build, "x")).value())
+                .contains("pom.xml");
+        assertThat(locate(Repository.with("web/" + build, "x").and("server/pom.xml", POM))
+                        .value())
+                .contains("server/pom.xml");
+    }
+
     @Test
     void no_pom_at_all_is_known() {
         assertThat(locate(Repository.with("site.yml", "x")).value()).contains("pom.xml");

@@ -55,6 +55,7 @@ class BuildDocsTest {
                 "python3 -m pip install -e .",
                 "cargo build",
                 "make",
+                "make setup",
                 "mix deps.get"
             })
     void commands_of_other_languages_build(String command) {
@@ -130,7 +131,8 @@ class BuildDocsTest {
                 "yarn start",
                 "java -jar app.jar",
                 "git clone https://github.com/acme/app",
-                "# mvn is needed"
+                "# mvn is needed",
+                "Ant Design Vue 4"
             })
     void commands_that_only_use_it_do_not_count(String command) {
         assertThat(readmeWithCode(command).outcome()).isEqualTo(Outcome.FAILED);
@@ -326,6 +328,19 @@ class BuildDocsTest {
         Finding finding = only(Repository.with(file, "x").check(rule));
 
         assertThat(finding.fix()).endsWith("and the command" + command);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pom.xml, which JDK", "build.sbt, which JDK", "Gemfile, which tools", "pyproject.toml, which tools"})
+    void a_jdk_is_asked_for_only_where_the_tool_needs_one(String file, String words) {
+        Finding finding = Repository.with("README.md", "# Acme")
+                .and(file, file.equals("pom.xml") ? "<project/>" : "x")
+                .and("src/a.py", "x")
+                .check(new BuildDocs())
+                .findings()
+                .get(0);
+
+        assertThat(finding.fix()).contains("what is needed (" + words + ", services for the tests)");
     }
 
     @Test

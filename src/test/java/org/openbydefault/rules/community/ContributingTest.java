@@ -62,7 +62,9 @@ class ContributingTest {
                 "Before you submit a pull request, run the tests.",
                 "Please read the standards before contributing to this repository.",
                 "The project accepts pull requests, like its siblings; sign the agreement first.",
-                "File a pull request with a test."
+                "File a pull request with a test.",
+                "Issues and [pull requests](https://github.com/acme/flock/pulls)\nshould be used if you want to help.",
+                "Only pull requests against the main branch are looked at."
             })
     void a_sentence_below_any_heading_counts(String sentence) {
         assertThat(Repository.with("README.md", "# Acme", "", "## Development", "", sentence)

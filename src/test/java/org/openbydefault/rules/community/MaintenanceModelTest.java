@@ -68,6 +68,37 @@ class MaintenanceModelTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The parser is a tool of its own, now superseded by the reader.",
+                "The old base may still be used, but has been replaced by a simpler one."
+            })
+    void what_a_part_was_replaced_by_says_nothing_of_the_project(String sentence) {
+        assertThat(Repository.with("README.md", "# Acme", "", "## Parts", "", sentence)
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"由原团队持续开发维护。", "本项目由 Acme 负责维护"})
+    void who_maintains_it_is_read_in_chinese(String sentence) {
+        assertThat(Repository.with("README.md", "# Acme", "", sentence)
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void the_owners_of_a_borrowed_part_are_not_the_nearest() {
+        assertThat(Repository.withPom()
+                        .and("roles/other/.github/CODEOWNERS", "* @other/flock")
+                        .check(rule)
+                        .message())
+                .doesNotContain("nearest");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {".github/CODEOWNERS", "AUTHORS"})
     void names_of_people_are_the_nearest_miss(String path) {
         Verdict verdict = Repository.withPom().and(path, "* @acme/flock").check(rule);
@@ -75,6 +106,30 @@ class MaintenanceModelTest {
         assertThat(verdict.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(verdict.message())
                 .endsWith("the nearest: " + path + " names people, but not what outsiders may expect");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GOVERNANCE.md", "Governance", "maintainers.md"})
+    void a_link_that_is_named_like_such_a_document_counts(String text) {
+        Verdict verdict = Repository.with(
+                        "README.md",
+                        "# Acme",
+                        "",
+                        "Our [" + text
+                                + "](https://github.com/acme/.github/blob/main/GOVERNANCE.md) tells who decides.")
+                .andRemote("origin", "https://github.com/acme/flock.git")
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict.evidence().get(0).url()).contains("https://github.com/acme/.github/blob/main/GOVERNANCE.md");
+    }
+
+    @Test
+    void a_wish_for_a_donation_does_not_say_who_maintains_it() {
+        assertThat(Repository.with("README.md", "# Acme", "", "请作者喝杯咖啡")
+                        .check(rule)
+                        .message())
+                .doesNotContain("nearest");
     }
 
     @Test

@@ -86,6 +86,27 @@ class SecurityPolicyTest {
     }
 
     @Test
+    void a_link_to_the_process_of_the_organisation_counts() {
+        assertThat(Repository.with(
+                                "README.md",
+                                "# Acme",
+                                "If you think you have found a security-related issue, please follow the"
+                                        + " [SECURITY process](https://github.com/acme/.github/blob/main/SECURITY.md).")
+                        .andRemote("origin", "https://github.com/acme/flock.git")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void a_security_related_issue_is_a_flaw() {
+        assertThat(Repository.with("README.md", "# Acme", "Please report security-related issues to root@acme.example.")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
     void a_release_note_about_a_flaw_is_no_policy() {
         assertThat(Repository.with(
                                 "README.md",

@@ -65,6 +65,19 @@ class LicenseApprovedTest {
     }
 
     @Test
+    void whether_a_free_licence_among_approved_ones_is_that_of_a_part_is_for_a_person_to_say() {
+        Verdict verdict = Repository.with("LICENSE", LicenseTexts.of("Plexus"), "", LicenseTexts.of("MIT"))
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.REVIEW);
+        assertThat(verdict.message()).startsWith("Plexus in LICENSE is not approved");
+        assertThat(Repository.with("LICENSE", LicenseTexts.of("Elastic-2.0"), "", LicenseTexts.of("MIT"))
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
     void content_beside_code_is_not_judged() {
         Repository reuse = Repository.with("LICENSES/CC-BY-SA-4.0.txt", LicenseTexts.of("CC-BY-SA-4.0"))
                 .and("LICENSES/CC0-1.0.txt", LicenseTexts.of("CC0-1.0"))

@@ -66,6 +66,31 @@ class LicenseDeclaredTest {
     }
 
     @Test
+    void proposes_each_licence_that_there_is_a_choice_of() {
+        String offer = "This program is licensed under the Eclipse Public License 2.0 or the Apache License 2.0.";
+
+        assertThat(Repository.withPom()
+                        .and("LICENSE", offer)
+                        .check(rule)
+                        .findings()
+                        .get(0)
+                        .fix())
+                .startsWith("Declare the licences that the repository offers a choice of:")
+                .contains("<name>EPL-2.0</name>", "<name>Apache-2.0</name>");
+    }
+
+    @Test
+    void where_several_apply_the_example_is_one_of_them() {
+        assertThat(Repository.withPom()
+                        .and("LICENSE", LicenseTexts.of("MIT") + "\n\n" + LicenseTexts.of("Zlib"))
+                        .check(rule)
+                        .findings()
+                        .get(0)
+                        .fix())
+                .doesNotContain("Apache");
+    }
+
+    @Test
     void counts_what_a_parent_of_the_same_house_passes_on() {
         assertThat(foreign("org.acme:parent:1").outcome()).isEqualTo(Outcome.PASSED);
         assertThat(foreign("org.acme:parent:1").message())

@@ -40,6 +40,9 @@ class LicenseFileTest {
                 "LICENSES/MIT.txt",
                 "LICENSES/curl.txt",
                 "lgpl-3.0.txt",
+                "GNU_AFFERO_GPL_V3_19_Nov_1997.txt",
+                "GNU_LGPL_v3_29_June_2007.txt",
+                "gnu-lgpl-v2.1.md",
                 "LICENSE/mit-license.txt"
             })
     void passes_whatever_the_usual_name(String name) {
@@ -55,6 +58,8 @@ class LicenseFileTest {
                 "NOTICE-LICENSE.txt",
                 "LICENSE_TEMPLATE",
                 "licensed-names.txt",
+                "gpl-questions.txt",
+                "gnu-version-3.txt",
                 "contributor-license-agreement.md",
                 "licenses/guava-license.txt",
                 "curl",

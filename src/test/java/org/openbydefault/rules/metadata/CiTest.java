@@ -6,6 +6,7 @@ import static org.openbydefault.testkit.VerdictAssert.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openbydefault.rule.Outcome;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.testkit.Repository;
 
@@ -25,7 +26,8 @@ class CiTest {
                 "azure-pipelines.yml",
                 "bitbucket-pipelines.yml",
                 ".teamcity/settings.kts",
-                ".ci/run"
+                ".ci/run",
+                ".ci/jobs/main.yml"
             })
     void passes_for_the_configuration_of_many_systems(String path) {
         Verdict verdict = Repository.withPom().and(path, "x").check(rule);
@@ -43,6 +45,32 @@ class CiTest {
                         .check(rule)
                         .message())
                 .isEqualTo("CI is configured in .github/workflows/maven.yml");
+    }
+
+    @Test
+    void shows_what_looks_after_issues_last() {
+        assertThat(Repository.with(".github/workflows/close-old-issues.yml", "x")
+                        .and(".github/workflows/master.yml", "x")
+                        .check(rule)
+                        .message())
+                .isEqualTo("CI is configured in .github/workflows/master.yml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {".github/workflows/stale.yml", ".github/workflows/backport.yml", ".github/workflows/labeler.yml"
+            })
+    void what_looks_after_issues_alone_is_for_a_person_to_look_at(String path) {
+        Verdict verdict = Repository.withPom().and(path, "x").check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.REVIEW);
+        assertThat(verdict.findings().get(0).location()).hasToString(path);
+    }
+
+    @Test
+    void a_workflow_that_builds_counts_whatever_else_is_in_its_name() {
+        assertThat(Repository.with(".github/workflows/build-and-close.yml", "x").check(rule))
+                .hasPassed();
     }
 
     @Test

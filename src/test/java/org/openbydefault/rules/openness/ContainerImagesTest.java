@@ -322,6 +322,9 @@ class ContainerImagesTest {
         "README.md, Run `podman login harbor.acme.org` first, FAILED",
         "README.md, Run helm registry login harbor.acme.org, FAILED",
         "README.md, Run `docker login other.acme.org`, PASSED",
+        "docs/publish.md, Run `docker login harbor.acme.org` first, PASSED",
+        "docs/images.md, docker login harbor.acme.org && docker push harbor.acme.org/app, PASSED",
+        "build.sh, docker login harbor.acme.org; docker buildx build --push ., PASSED",
         "README.md, The login of harbor.acme.org is public, PASSED",
         ".github/workflows/push.sh, docker login harbor.acme.org, PASSED"
     })

@@ -96,6 +96,20 @@ class MaintenanceToolingTest {
     }
 
     @Test
+    void a_sample_that_only_its_name_makes_a_tool_is_not_the_nearest() {
+        assertThat(Repository.withPom()
+                        .and("samples/acl-rules.yaml", "allow: everybody")
+                        .check(rule)
+                        .message())
+                .doesNotContain("nearest");
+        assertThat(Repository.withPom()
+                        .and("samples/alert-rules.yaml", "- alert: Down")
+                        .check(rule)
+                        .message())
+                .contains("the nearest: samples/alert-rules.yaml");
+    }
+
+    @Test
     void nothing_found_is_the_finding_and_says_what_was_looked_for_and_the_nearest() {
         Verdict verdict = Repository.withPom().and("dev/backup.sh", "pg_dump").check(rule);
 

@@ -63,13 +63,42 @@ class OperationsDocsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Updating an event type", "Updating a subscription", "Updating an item"})
+    @ValueSource(
+            strings = {
+                "Updating an event type",
+                "Updating a subscription",
+                "Updating an item",
+                "Updating the theme",
+                "Creating or updating the mapping",
+                "Administrator role / super user",
+                "Metrics schema reference",
+                "Backup spec"
+            })
     void what_users_update_with_the_product_is_no_upgrade(String heading) {
         assertThat(Repository.withPom()
                         .and("docs/using.md", "# Using it", "", "## " + heading, "", TEXT)
                         .check(rule)
                         .outcome())
                 .isEqualTo(Outcome.FAILED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Updating",
+                "Installing and updating",
+                "Updating to the latest version",
+                "Updating your installation",
+                "Updating the server",
+                "Updating the broker version",
+                "Updating Flock"
+            })
+    void a_product_that_is_updated_is_upgraded(String heading) {
+        assertThat(Repository.withPom()
+                        .and("README.md", "# Flock", "", "## " + heading, "", TEXT)
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
     }
 
     @Test
@@ -206,7 +235,10 @@ class OperationsDocsTest {
                 "It is explained at https://docs.acme.org for administrators.",
                 "## Documentation\n\nRead [about flocks](https://acme.org/flocks).",
                 "Everything else is in [the wiki](https://github.com/acme/flock/wiki).",
-                "Read [all of it](https://github.com/acme/flock-docs)."
+                "Read [all of it](https://github.com/acme/flock-docs).",
+                "It has many features. Documentation: https://acme.org",
+                "**Documentation:** [https://acme.org](https://acme.org)",
+                "**开发文档：** [https://acme.org](https://acme.org)"
             })
     void the_projects_own_manual_elsewhere_is_for_a_person_to_look_at(String words) {
         Verdict verdict = Repository.with("README.md", "# Flock", "", words)
@@ -228,7 +260,10 @@ class OperationsDocsTest {
                 "See the [developer documentation](https://acme.org/guide).",
                 "Read the [build from source documentation](https://acme.org/build).",
                 "Read [how we work](https://github.com/acme/flock-docs/blob/main/reviews.md).",
-                "See [the wiki](https://github.com/other/flock/wiki)."
+                "See [the wiki](https://github.com/other/flock/wiki).",
+                "## Documentation\n\nUse the [interface in the API explorer](https://acme.org/explorer).",
+                "Documentation is not written yet. Try it: https://acme.org/demo",
+                "Developer documentation: https://acme.org/guide"
             })
     void a_page_of_others_or_for_developers_is_no_manual(String words) {
         assertThat(Repository.with("README.md", "# Flock", "", words)
