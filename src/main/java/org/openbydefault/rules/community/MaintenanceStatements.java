@@ -8,6 +8,7 @@ import java.util.Set;
 import org.openbydefault.documentation.CommunityDocuments;
 import org.openbydefault.documentation.CommunitySearch;
 import org.openbydefault.documentation.NearMiss;
+import org.openbydefault.documentation.ProductName;
 import org.openbydefault.documentation.Statements;
 import org.openbydefault.documentation.TopicEvidence;
 import org.openbydefault.project.Document;
@@ -17,6 +18,7 @@ import org.openbydefault.project.Project;
 import org.openbydefault.project.Section;
 import org.openbydefault.project.TextLine;
 import org.openbydefault.text.Wording;
+import org.openbydefault.text.Words;
 import org.openbydefault.topic.Topic;
 import org.openbydefault.topic.Topics;
 
@@ -106,6 +108,19 @@ final class MaintenanceStatements {
                 && !Topics.named("project-itself").matches(sentence);
     }
 
+    private boolean isAboutProject(String sentence) {
+        return Topics.named("project-itself").matches(sentence) || ProductName.isIn(sentence, project);
+    }
+
+    /** “Developed at the institute” has no subject: the project is meant. */
+    private static boolean beginsWithHint(String text) {
+        List<String> words = Words.of(text);
+        Optional<String> phrase = Topics.named("maintenance-hint").find(text);
+        return phrase.isPresent()
+                && !words.isEmpty()
+                && Words.of(phrase.get()).get(0).equals(words.get(0));
+    }
+
     /** The line with the one before, over whose end a sentence may run. */
     private static String sentence(Document document, int line) {
         for (Section section : document.sections()) {
@@ -122,11 +137,13 @@ final class MaintenanceStatements {
 
     /** Sentences that say who, but not what others may expect. */
     private void addHints(Document document) {
-        List<Evidence> hints = Statements.in(document, Topics.named("maintenance-hint"));
-        if (!hints.isEmpty()) {
-            misses.add(new NearMiss(
-                    hints.get(0).location().get(),
-                    "(“" + hints.get(0).note() + "”) says who, but not what outsiders may expect"));
+        for (Evidence hint : Statements.in(document, Topics.named("maintenance-hint"))) {
+            if (beginsWithHint(hint.note())
+                    || isAboutProject(sentence(document, hint.location().get().line()))) {
+                misses.add(new NearMiss(
+                        hint.location().get(), "(“" + hint.note() + "”) says who, but not what outsiders may expect"));
+                return;
+            }
         }
     }
 }

@@ -90,6 +90,24 @@ class MaintenanceModelTest {
                 .isEqualTo(Outcome.PASSED);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "This project was written by Jane Doe. | true",
+                "Flock was created by the people of Acme. | true",
+                "Created by Jane Doe | true",
+                "A name is created by joining two others. | false",
+                "It needs GitHub Team or Enterprise. | false",
+                "The site is built by a generator. | false"
+            })
+    void whoever_made_the_project_is_the_nearest(String sentence, boolean isNearest) {
+        assertThat(Repository.with("README.md", "# Flock", "", sentence)
+                        .check(rule)
+                        .message())
+                .matches(message -> message.contains("the nearest") == isNearest);
+    }
+
     @Test
     void the_owners_of_a_borrowed_part_are_not_the_nearest() {
         assertThat(Repository.withPom()
