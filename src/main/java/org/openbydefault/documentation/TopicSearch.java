@@ -23,6 +23,7 @@ import org.openbydefault.project.SourceTree;
 import org.openbydefault.project.TextLine;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.text.Markup;
+import org.openbydefault.text.Words;
 import org.openbydefault.topic.Topic;
 import org.openbydefault.topic.Topics;
 
@@ -50,6 +51,7 @@ public final class TopicSearch {
     private final List<String> first;
     private final Topic development = Topics.named("development");
     private final OtherSense otherSense;
+    private final TopicWords words;
     private final List<Evidence> documented = new ArrayList<>();
     private final List<Evidence> linked = new ArrayList<>();
     private final List<Evidence> weak = new ArrayList<>();
@@ -66,6 +68,7 @@ public final class TopicSearch {
         this.topic = topic;
         this.first = first;
         this.otherSense = new OtherSense(project, topic);
+        this.words = Found.of(project).words(topic);
     }
 
     /** What the repository's documentation has about that topic. */
@@ -180,7 +183,7 @@ public final class TopicSearch {
 
     /** Deep below a folder that is none of documentation lies the text of a part. */
     private static boolean isOfWhole(Evidence place) {
-        String path = place.location().map(Location::path).orElse("");
+        String path = path(place);
         int slash = path.indexOf('/');
         return SourceTree.depth(path) <= 2
                 || (slash > 0 && DocumentPaths.isInDocumentationFolder(path.substring(0, slash + 1)));
@@ -221,9 +224,9 @@ public final class TopicSearch {
         if (!isKnownMarkup || topic.matchesName(name)) {
             return true;
         }
-        Found found = Found.of(project);
-        Optional<HeadingLines> lines = found.headingLines(path, files, markup.get() == Markup.ASCIIDOC);
-        return lines.isEmpty() || lines.get().maySpeakOf(found.words(topic));
+        Optional<HeadingLines> lines =
+                Found.of(project).headingLines(path, files, markup.get() == Markup.ASCIIDOC);
+        return lines.isEmpty() || lines.get().maySpeakOf(words);
     }
 
     private void judgeWhole(Document document, CandidateDocument candidate) {
@@ -231,7 +234,7 @@ public final class TopicSearch {
             missTitle(document, "is for developers");
             return;
         }
-        String title = title(document).map(Section::heading).orElse("");
+        String title = titleText(document);
         boolean isAboutBuilding = !topic.matches(title) && Topics.named("build").matches(title);
         boolean isSilent =
                 (candidate.isAmbiguous() && !speaks(document)) || (candidate.needsHeading() && !hasHeading(document));
@@ -268,11 +271,15 @@ public final class TopicSearch {
 
     private boolean hasHeading(Document document) {
         for (Section section : document.sections()) {
-            if (topic.matches(section.heading())) {
+            if (isAbout(section)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isAbout(Section section) {
+        return words.match(Words.of(section.heading()));
     }
 
     private void missTitle(Document document, String reason) {
@@ -282,6 +289,9 @@ public final class TopicSearch {
     }
 
     private void readHeadings(Document document, CandidateDocument candidate) {
+        if (!hasHeading(document)) {
+            return;
+        }
         Set<Section> developers = sectionsForDevelopers(document, candidate.isRootReadme());
         List<Section> above = new ArrayList<>();
         Optional<Section> title = title(document);
@@ -291,7 +301,7 @@ public final class TopicSearch {
                 above.remove(above.size() - 1);
             }
             boolean isName = candidate.isRootReadme() && isTitle(section, title) && !isManual(document, section);
-            if (!isName && judged < MOST_SECTIONS && topic.matches(section.heading())) {
+            if (!isName && judged < MOST_SECTIONS && isAbout(section)) {
                 judged++;
                 Optional<String> other = developers.contains(section)
                         ? Optional.of("is for developers")
@@ -343,7 +353,7 @@ public final class TopicSearch {
             return;
         }
         Optional<Link> link = body.onlyLink();
-        boolean isEnough = candidate.isKnown() || body.words() >= FEWEST_WORDS_ASIDE || body.hasCommands();
+        boolean isEnough = candidate.isKnown() || body.hasWords(FEWEST_WORDS_ASIDE) || body.hasCommands();
         Evidence heading = Evidence.heading(place, section.heading());
         if (link.isPresent() && link.get().isExternal()) {
             addLinked(place, link.get());
@@ -384,7 +394,7 @@ public final class TopicSearch {
     }
 
     private void addDocumented(Evidence place) {
-        String path = place.location().map(Location::path).orElse("");
+        String path = path(place);
         documents.add(path);
         boolean isNewFile = evidence.add(path);
         if (isNewFile || documented.size() < Verdict.EVIDENCE_LIMIT) {
@@ -393,16 +403,14 @@ public final class TopicSearch {
     }
 
     private boolean isForDevelopers(Evidence place) {
-        return place.location()
-                .flatMap(location -> files.document(location.path()).value())
-                .map(this::isForDevelopers)
-                .orElse(false);
+        Optional<Document> document = place.location().isPresent()
+                ? files.document(place.location().get().path()).value()
+                : Optional.empty();
+        return document.isPresent() && isForDevelopers(document.get());
     }
 
     private boolean isForDevelopers(Document document) {
-        return title(document)
-                .map(title -> development.matches(title.heading()))
-                .orElse(false);
+        return development.matches(titleText(document));
     }
 
     /** The heading that gives a README its title: the product's name, not a subject. */
@@ -411,7 +419,18 @@ public final class TopicSearch {
     }
 
     private static Location beginning(Document document) {
-        return Location.of(document.path(), title(document).map(Section::line).orElse(1));
+        Optional<Section> title = title(document);
+        return Location.of(document.path(), title.isPresent() ? title.get().line() : 1);
+    }
+
+    /** Empty where there is no heading. */
+    private static String titleText(Document document) {
+        Optional<Section> title = title(document);
+        return title.isPresent() ? title.get().heading() : "";
+    }
+
+    private static String path(Evidence place) {
+        return place.location().isPresent() ? place.location().get().path() : "";
     }
 
     private static Optional<Section> title(Document document) {

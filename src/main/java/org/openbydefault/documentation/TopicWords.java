@@ -18,7 +18,7 @@ final class TopicWords {
     /** Whether a text of these words speaks of the topic. */
     boolean match(List<String> words) {
         for (int i = 0; i < words.size(); i++) {
-            if (mayBegin(words.get(i))) {
+            if (mayBegin(words.get(i)) && topic.mayStandAt(words, i)) {
                 return topic.matches(words);
             }
         }

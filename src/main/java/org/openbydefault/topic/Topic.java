@@ -66,6 +66,11 @@ public final class Topic {
                         || isFirstOfOne(phraseIndex.startingWithAnything(), word));
     }
 
+    /** Whether a phrase of this topic stands at that place; where none does, the text does not speak of it. */
+    public boolean mayStandAt(List<String> words, int at) {
+        return at(words, at, phraseIndex).isPresent();
+    }
+
     private static boolean isFirstOfOne(Phrase[] candidates, String word) {
         for (Phrase candidate : candidates) {
             if (candidate.beginsWith(word)) {
