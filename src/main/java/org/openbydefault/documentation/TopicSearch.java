@@ -25,6 +25,7 @@ import org.openbydefault.rule.Verdict;
 import org.openbydefault.text.Markup;
 import org.openbydefault.text.Words;
 import org.openbydefault.topic.Topic;
+import org.openbydefault.topic.TopicWords;
 import org.openbydefault.topic.Topics;
 
 /**
@@ -49,6 +50,7 @@ public final class TopicSearch {
     private final SourceTree files;
     private final Topic topic;
     private final List<String> first;
+    private final boolean onlyBest;
     private final Topic development = Topics.named("development");
     private final OtherSense otherSense;
     private final TopicWords words;
@@ -59,14 +61,14 @@ public final class TopicSearch {
     private final List<String> leftOut = new ArrayList<>();
     private final Set<String> documents = new LinkedHashSet<>();
     private final Set<String> evidence = new LinkedHashSet<>();
-    private boolean onlyBest;
     private int opened;
 
-    private TopicSearch(Project project, Topic topic, List<String> first) {
+    private TopicSearch(Project project, Topic topic, List<String> first, boolean onlyBest) {
         this.project = project;
         this.files = project.files();
         this.topic = topic;
         this.first = first;
+        this.onlyBest = onlyBest;
         this.otherSense = new OtherSense(project, topic);
         this.words = Found.of(project).words(topic);
     }
@@ -82,18 +84,7 @@ public final class TopicSearch {
      * @param first documents that are known to speak of such matters: they are read before the others
      */
     public static TopicEvidence find(Project project, Topic topic, List<String> first) {
-        Found kept = Found.of(project);
-        Optional<TopicEvidence> known = kept.about(topic);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        int refusals = PluginAccess.refusals(project);
-        TopicSearch search = new TopicSearch(project, topic, first);
-        TopicEvidence found = search.readCandidates(CandidateDocument.of(project, topic, first));
-        if (PluginAccess.refusals(project) == refusals) {
-            kept.add(topic, found);
-        }
-        return found;
+        return find(project, topic, first, false);
     }
 
     /**
@@ -103,9 +94,24 @@ public final class TopicSearch {
      * @param first documents that are known to speak of such matters: they are read before the others
      */
     static TopicEvidence findBest(Project project, Topic topic, List<String> first) {
-        TopicSearch search = new TopicSearch(project, topic, first);
-        search.onlyBest = true;
-        return search.readCandidates(CandidateDocument.of(project, topic, first));
+        return find(project, topic, first, true);
+    }
+
+    /** A topic is searched once in a run: what is read first depends on the repository alone. */
+    private static TopicEvidence find(Project project, Topic topic, List<String> first, boolean onlyBest) {
+        Found kept = Found.of(project);
+        IdentityHashMap<Topic, TopicEvidence> found = onlyBest ? kept.bestByTopic : kept.byTopic;
+        TopicEvidence known = found.get(topic);
+        if (known != null) {
+            return known;
+        }
+        int refusals = PluginAccess.refusals(project);
+        TopicSearch search = new TopicSearch(project, topic, first, onlyBest);
+        TopicEvidence evidence = search.readCandidates(CandidateDocument.of(project, topic, first));
+        if (PluginAccess.refusals(project) == refusals) {
+            found.put(topic, evidence);
+        }
+        return evidence;
     }
 
     private TopicEvidence readCandidates(List<CandidateDocument> candidates) {
@@ -446,6 +452,7 @@ public final class TopicSearch {
     private static final class Found {
 
         private final IdentityHashMap<Topic, TopicEvidence> byTopic = new IdentityHashMap<>();
+        private final IdentityHashMap<Topic, TopicEvidence> bestByTopic = new IdentityHashMap<>();
         private final Map<String, HeadingLines> headingLines = new HashMap<>();
         private final IdentityHashMap<Topic, TopicWords> words = new IdentityHashMap<>();
 
@@ -476,14 +483,6 @@ public final class TopicSearch {
                 words.put(topic, known);
             }
             return known;
-        }
-
-        Optional<TopicEvidence> about(Topic topic) {
-            return Optional.ofNullable(byTopic.get(topic));
-        }
-
-        void add(Topic topic, TopicEvidence evidence) {
-            byTopic.put(topic, evidence);
         }
     }
 }

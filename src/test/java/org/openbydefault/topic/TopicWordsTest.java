@@ -1,4 +1,4 @@
-package org.openbydefault.documentation;
+package org.openbydefault.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.text.Words;
-import org.openbydefault.topic.Topic;
-import org.openbydefault.topic.Topics;
 
 class TopicWordsTest {
 
