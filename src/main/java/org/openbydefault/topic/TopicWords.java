@@ -20,10 +20,21 @@ public final class TopicWords {
     /** Whether a text of these words speaks of the topic, as {@link Topic#matches(List)} has it. */
     public boolean match(List<String> words) {
         for (int i = 0; i < words.size(); i++) {
-            for (Phrase phrase : beginningWith(words.get(i))) {
-                if (phrase.matches(words, i)) {
-                    return topic.matches(words);
-                }
+            Phrase[] candidates = beginningWith(words.get(i));
+            if (candidates.length > 0 && standsAt(i, words, candidates)) {
+                return topic.matches(words);
+            }
+        }
+        return false;
+    }
+
+    private static boolean standsAt(int at, List<String> words, Phrase[] candidates) {
+        char next = at + 1 == words.size() || words.get(at + 1).isEmpty()
+                ? ' '
+                : words.get(at + 1).charAt(0);
+        for (Phrase phrase : candidates) {
+            if (!phrase.isRuledOutBy(next) && phrase.matches(words, at)) {
+                return true;
             }
         }
         return false;

@@ -11,7 +11,7 @@ import org.openbydefault.text.Words;
 class TopicWordsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"deployment", "operations", "backup", "monitoring", "support", "build", "changelog"})
+    @ValueSource(strings = {"deployment", "operations", "backup", "monitoring", "support", "build", "changelog", "closing"})
     void match_what_the_topic_matches(String name) {
         Topic topic = Topics.named(name);
         TopicWords words = new TopicWords(topic);
@@ -29,6 +29,11 @@ class TopicWordsTest {
                 "Building from source",
                 "What is new",
                 "数据库备份",
+                "The runbook is in our private repository",
+                "It is in",
+                "in",
+                "in a private git repository, see internal wiki",
+                "in the public repository",
                 "")) {
             assertThat(words.match(Words.of(heading))).as(heading).isEqualTo(topic.matches(heading));
         }
