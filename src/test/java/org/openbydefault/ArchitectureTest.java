@@ -111,7 +111,7 @@ class ArchitectureTest {
                 .whereLayer("configuration")
                 .mayOnlyBeAccessedByLayers("batch", "standalone", "check", "maven")
                 .whereLayer("report")
-                .mayOnlyBeAccessedByLayers("batch", "standalone", "maven", "configuration", "fleet")
+                .mayOnlyBeAccessedByLayers("batch", "standalone", "check", "maven", "configuration", "fleet")
                 .whereLayer("engine")
                 .mayOnlyBeAccessedByLayers(
                         "batch", "standalone", "check", "maven", "report", "configuration", "fix", "fleet")

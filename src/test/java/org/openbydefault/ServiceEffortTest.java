@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openbydefault.document.Formats;
 import org.openbydefault.project.Project;
+import org.openbydefault.project.SourceText;
 import org.openbydefault.rule.Options;
 import org.openbydefault.rule.Rule;
 import org.openbydefault.rule.Severity;
@@ -60,9 +62,26 @@ class ServiceEffortTest {
                 .hasSizeBetween(100, 300);
     }
 
-    /** What runs in the other JVM. */
+    @Test
+    void json_needs_no_parser_of_yaml(@TempDir Path folder) throws Exception {
+        List<String> loaded = classesOfOtherJvm(folder.resolve("classes.txt"), "{\"name\": [\"app\"]}");
+
+        assertThat(loaded)
+                .contains("org.openbydefault.project.DataNode")
+                .noneMatch(name -> name.startsWith("org.snakeyaml."));
+    }
+
+    /**
+     * What runs in the other JVM.
+     *
+     * @param args nothing, or the data to read
+     */
     public static void main(String[] args) {
-        checkAll(service());
+        if (args.length == 0) {
+            checkAll(service());
+        } else {
+            new Formats().data(new SourceText("data", args[0], false)).value().orElseThrow();
+        }
     }
 
     private static void checkAll(Repository repository) {
@@ -80,13 +99,15 @@ class ServiceEffortTest {
         }
     }
 
-    private static List<String> classesOfOtherJvm(Path log) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xlog:class+load:file=" + log.getFileName(),
-                        "-cp",
-                        absolute(System.getProperty("java.class.path")),
-                        ServiceEffortTest.class.getName())
+    private static List<String> classesOfOtherJvm(Path log, String... data) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load:file=" + log.getFileName(),
+                "-cp",
+                absolute(System.getProperty("java.class.path")),
+                ServiceEffortTest.class.getName()));
+        command.addAll(List.of(data));
+        Process process = new ProcessBuilder(command)
                 .directory(log.getParent().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.resolveSibling("out.txt").toFile())

@@ -20,13 +20,11 @@ import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.ConfigurationException;
 import org.openbydefault.engine.Crashes;
 import org.openbydefault.git.GitRepository;
-import org.openbydefault.project.DetectedKind;
 import org.openbydefault.project.FileStore;
 import org.openbydefault.project.GitRemote;
 import org.openbydefault.project.Project;
 import org.openbydefault.report.CheckedRepository;
 import org.openbydefault.report.RepositoryLine;
-import org.openbydefault.rule.Family;
 import org.openbydefault.rule.RuleInfo;
 
 /**
@@ -141,11 +139,7 @@ public final class RepositoryJudge {
     private static final class Silent implements RunListener {
 
         @Override
-        public void starts(
-                Optional<String> coordinates,
-                DetectedKind kind,
-                Configuration configuration,
-                Optional<Family> family) {}
+        public void starts(String opening) {}
 
         @Override
         public void starts(RuleInfo rule, int number, int of) {}

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openbydefault.configuration.Configuration;
 import org.openbydefault.deployment.KindDetection;
 import org.openbydefault.document.Formats;
+import org.openbydefault.engine.CheckResult;
 import org.openbydefault.engine.CheckedSource;
 import org.openbydefault.engine.Crashes;
 import org.openbydefault.files.FileListing;
@@ -26,6 +28,7 @@ import org.openbydefault.project.Project;
 import org.openbydefault.project.Reachability;
 import org.openbydefault.project.RepositoryPaths;
 import org.openbydefault.project.SourceTree;
+import org.openbydefault.report.ReportFormat;
 
 /**
  * A repository on disk.
@@ -68,12 +71,12 @@ public record Checkout(Path root, String buildFolder, FileStore store, SourceTre
         return new Checkout(root, buildFolder, store, PluginAccess.tracked(paths, store, new Formats()), git);
     }
 
-    /**
-     * Where a reader of a report finds the files: asked for some formats alone, since an ordinary check needs none of it.
-     *
-     * @param isDated whether the day of the commit is asked for, which is in the history
-     */
-    public Optional<CheckedSource> source(boolean isDated) {
+    /** The result with where a reader of these formats finds the files, if one of them tells it. */
+    public CheckResult traced(CheckResult result, Set<ReportFormat> formats) {
+        return ReportFormat.needSource(formats) ? result.with(source(ReportFormat.needDay(formats))) : result;
+    }
+
+    private Optional<CheckedSource> source(boolean isDated) {
         Fact<List<GitRemote>> remotes = git.remotes();
         Fact<Optional<String>> head = git.head();
         if (!remotes.isKnown() || !head.isKnown() || head.value().get().isEmpty()) {

@@ -75,7 +75,7 @@ public final class RepositoryCheck implements AutoCloseable {
     public CheckResult result(Checkout checkout, Project checked, CheckedProject repository, RuleRun run)
             throws ConfigurationException {
         Optional<Baseline> baseline = baseline(checkout);
-        CheckResult result = run.on(checked);
+        CheckResult result = run.on(checked, name(folder));
         if (!isCommitWanted() && baseline.isEmpty() && !run.configuration().needsHistory()) {
             return result;
         }
@@ -120,6 +120,11 @@ public final class RepositoryCheck implements AutoCloseable {
             others = new OtherRepositories(run, isCommitWanted(), crashes);
         }
         return others.at(judged, place);
+    }
+
+    private static String name(Path folder) {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return name == null ? folder.toString() : name.toString();
     }
 
     private HistoryCheck history() {

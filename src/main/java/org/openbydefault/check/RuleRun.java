@@ -14,6 +14,7 @@ import org.openbydefault.project.DetectedKind;
 import org.openbydefault.project.Pom;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.ProjectKind;
+import org.openbydefault.report.OpeningLine;
 import org.openbydefault.rule.Family;
 import org.openbydefault.rule.RuleInfo;
 import org.openbydefault.rule.RuleOption;
@@ -59,10 +60,12 @@ public final class RuleRun {
         return rules;
     }
 
-    CheckResult on(Project checked) {
+    /** @param folder the name of a repository without POM */
+    CheckResult on(Project checked, String folder) {
         DetectedKind kind = kind(checked);
         Optional<String> coordinates = coordinates(checked);
-        listener.starts(coordinates, kind, configuration, family);
+        boolean isConfigured = configuration.kind().isPresent();
+        listener.starts(OpeningLine.of(coordinates.orElse(folder), kind, isConfigured, configuration.policy(), family));
         return new CheckResult(
                         toolVersion,
                         coordinates,
@@ -126,7 +129,7 @@ public final class RuleRun {
                         rule.id(),
                         rule.family(),
                         setting.origin(),
-                        setting.origin().startsWith("policy "),
+                        setting.isByPolicy(),
                         setting.options().text(RuleOption.REASON.name())));
             }
         }

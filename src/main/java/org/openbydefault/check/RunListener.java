@@ -1,10 +1,6 @@
 package org.openbydefault.check;
 
-import java.util.Optional;
-import org.openbydefault.configuration.Configuration;
 import org.openbydefault.engine.Progress;
-import org.openbydefault.project.DetectedKind;
-import org.openbydefault.rule.Family;
 
 /** Is told how far the check of a repository is. */
 public interface RunListener extends Progress {
@@ -12,8 +8,7 @@ public interface RunListener extends Progress {
     /**
      * The rules are about to run.
      *
-     * @param coordinates those of its POM, where it has one
-     * @param family the only family that is checked; empty for all
+     * @param opening a line that says on what, and why so
      */
-    void starts(Optional<String> coordinates, DetectedKind kind, Configuration configuration, Optional<Family> family);
+    void starts(String opening);
 }

@@ -15,8 +15,9 @@ import org.openbydefault.project.SourceTree;
 public final class ImageFile {
 
     private static final Set<String> SHELLS = Set.of("bash", "sh");
-    private static final Set<String> TOOLS =
-            Set.of("", "bash", "sh", "mvn", "mvnw", "gradle", "gradlew", "make", "ant", "npm", "tail", "sleep");
+    private static final Set<String> TOOLS = Set.of(
+            "", "bash", "sh", "mvn", "mvnw", "gradle", "gradlew", "make", "ant", "npm", "tail", "sleep", "cat", "true",
+            "ash", "dash", "zsh");
     private static final Set<String> HELP = Set.of("--help", "-h", "help", "--version", "version");
     private static final List<String> PROGRAM_ENDS = List.of(".jar", ".war", ".ear");
 

@@ -21,7 +21,7 @@ final class DataBuilder {
 
     private static final int DEEPEST = 100;
     /** Of a file, with aliases written out, so that a few lines of aliases cannot stand for billions of nodes. */
-    private static final int MOST_NODES = 200_000;
+    static final int MOST_NODES = 200_000;
 
     private final List<DataNode> documents = new ArrayList<>();
     private int size;

@@ -36,14 +36,6 @@ final class WholeYaml {
     /** JSON may be indented by tabs, YAML may not; within a JSON string a tab is not allowed, so none is lost. */
     private static String spacesForTabs(SourceText source) {
         String text = source.text();
-        return isJson(text) ? text.replace('\t', ' ') : text;
-    }
-
-    private static boolean isJson(String text) {
-        int at = 0;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at < text.length() && (text.charAt(at) == '{' || text.charAt(at) == '[') && !text.startsWith("{{", at);
+        return YamlData.isJson(text) ? text.replace('\t', ' ') : text;
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.Section;
-import org.openbydefault.text.Words;
 import org.openbydefault.topic.Topic;
 import org.openbydefault.topic.Topics;
 
@@ -15,9 +14,6 @@ final class OtherSense {
 
     /** The phrase that speaks of the product only where the product is what is updated. */
     private static final String UPDATING = "updating";
-
-    /** Shorter words of a product's name are those of any sentence. */
-    private static final int SHORTEST_NAME = 4;
 
     private final Project project;
     private final Topic topic;
@@ -58,19 +54,7 @@ final class OtherSense {
     private boolean updatesSomethingElse(String heading) {
         return topic.find(heading).equals(Optional.of(UPDATING))
                 && !Topics.named("updating-it").matches(heading)
-                && !namesProduct(heading);
-    }
-
-    private boolean namesProduct(String heading) {
-        List<String> words = Words.of(heading);
-        for (String name : ProductName.of(project)) {
-            for (String word : Words.of(name)) {
-                if (word.length() >= SHORTEST_NAME && words.contains(word)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+                && !ProductName.isIn(heading, project);
     }
 
     /** Whether the topic is deployment, of a product or of infrastructure. */

@@ -18,7 +18,23 @@ public final class ProductName {
     /** In words; longer titles are sentences. */
     private static final int LONGEST = 4;
 
+    /** Shorter words of a product's name are those of any sentence. */
+    private static final int SHORTEST_WORD = 4;
+
     private ProductName() {}
+
+    /** Whether a text has a word of the product's name. */
+    public static boolean isIn(String text, Project project) {
+        List<String> words = Words.of(text);
+        for (String name : of(project)) {
+            for (String word : Words.of(name)) {
+                if (word.length() >= SHORTEST_WORD && words.contains(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
 
     /** The names of the repository, of the artifact, and the title of the README. */
     public static List<String> of(Project project) {

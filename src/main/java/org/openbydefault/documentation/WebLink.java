@@ -71,12 +71,9 @@ final class WebLink {
             return LinkTie.NONE;
         }
         WebLink web = new WebLink(link);
-        if (web.isLoopback()
-                || !web.matches(topic, project)
-                || web.isBuild()
-                || web.isNoPage()
+        if (!web.matches(topic, project)
+                || web.isOutOfQuestion(project)
                 || (web.isMailingList() && !topic.id().equals("support"))
-                || web.isOfAnotherOwner(project)
                 || (web.isOfTool() && !web.isOf(project) && !web.isOwnImage(project))) {
             return LinkTie.NONE;
         }
@@ -141,11 +138,7 @@ final class WebLink {
             return false;
         }
         WebLink web = new WebLink(link);
-        if (web.isLoopback()
-                || web.isBuild()
-                || web.isNoPage()
-                || web.isMailingList()
-                || web.isOfAnotherOwner(project)) {
+        if (web.isOutOfQuestion(project) || web.isMailingList()) {
             return false;
         }
         if (web.isOnForge()) {
@@ -154,6 +147,11 @@ final class WebLink {
         boolean isOwn =
                 web.isOf(project) || (!web.isOfTool() && OwnPages.of(project).surelyHolds(web.host));
         return isOwn && web.isCalledManual(heading);
+    }
+
+    /** Whether it documents nothing of this project: a page of the reader's machine, of builds or of others, or no page. */
+    private boolean isOutOfQuestion(Project project) {
+        return isLoopback() || isBuild() || isNoPage() || isOfAnotherOwner(project);
     }
 
     /** What programs call, for those who write them. */

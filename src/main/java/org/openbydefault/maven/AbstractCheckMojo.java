@@ -80,9 +80,7 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
         Configuration configuration = configuration(catalog(), checkout.store());
         writer.removeReports(configuration.formats());
         CheckResult result = result(checkout, configuration, family(), crashes);
-        if (ReportFormat.needSource(configuration.formats())) {
-            result = result.with(checkout.source(ReportFormat.needDay(configuration.formats())));
-        }
+        result = checkout.traced(result, configuration.formats());
         writer.write(result, configuration.formats());
         show(result, configuration, folder, elsewhere);
     }

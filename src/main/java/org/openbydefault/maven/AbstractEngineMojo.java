@@ -119,7 +119,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
     }
 
     final LogListener listener() {
-        return new LogListener(getLog(), name(directory().orElse(currentFolder())), isTerminal(), System.nanoTime());
+        return new LogListener(getLog(), isTerminal(), System.nanoTime());
     }
 
     private Project checked(CheckedProject repository, Checkout checkout, Crashes crashes)
@@ -163,11 +163,6 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
             message.append(message.length() == 0 ? "" : "\n").append(crash.message());
         }
         return message.toString();
-    }
-
-    private static String name(Path folder) {
-        Path name = folder.toAbsolutePath().normalize().getFileName();
-        return name == null ? folder.toString() : name.toString();
     }
 
     /** Maven 3 leaves colours on where its output goes into a file or another program, and only filters them. */

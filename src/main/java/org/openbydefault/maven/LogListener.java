@@ -1,12 +1,7 @@
 package org.openbydefault.maven;
 
-import java.util.Optional;
 import org.apache.maven.plugin.logging.Log;
 import org.openbydefault.check.RunListener;
-import org.openbydefault.configuration.Configuration;
-import org.openbydefault.project.DetectedKind;
-import org.openbydefault.report.OpeningLine;
-import org.openbydefault.rule.Family;
 import org.openbydefault.rule.RuleInfo;
 
 /** Says what is checked, and in a terminal what takes longer than a second, and then once a second at most. */
@@ -15,27 +10,22 @@ final class LogListener implements RunListener {
     private static final long SECOND = 1_000_000_000L;
 
     private final Log log;
-    private final String folder;
     private final boolean isTerminal;
     private long lastSaid;
 
     /**
-     * @param folder the name of the folder, for a repository without POM
      * @param isTerminal whether somebody waits: in a file such lines would only differ from run to run
      * @param start when the check started, in nanoseconds of {@link System#nanoTime}
      */
-    LogListener(Log log, String folder, boolean isTerminal, long start) {
+    LogListener(Log log, boolean isTerminal, long start) {
         this.isTerminal = isTerminal;
-        this.folder = folder;
         this.log = log;
         this.lastSaid = start;
     }
 
     @Override
-    public void starts(
-            Optional<String> coordinates, DetectedKind kind, Configuration configuration, Optional<Family> family) {
-        log.info(OpeningLine.of(
-                coordinates.orElse(folder), kind, configuration.kind().isPresent(), configuration.policy(), family));
+    public void starts(String opening) {
+        log.info(opening);
     }
 
     @Override

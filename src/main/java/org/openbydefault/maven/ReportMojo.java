@@ -81,9 +81,8 @@ public final class ReportMojo extends AbstractEngineMojo implements MavenReport 
             Configuration configuration = configuration(catalog(), checkout.store());
             Set<ReportFormat> formats = EnumSet.of(ReportFormat.HTML);
             formats.addAll(configuration.formats());
-            CheckResult result = result(checkout, configuration, Optional.empty(), crashes)
-                    .with(checkout.source(ReportFormat.needDay(formats)));
-            writer.writeForSite(result, formats, home);
+            CheckResult result = result(checkout, configuration, Optional.empty(), crashes);
+            writer.writeForSite(checkout.traced(result, formats), formats, home);
             if (!result.crashes().isEmpty()) {
                 throw new MavenReportException(message(result.crashes()));
             }

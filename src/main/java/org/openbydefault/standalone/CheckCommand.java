@@ -126,11 +126,9 @@ final class CheckCommand implements Command {
             }
             CheckedProject source =
                     new CheckedProject(check, configuration, reachability(configuration), new CheckoutPom(), crashes);
-            RuleRun run = new RuleRun(version, configuration, Optional.empty(), listener(folder), crashes);
+            RuleRun run = new RuleRun(version, configuration, Optional.empty(), log, crashes);
             CheckResult result = check.result(checkout, project(source, checkout, layers), source, run);
-            if (ReportFormat.needSource(configuration.formats())) {
-                result = result.with(checkout.source(ReportFormat.needDay(configuration.formats())));
-            }
+            result = checkout.traced(result, configuration.formats());
             writer.write(result, configuration.formats());
             return show(result, configuration, reports);
         }
@@ -155,10 +153,6 @@ final class CheckCommand implements Command {
                 configuration.online(),
                 configuration.privateAddresses(),
                 network -> new AnnouncedReachability(network, log::info));
-    }
-
-    private ConsoleListener listener(Path folder) {
-        return new ConsoleListener(log, String.valueOf(folder.getFileName()));
     }
 
     private int show(CheckResult result, Configuration configuration, Path reports) throws IOException {

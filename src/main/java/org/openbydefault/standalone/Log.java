@@ -1,11 +1,13 @@
 package org.openbydefault.standalone;
 
 import java.util.List;
+import org.openbydefault.check.RunListener;
 import org.openbydefault.report.ConsoleCharset;
 import org.openbydefault.report.ConsoleLine;
+import org.openbydefault.rule.RuleInfo;
 
 /** Writes lines as Maven does, each with its level. */
-final class Log {
+final class Log implements RunListener {
 
     private final Surroundings around;
     private final AnsiPainter painter;
@@ -21,6 +23,14 @@ final class Log {
             around.print(prefix(line.level()) + charset.text(line.text(painter)));
         }
     }
+
+    @Override
+    public void starts(String opening) {
+        info(opening);
+    }
+
+    @Override
+    public void starts(RuleInfo rule, int number, int of) {}
 
     void info(String text) {
         around.print(prefix(ConsoleLine.Level.INFO) + charset.text(text));

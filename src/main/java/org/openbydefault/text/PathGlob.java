@@ -65,6 +65,7 @@ public final class PathGlob {
         return plain;
     }
 
+    /** The walk of {@link Wildcard}, over names instead of letters; whether a name is as it should be, that one says. */
     private static boolean matches(String[] pattern, String[] path) {
         int at = 0;
         int wanted = 0;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openbydefault.configuration.Configuration;
 import org.openbydefault.configuration.ConfigurationLayers;
@@ -37,13 +38,7 @@ class CheckedProjectTest {
         SourceTree files = earlier(before);
 
         assertThat(heading(files, "README.md")).isEqualTo("App");
-        assertThat(files.data("app.yaml")
-                        .value()
-                        .orElseThrow()
-                        .get("kind")
-                        .orElseThrow()
-                        .text())
-                .contains("Pod");
+        assertThat(kind(files)).contains("Pod");
         assertThat(before.parsed()).isZero();
     }
 
@@ -56,13 +51,7 @@ class CheckedProjectTest {
         SourceTree files = earlier(before);
 
         assertThat(heading(files, "docs/guide.md")).isEqualTo("Old");
-        assertThat(files.data("app.yaml")
-                        .value()
-                        .orElseThrow()
-                        .get("kind")
-                        .orElseThrow()
-                        .text())
-                .contains("Job");
+        assertThat(kind(files)).contains("Job");
     }
 
     @Test
@@ -75,6 +64,15 @@ class CheckedProjectTest {
     private static String heading(SourceTree files, String path) {
         List<Section> sections = files.document(path).value().orElseThrow().sections();
         return sections.get(sections.size() - 1).heading();
+    }
+
+    private static Optional<String> kind(SourceTree files) {
+        return files.data("app.yaml")
+                .value()
+                .orElseThrow()
+                .get("kind")
+                .orElseThrow()
+                .text();
     }
 
     private SourceTree earlier(Repository before) throws ConfigurationException {

@@ -176,6 +176,7 @@ class KindDetectionTest {
                 "CMD \\\n  # the shell\n\n  [\"bash\"]",
                 "# escape=`",
                 "ENTRYPOINT []",
+                "ENTRYPOINT cat",
                 "RUN <<EOF\nEXPOSE 8080\nEOF",
                 "# EXPOSE 8080"
             })

@@ -41,6 +41,14 @@ class YamlDataTest {
     }
 
     @Test
+    void what_begins_as_json_and_is_none_is_read_as_flow_style() {
+        DataNode data = known("{name: app, \"list\": [1, 2,], # the end", " name: other}");
+
+        assertThat(data.get("name").flatMap(DataNode::text)).contains("other");
+        assertThat(data.scalars("list")).hasSize(2);
+    }
+
+    @Test
     void json_with_a_very_long_key_or_string_is_read() {
         String key = "k".repeat(900);
         String value = "v".repeat(200_000);

@@ -22,7 +22,7 @@ class LogListenerTest {
 
     @Test
     void nothing_is_said_within_the_first_second_and_then_once_a_second() {
-        LogListener listener = new LogListener(log, "app", true, 0);
+        LogListener listener = new LogListener(log, true, 0);
 
         assertThat(listener.isDue(SECOND - 1)).isFalse();
         assertThat(listener.isDue(SECOND)).isTrue();
@@ -32,7 +32,7 @@ class LogListenerTest {
 
     @Test
     void the_rule_is_named_that_starts_late() {
-        LogListener listener = new LogListener(log, "app", true, System.nanoTime() - SECOND);
+        LogListener listener = new LogListener(log, true, System.nanoTime() - SECOND);
 
         listener.starts(RULE, 3, 36);
 
@@ -41,7 +41,7 @@ class LogListenerTest {
 
     @Test
     void where_nobody_waits_nothing_is_said() {
-        new LogListener(log, "app", false, System.nanoTime() - SECOND).starts(RULE, 3, 36);
+        new LogListener(log, false, System.nanoTime() - SECOND).starts(RULE, 3, 36);
 
         verify(log, never()).info(any(CharSequence.class));
         verify(log, never()).debug(any(CharSequence.class));
@@ -51,7 +51,7 @@ class LogListenerTest {
     void the_debug_log_names_every_rule() {
         when(log.isDebugEnabled()).thenReturn(true);
 
-        new LogListener(log, "app", false, System.nanoTime()).starts(RULE, 3, 36);
+        new LogListener(log, false, System.nanoTime()).starts(RULE, 3, 36);
 
         verify(log).debug("Checking readme");
     }

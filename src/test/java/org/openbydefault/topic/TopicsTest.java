@@ -54,6 +54,8 @@ class TopicsTest {
     @CsvSource(delimiter = '|', textBlock = """
         deployment      | Install Java
         deployment      | Install Grunt
+        deployment      | Install extensions
+        whole-manual    | Database schema documentation
         build           | Runtime compilation of scripts
         build           | Compilation errors
         deployment      | Deployment threat model

@@ -101,6 +101,12 @@ final class BuildCommand {
         return !words.isEmpty() && IMAGE_BUILDERS.contains(program(words.get(0)));
     }
 
+    /** Whether a tool for JavaScript runs it. */
+    static boolean runsScript(String command) {
+        List<String> words = words(command);
+        return !words.isEmpty() && SCRIPT_RUNNERS.contains(program(words.get(0)));
+    }
+
     private static Set<String> programs() {
         Set<String> programs = new HashSet<>(List.of("mvn", "mvnw", "mvnd", "gradle", "gradlew", "make", "just"));
         programs.addAll(ALWAYS);

@@ -151,12 +151,21 @@ public final class BuildDocs implements Rule {
             Optional<Document> document = files.document(path).value();
             for (Section section : document.isPresent() ? document.get().sections() : List.<Section>of()) {
                 Optional<Evidence> command = command(path, section);
-                if (command.isPresent()) {
+                if (command.isPresent() && !isOfSite(path, command.get().note(), files)) {
                     evidence.add(command.get());
                 }
             }
         }
         return evidence;
+    }
+
+    /** A package in the documentation folder itself builds the site of the documentation. */
+    private static boolean isOfSite(String path, String command, SourceTree files) {
+        String folder = SourceTree.parent(path);
+        return !folder.isEmpty()
+                && DocumentPaths.isInDocumentationFolder(folder + "/")
+                && files.paths().contains(SourceTree.join(folder, "package.json"))
+                && BuildCommand.runsScript(command);
     }
 
     /** Below the top, an image that is built is that of a sample or of the documentation. */

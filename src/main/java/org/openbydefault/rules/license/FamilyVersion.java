@@ -23,9 +23,12 @@ record FamilyVersion(String family, String version, String variant, boolean orLa
     };
     private static final String CLAUSE = "-Clause-";
 
+    /** Of a licence with a sentence more, that the views are those of the authors: it grants and forbids nothing. */
+    private static final String VIEWS = "-Views";
+
     /** The licence with that SPDX id. */
     static FamilyVersion of(String spdxId) {
-        String bare = GnuVersion.bare(spdxId);
+        String bare = withoutViews(GnuVersion.bare(spdxId));
         boolean orLater = GnuVersion.isOrLater(spdxId);
         int at = bare.startsWith("MIT-") ? -1 : versionStart(bare);
         if (at < 0) {
@@ -37,6 +40,11 @@ record FamilyVersion(String family, String version, String variant, boolean orLa
                 bare.substring(at, end < 0 ? bare.length() : end),
                 variant(bare),
                 orLater);
+    }
+
+    /** The id of the licence with the same terms: that of BSD-2-Clause for BSD-2-Clause-Views. */
+    static String withoutViews(String spdxId) {
+        return spdxId.endsWith(VIEWS) ? spdxId.substring(0, spdxId.length() - VIEWS.length()) : spdxId;
     }
 
     private static String variant(String bare) {

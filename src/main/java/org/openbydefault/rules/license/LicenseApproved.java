@@ -94,7 +94,9 @@ public final class LicenseApproved implements Rule {
         }
         for (String id : ids) {
             if (isApproved(id, catalogue)) {
-                return expression + " is approved";
+                String terms = FamilyVersion.withoutViews(id);
+                return expression
+                        + (terms.equals(id) ? " is approved" : " has the terms of " + terms + ", which is approved");
             }
         }
         return expression + " is accepted";
@@ -124,8 +126,9 @@ public final class LicenseApproved implements Rule {
 
     /** "GPL version 1 or later" is approved by its later versions. */
     private static boolean isApproved(String spdxId, SpdxLicenses catalogue) {
-        if (catalogue.isOsiApproved(spdxId) || !GnuVersion.isOrLater(spdxId)) {
-            return catalogue.isOsiApproved(spdxId);
+        String terms = FamilyVersion.withoutViews(spdxId);
+        if (catalogue.isOsiApproved(terms) || !GnuVersion.isOrLater(spdxId)) {
+            return catalogue.isOsiApproved(terms);
         }
         FamilyVersion wanted = FamilyVersion.of(spdxId);
         for (String id : catalogue.ids()) {

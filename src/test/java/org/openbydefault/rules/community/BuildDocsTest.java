@@ -390,6 +390,14 @@ class BuildDocsTest {
     }
 
     @Test
+    void a_package_in_the_documentation_builds_the_site_alone() {
+        Repository manual = Repository.withPom().and("docs/README.md", "# Website", "```", "yarn build", "```");
+
+        assertThat(manual.check(rule).outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(manual.and("docs/package.json", "{}").check(rule).outcome()).isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
     void building_the_manual_builds_nothing_else() {
         assertThat(Repository.withPom()
                         .and(

@@ -71,10 +71,11 @@ class MaintenanceModelTest {
     @ValueSource(
             strings = {
                 "The parser is a tool of its own, now superseded by the reader.",
-                "The old base may still be used, but has been replaced by a simpler one."
+                "The old base may still be used, but has been replaced by a simpler one.",
+                "The old image is not maintained any more."
             })
-    void what_a_part_was_replaced_by_says_nothing_of_the_project(String sentence) {
-        assertThat(Repository.with("README.md", "# Acme", "", "## Parts", "", sentence)
+    void what_became_of_a_part_says_nothing_of_the_project(String sentence) {
+        assertThat(Repository.with("README.md", "# Acme", "", "## Parts", "\n".repeat(15), sentence)
                         .check(rule)
                         .outcome())
                 .isEqualTo(Outcome.FAILED);
@@ -87,6 +88,24 @@ class MaintenanceModelTest {
                         .check(rule)
                         .outcome())
                 .isEqualTo(Outcome.PASSED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "This project was written by Jane Doe. | true",
+                "Flock was created by the people of Acme. | true",
+                "Created by Jane Doe | true",
+                "A name is created by joining two others. | false",
+                "It needs GitHub Team or Enterprise. | false",
+                "The site is built by a generator. | false"
+            })
+    void whoever_made_the_project_is_the_nearest(String sentence, boolean isNearest) {
+        assertThat(Repository.with("README.md", "# Flock", "", sentence)
+                        .check(rule)
+                        .message())
+                .matches(message -> message.contains("the nearest") == isNearest);
     }
 
     @Test
@@ -122,6 +141,33 @@ class MaintenanceModelTest {
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
         assertThat(verdict.evidence().get(0).url()).contains("https://github.com/acme/.github/blob/main/GOVERNANCE.md");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"This project is no longer maintained.", "Nobody knows how long this repository\nis archived."})
+    void the_end_may_be_told_further_below(String sentence) {
+        assertThat(Repository.with("CONTRIBUTING.md", "# Contributing", "\n".repeat(50), sentence)
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Maintainer: The platform team of Acme | PASSED",
+                "Mainteneurs : l'équipe Acme | PASSED",
+                "Maintenance status: active | PASSED",
+                "Maintainer annotations add context to the page | FAILED",
+                "Author: Jane Doe | FAILED"
+            })
+    void a_label_says_who_maintains_it(String line, Outcome outcome) {
+        assertThat(Repository.with("README.md", "# Acme", "", "## Contact us", "", line)
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(outcome);
     }
 
     @Test

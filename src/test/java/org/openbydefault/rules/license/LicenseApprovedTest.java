@@ -78,6 +78,15 @@ class LicenseApprovedTest {
     }
 
     @Test
+    void a_sentence_about_views_changes_no_terms() {
+        Verdict verdict = Repository.with("LICENSE", LicenseTexts.of("BSD-2-Clause-Views"))
+                .check(rule);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(verdict.message()).isEqualTo("BSD-2-Clause-Views has the terms of BSD-2-Clause, which is approved");
+    }
+
+    @Test
     void content_beside_code_is_not_judged() {
         Repository reuse = Repository.with("LICENSES/CC-BY-SA-4.0.txt", LicenseTexts.of("CC-BY-SA-4.0"))
                 .and("LICENSES/CC0-1.0.txt", LicenseTexts.of("CC0-1.0"))

@@ -54,6 +54,7 @@ class LicenseConsistentTest {
         "GPL-3.0-or-later, GPL-3.0-only",
         "Eclipse Public License, EPL-2.0",
         "MIT/X11, MIT",
+        "Simplified BSD License, BSD-2-Clause-Views",
         "Project licence, MIT"
     })
     void other_words_for_the_same_licence_are_no_contradiction(String name, String id) {
