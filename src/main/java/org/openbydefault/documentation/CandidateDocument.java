@@ -164,8 +164,8 @@ final class CandidateDocument implements Comparable<CandidateDocument> {
             } else if (folder.isEmpty() || document.isWhereForgesLook()) {
                 found.add(new CandidateDocument(document, Reason.ROOT_DOCUMENT));
             } else if (document.isDocumentation()) {
-                found.add(new CandidateDocument(
-                        document, front ? Reason.FRONT_PAGE_OF_DOCUMENTATION : Reason.DOCUMENT));
+                found.add(
+                        new CandidateDocument(document, front ? Reason.FRONT_PAGE_OF_DOCUMENTATION : Reason.DOCUMENT));
             } else if (front) {
                 found.add(new CandidateDocument(document, Reason.FRONT_PAGE));
             }

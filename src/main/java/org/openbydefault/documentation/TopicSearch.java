@@ -230,8 +230,7 @@ public final class TopicSearch {
         if (!isKnownMarkup || topic.matchesName(name)) {
             return true;
         }
-        Optional<HeadingLines> lines =
-                Found.of(project).headingLines(path, files, markup.get() == Markup.ASCIIDOC);
+        Optional<HeadingLines> lines = Found.of(project).headingLines(path, files, markup.get() == Markup.ASCIIDOC);
         return lines.isEmpty() || lines.get().maySpeakOf(words);
     }
 

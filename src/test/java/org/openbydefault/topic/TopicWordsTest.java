@@ -11,7 +11,8 @@ import org.openbydefault.text.Words;
 class TopicWordsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"deployment", "operations", "backup", "monitoring", "support", "build", "changelog", "closing"})
+    @ValueSource(
+            strings = {"deployment", "operations", "backup", "monitoring", "support", "build", "changelog", "closing"})
     void match_what_the_topic_matches(String name) {
         Topic topic = Topics.named(name);
         TopicWords words = new TopicWords(topic);

@@ -81,7 +81,8 @@ class TopicsTest {
     @Test
     void few_words_may_begin_a_phrase() {
         assertThat(Words.of("The shepherd counts her sheep 3 times"))
-                .allSatisfy(word -> assertThat(Topics.named("operations").beginningWith(word)).isEmpty());
+                .allSatisfy(word -> assertThat(Topics.named("operations").beginningWith(word))
+                        .isEmpty());
     }
 
     @Test
