@@ -67,7 +67,12 @@ class CheckedProjectTest {
     }
 
     private static Optional<String> kind(SourceTree files) {
-        return files.data("app.yaml").value().orElseThrow().get("kind").orElseThrow().text();
+        return files.data("app.yaml")
+                .value()
+                .orElseThrow()
+                .get("kind")
+                .orElseThrow()
+                .text();
     }
 
     private SourceTree earlier(Repository before) throws ConfigurationException {
