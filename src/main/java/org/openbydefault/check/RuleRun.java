@@ -129,7 +129,7 @@ public final class RuleRun {
                         rule.id(),
                         rule.family(),
                         setting.origin(),
-                        setting.origin().startsWith("policy "),
+                        setting.isByPolicy(),
                         setting.options().text(RuleOption.REASON.name())));
             }
         }

@@ -138,7 +138,8 @@ public final class ConfigurationReader {
     }
 
     private List<RuleSetting> settings(PolicyChain chain) {
-        SettingsResolver resolver = new SettingsResolver(catalog, chain.builtIn());
+        SettingsResolver resolver =
+                new SettingsResolver(catalog, chain.builtIn(), chain.documents().size());
         List<RuleSetting> settings = resolver.resolve(layers.all(), problems);
         return chain.documents().isEmpty()
                 ? settings

@@ -150,7 +150,8 @@ final class Limits {
 
     private static RuleSetting raised(RuleSetting setting, Severity least, String where) {
         boolean isBelow = setting.severity().compareTo(least) < 0;
-        RuleSetting raised = isBelow ? new RuleSetting(setting.rule(), least, where, setting.options()) : setting;
+        RuleSetting raised =
+                isBelow ? new RuleSetting(setting.rule(), least, where, true, setting.options(), least) : setting;
         return raised.heldAt(least);
     }
 

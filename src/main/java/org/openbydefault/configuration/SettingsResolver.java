@@ -37,10 +37,13 @@ final class SettingsResolver {
 
     private final RuleCatalog catalog;
     private final BuiltInPolicy policy;
+    private final int policies;
 
-    public SettingsResolver(RuleCatalog catalog, BuiltInPolicy policy) {
+    /** @param policies how many layers, the lowest ones, are policies themselves */
+    SettingsResolver(RuleCatalog catalog, BuiltInPolicy policy, int policies) {
         this.catalog = catalog;
         this.policy = policy;
+        this.policies = policies;
     }
 
     /**
@@ -133,13 +136,16 @@ final class SettingsResolver {
     private RuleSetting setting(Rule rule, List<ConfigurationLayer> layers) {
         RuleInfo info = rule.info();
         Severity severity = policy.severityOf(info);
-        String origin = severity == info.defaultSeverity() ? "rule default" : "policy " + policy.word();
+        boolean isByPolicy = severity != info.defaultSeverity();
+        String origin = isByPolicy ? "policy " + policy.word() : "rule default";
         Map<String, String> options = new HashMap<>();
-        for (ConfigurationLayer layer : layers) {
+        for (int i = 0; i < layers.size(); i++) {
+            ConfigurationLayer layer = layers.get(i);
             Configured word = layer.severities().get(info.id());
             if (word != null) {
                 severity = known(word.text()).orElse(severity);
                 origin = word.where();
+                isByPolicy = i < policies;
             }
             Map<String, Configured> stated = layer.options().get(info.id());
             if (stated != null) {
@@ -148,6 +154,6 @@ final class SettingsResolver {
                 }
             }
         }
-        return new RuleSetting(rule, severity, origin, Options.of(options));
+        return new RuleSetting(rule, severity, origin, isByPolicy, Options.of(options), Severity.OFF);
     }
 }

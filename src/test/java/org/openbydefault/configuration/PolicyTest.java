@@ -209,6 +209,19 @@ class PolicyTest {
     }
 
     @Test
+    void what_a_policy_turns_off_is_told_from_what_the_repository_does() throws Exception {
+        policy("acme.yml", "extends: essential", "severities: {readme: off, scm: off, contributing: info}");
+        repository.and(".open-by-default.yml", "severities: {scm: off}");
+        maven.setSeverity("contributing", new Configured("off", "pom.xml:9"));
+
+        assertThat(setting("readme").isByPolicy()).isTrue();
+        assertThat(setting("ci").isByPolicy()).isTrue();
+        assertThat(setting("scm").isByPolicy()).isFalse();
+        assertThat(setting("contributing").isByPolicy()).isFalse();
+        assertThat(setting("license-file").isByPolicy()).isFalse();
+    }
+
+    @Test
     void the_repositorys_file_names_its_policy_where_maven_names_none() throws Exception {
         repository.and(".open-by-default.yml", "extends: ops/policy.yml");
         repository.and("ops/policy.yml", "extends: essential", "severities: {changelog: info}");

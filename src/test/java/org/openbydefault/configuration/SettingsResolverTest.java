@@ -84,7 +84,7 @@ class SettingsResolverTest {
     }
 
     private List<RuleSetting> resolve(BuiltInPolicy policy, ConfigurationLayer... layers) {
-        return new SettingsResolver(catalog, policy).resolve(List.of(layers), problems);
+        return new SettingsResolver(catalog, policy, 0).resolve(List.of(layers), problems);
     }
 
     private static ConfigurationLayer layer(String origin, Map<String, String> severities) {

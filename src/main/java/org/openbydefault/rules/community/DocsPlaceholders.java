@@ -61,7 +61,7 @@ public final class DocsPlaceholders implements Rule {
             return Verdict.passed("No text of a template is left over where it was looked for", evidence);
         }
         Finding first = findings.get(0);
-        String what = first.message().startsWith(LeftOverText.OPEN_TASK) ? "An open task" : "Text of a template";
+        String what = LeftOverText.isOpenTask(first) ? "An open task" : "Text of a template";
         return Verdict.failed(what + " is left over at " + first.location(), findings);
     }
 

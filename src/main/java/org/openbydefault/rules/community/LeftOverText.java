@@ -71,11 +71,6 @@ final class LeftOverText {
     private static final List<String> CONTACT_DOCUMENTS =
             List.of("security", "support", "code_of_conduct", "code-of-conduct", "governance", "maintainers");
 
-    /** How the message about an open task begins. */
-    static final String OPEN_TASK = "Left over: an open task: ";
-
-    private static final String TASK = OPEN_TASK.substring("Left over: ".length());
-
     private final Document document;
     private final Topic sentences = Topics.named("template-sentence");
     private final List<Finding> findings = new ArrayList<>();
@@ -93,6 +88,11 @@ final class LeftOverText {
             read(section, levelOfTasks < Integer.MAX_VALUE);
         }
         return findings;
+    }
+
+    /** Whether it is a task that somebody noted, and no text of a template. */
+    static boolean isOpenTask(Finding finding) {
+        return MARKS.contains(finding.subject());
     }
 
     private void read(Section section, boolean isAboutTasks) {
@@ -122,7 +122,7 @@ final class LeftOverText {
         } else if (placeholder.isPresent()) {
             add(line.line(), placeholder.get(), "a placeholder: " + shown);
         } else if (!isAboutTasks && mark(lower).isPresent()) {
-            add(line.line(), mark(lower).get(), TASK + shown);
+            add(line.line(), mark(lower).get(), "an open task: " + shown);
         } else if (isAboutContact && sampleDomain(lower).isPresent()) {
             add(line.line(), sampleDomain(lower).get(), "the address of a sample as a contact: " + shown);
         }

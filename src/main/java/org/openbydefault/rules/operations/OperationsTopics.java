@@ -64,7 +64,7 @@ public final class OperationsTopics implements Rule {
                 }
             }
             if (place.isPresent()) {
-                evidence.add(place.get().withNote(topic + ": " + place.get().note()));
+                evidence.add(place.get().withNote(beginning(topic) + place.get().note()));
             }
         }
         boolean isNothing = evidence.isEmpty()
@@ -76,6 +76,21 @@ public final class OperationsTopics implements Rule {
         return verdict(evidence, missing, absent, unread(project, options))
                 .withSearched(
                         List.of("headings, links, names of files and folders about " + String.join(", ", TOPICS)));
+    }
+
+    /** The place that covers a topic, in a verdict of this rule. */
+    static Optional<Evidence> covering(String topic, Verdict verdict) {
+        for (Evidence place : verdict.evidence()) {
+            if (place.note().startsWith(beginning(topic))) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How the note of a place begins that covers a topic. */
+    private static String beginning(String topic) {
+        return topic + ": ";
     }
 
     private static Verdict verdict(

@@ -148,10 +148,9 @@ public final class Replication implements Rule {
             if (topics.isEmpty()) {
                 return ChainLink.notJudged(name, TOPICS, "rule " + TOPICS + " did not run");
             }
-            for (Evidence place : topics.get().evidence()) {
-                if (place.note().startsWith(name + ":")) {
-                    return ChainLink.held(name, TOPICS, Optional.of(place));
-                }
+            Optional<Evidence> covering = OperationsTopics.covering(name, topics.get());
+            if (covering.isPresent()) {
+                return ChainLink.held(name, TOPICS, covering);
             }
             for (Finding finding : topics.get().findings()) {
                 if (finding.subject().equals(name)) {
