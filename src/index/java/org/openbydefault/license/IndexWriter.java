@@ -38,7 +38,7 @@ final class IndexWriter {
                 words.putIfAbsent(template.hashes()[i], template.spellings()[i]);
             }
         }
-        for (String word : ClauseWords.ALL.split(" ", -1)) {
+        for (String word : (ClauseWords.ALL + " " + ContentWords.LIMITING).split(" ", -1)) {
             words.putIfAbsent(WordHash.canonical(WordHash.of(word)), word);
         }
         for (int hash : words.keySet()) {

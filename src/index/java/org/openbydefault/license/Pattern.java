@@ -25,7 +25,8 @@ record Pattern(int start, List<Run> runs, int tail) {
     static Pattern of(SubstantiveWords words) {
         Builder builder = new Builder();
         for (int i = 0; i < words.size; i++) {
-            builder.add(words.hash[i], Template.REQUIRED);
+            int next = i + 1 < words.size ? words.hash[i + 1] : 0;
+            builder.add(words.hash[i], next, Template.REQUIRED);
         }
         return builder.build();
     }
@@ -38,7 +39,8 @@ record Pattern(int start, List<Run> runs, int tail) {
                 continue;
             }
             builder.allow(template.freeWords()[i] & (Template.NEGATION - 1));
-            builder.add(template.hashes()[i], template.wordKinds()[i]);
+            int next = i + 1 < template.hashes().length ? template.hashes()[i + 1] : 0;
+            builder.add(template.hashes()[i], next, template.wordKinds()[i]);
         }
         builder.allow(template.freeWords()[template.hashes().length] & (Template.NEGATION - 1));
         return builder.build();
@@ -88,9 +90,9 @@ record Pattern(int start, List<Run> runs, int tail) {
             free += words;
         }
 
-        void add(int word, int wordKind) {
+        void add(int word, int next, int wordKind) {
             begun |= wordKind == Template.REQUIRED;
-            if (SlightWords.contains(word) || (!begun && wordKind == Template.REPLACEABLE)) {
+            if (SlightWords.isSlight(word, next) || (!begun && wordKind == Template.REPLACEABLE)) {
                 return;
             }
             int runKind = begun ? wordKind : Template.REQUIRED;
@@ -113,12 +115,11 @@ record Pattern(int start, List<Run> runs, int tail) {
             if (size == 0) {
                 return;
             }
-            WordRanges ranges = WordRanges.of(words, size);
             if (runs.isEmpty() && size >= Patterns.START) {
-                start = Patterns.start(ranges.hash(0, Patterns.START));
+                start = Patterns.start(WordRanges.hash(words, Patterns.START));
             }
             int clauses = kind == Template.REPLACEABLE ? clauses() : 0;
-            runs.add(new Run(kind != Template.REQUIRED, gapBefore, size, ranges.hash(0, size), clauses));
+            runs.add(new Run(kind != Template.REQUIRED, gapBefore, size, WordRanges.hash(words, size), clauses));
             size = 0;
         }
 

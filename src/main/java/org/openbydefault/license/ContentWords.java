@@ -16,12 +16,12 @@ final class ContentWords {
             + " redistributions sublicense sublicensable sell sold reproduce execute prepare perform display alter transfer freely"
             + " permission permissions permit permits permitted allowed granted may any person purpose free charge nothing copies"
             + " binary source modification modifications merchantability fitness noninfringement infringement promote"
-            + " endorse organization derivative works written disclaims freedom";
+            + " endorse organization derivative works written disclaims freedom part express implied";
 
     /** They carry persons, purposes and times for which alone the rights are given. */
-    private static final String LIMITING =
-            "natural registered individual individuals companies private personal internal"
-                    + " lawful nonprofit government military research educational academic evaluation customer customers member"
+    static final String LIMITING =
+            "natural registered individual individuals companies private personal internal some selected"
+                    + " lawful nonprofit paying buying purchasing purchased subscribers government military research educational academic evaluation customer customers member"
                     + " members student students european national oral agreed temporarily extended revoked request";
 
     /** They say nothing of their own. */
@@ -57,7 +57,7 @@ final class ContentWords {
         turning = vocabulary.numbers(TURNING);
         giving = vocabulary.numbers(GIVING);
         limiting = vocabulary.numbers(LIMITING);
-        times = vocabulary.numbers("day days month months year years");
+        times = vocabulary.numbers(SlightWords.TIMES);
         copyright = vocabulary.number("copyright");
         executable = vocabulary.number("executable");
         binary = vocabulary.number("binary");

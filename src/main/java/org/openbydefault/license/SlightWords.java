@@ -8,7 +8,11 @@ final class SlightWords {
     /** All of them, as text. */
     static final List<String> ALL = all();
 
+    /** Before these a number is a term. */
+    static final String TIMES = "day days month months year years";
+
     private static final WordSet SET = set();
+    private static final WordSet TIME = WordSet.of(TIMES);
 
     private SlightWords() {}
 
@@ -35,7 +39,8 @@ final class SlightWords {
         return set;
     }
 
-    static boolean contains(int hash) {
-        return SET.contains(hash);
+    /** @param next the hash of the word behind it, or 0 */
+    static boolean isSlight(int hash, int next) {
+        return SET.contains(hash) && !TIME.contains(next);
     }
 }

@@ -29,7 +29,7 @@ final class WordRanges {
         powers[0] = 1;
         int size = 0;
         for (int i = 0; i < count; i++) {
-            if (!SlightWords.contains(words[i])) {
+            if (!SlightWords.isSlight(words[i], i + 1 < count ? words[i + 1] : 0)) {
                 places[size] = i;
                 hashes[size + 1] = hashes[size] * BASE + words[i];
                 powers[size + 1] = powers[size] * BASE;
@@ -38,6 +38,15 @@ final class WordRanges {
         }
         places[size] = count;
         return new WordRanges(size, places, hashes, powers);
+    }
+
+    /** The hash of the first words, none of which is slight, so many of them. */
+    static long hash(int[] words, int count) {
+        long hash = 0;
+        for (int i = 0; i < count; i++) {
+            hash = hash * BASE + words[i];
+        }
+        return hash;
     }
 
     /** The hash of the words from the one to just before the other. */
