@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openbydefault.places.DocumentPaths;
-import org.openbydefault.places.ForgePlaces;
 import org.openbydefault.places.ProductPaths;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
@@ -40,14 +39,14 @@ final class CandidateDocument implements Comparable<CandidateDocument> {
     private final Reason reason;
     private final int rank;
 
-    private CandidateDocument(String path, Reason reason) {
-        this(path, reason, reason.rank * 1000);
+    private CandidateDocument(NamedDocument document, Reason reason) {
+        this(document, reason, reason.rank * 1000);
     }
 
-    private CandidateDocument(String path, Reason reason, int group) {
-        this.path = path;
+    private CandidateDocument(NamedDocument document, Reason reason, int group) {
+        this.path = document.path();
         this.reason = reason;
-        this.rank = group + SourceTree.depth(path) * 10 + (DocumentPaths.isFrontPage(path) ? 0 : 5);
+        this.rank = group + SourceTree.depth(path) * 10 + (document.isFrontPage() ? 0 : 5);
     }
 
     /**
@@ -58,8 +57,8 @@ final class CandidateDocument implements Comparable<CandidateDocument> {
     static List<CandidateDocument> of(Project project, Topic topic, List<String> first) {
         Selection selection = new Selection(project.files(), topic, first);
         List<CandidateDocument> found = new ArrayList<>();
-        for (String path : Documents.of(project).all()) {
-            selection.addTo(found, path);
+        for (NamedDocument document : Documents.of(project).all()) {
+            selection.addTo(found, document);
         }
         found.sort(null);
         return found;
@@ -129,12 +128,9 @@ final class CandidateDocument implements Comparable<CandidateDocument> {
 
         private final SourceTree files;
         private final Topic topic;
-        private final Topic record = Topics.named("record");
-        private final Topic development = Topics.named("development");
         private final Topic wholeManual;
         private final List<String> first;
         private final Map<String, Boolean> folderSpeaks = new HashMap<>();
-        private final Map<String, Boolean> folderIsAside = new HashMap<>();
 
         Selection(SourceTree files, Topic topic, List<String> first) {
             this.files = files;
@@ -144,40 +140,41 @@ final class CandidateDocument implements Comparable<CandidateDocument> {
             this.first = first;
         }
 
-        void addTo(List<CandidateDocument> found, String path) {
+        void addTo(List<CandidateDocument> found, NamedDocument document) {
+            String path = document.path();
             String name = SourceTree.name(path);
             String folder = SourceTree.parent(path);
-            NameWords words = NameWords.of(name);
-            boolean front = DocumentPaths.isFrontPage(path);
-            boolean whereForgesLook = ForgePlaces.isWhereForgesLook(path);
-            if (front && whereForgesLook && !name.startsWith("index")) {
-                found.add(new CandidateDocument(path, Reason.ROOT_README));
-            } else if (isAside(folder) || development.matches(words)) {
+            NameWords words = document.words();
+            boolean front = document.isFrontPage();
+            if (front && document.isWhereForgesLook() && !name.startsWith("index")) {
+                found.add(new CandidateDocument(document, Reason.ROOT_README));
+            } else if (document.isAside()) {
                 return;
             } else if (!front && isNamed(words) && !ProductPaths.isShowpieceName(name)) {
                 Reason reason = topic.matches(words) ? Reason.FILE_NAME : Reason.AMBIGUOUS_NAME;
-                found.add(named(path, reason, wholeManual.matches(words)));
-            } else if (record.matches(words)) {
+                found.add(named(document, reason, wholeManual.matches(words)));
+            } else if (document.isRecord()) {
                 return;
             } else if (speaks(folder) || (front && isBesideAutomation(folder))) {
-                found.add(named(path, Reason.FOLDER_NAME, isBelowManual(folder)));
+                found.add(named(document, Reason.FOLDER_NAME, isBelowManual(folder)));
             } else if (front && isForSetUp(folder)) {
-                found.add(new CandidateDocument(path, Reason.SETUP_FOLDER));
+                found.add(new CandidateDocument(document, Reason.SETUP_FOLDER));
             } else if (first.contains(path)) {
-                found.add(new CandidateDocument(path, Reason.KNOWN));
-            } else if (folder.isEmpty() || whereForgesLook) {
-                found.add(new CandidateDocument(path, Reason.ROOT_DOCUMENT));
-            } else if (DocumentPaths.isInDocumentationFolder(path)) {
-                found.add(new CandidateDocument(path, front ? Reason.FRONT_PAGE_OF_DOCUMENTATION : Reason.DOCUMENT));
+                found.add(new CandidateDocument(document, Reason.KNOWN));
+            } else if (folder.isEmpty() || document.isWhereForgesLook()) {
+                found.add(new CandidateDocument(document, Reason.ROOT_DOCUMENT));
+            } else if (document.isDocumentation()) {
+                found.add(
+                        new CandidateDocument(document, front ? Reason.FRONT_PAGE_OF_DOCUMENTATION : Reason.DOCUMENT));
             } else if (front) {
-                found.add(new CandidateDocument(path, Reason.FRONT_PAGE));
+                found.add(new CandidateDocument(document, Reason.FRONT_PAGE));
             }
         }
 
         /** What is named for the whole of the matter comes before what is named for a part of it. */
-        private static CandidateDocument named(String path, Reason reason, boolean isWhole) {
+        private static CandidateDocument named(NamedDocument document, Reason reason, boolean isWhole) {
             int group = isWhole ? Reason.FILE_NAME.rank * 1000 : reason.rank * 1000 + 500;
-            return new CandidateDocument(path, reason, group);
+            return new CandidateDocument(document, reason, group);
         }
 
         private boolean isNamed(NameWords name) {
@@ -220,24 +217,6 @@ final class CandidateDocument implements Comparable<CandidateDocument> {
         private boolean isForSetUp(String folder) {
             return OtherSense.isDeployment(topic)
                     && Topics.named("setup-folder").matchesName(SourceTree.name(folder));
-        }
-
-        /** Whether a folder of the path holds records or texts for developers. */
-        private boolean isAside(String folder) {
-            if (folder.isEmpty()) {
-                return false;
-            }
-            Boolean known = folderIsAside.get(folder);
-            if (known == null) {
-                String name = SourceTree.name(folder);
-                NameWords words = NameWords.of(name);
-                known = record.matches(words)
-                        || development.matches(words)
-                        || name.equals("dev")
-                        || isAside(SourceTree.parent(folder));
-                folderIsAside.put(folder, known);
-            }
-            return known;
         }
 
         /** {@code migration/} beside the sources holds a script that ran once, below {@code docs/} a guide. */

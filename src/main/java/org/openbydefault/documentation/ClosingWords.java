@@ -1,6 +1,7 @@
 package org.openbydefault.documentation;
 
 import org.openbydefault.text.Words;
+import org.openbydefault.topic.TopicWords;
 import org.openbydefault.topic.Topics;
 
 /** Judges whether a sentence sends its reader to something that outsiders cannot open. */

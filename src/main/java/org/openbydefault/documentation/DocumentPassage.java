@@ -58,19 +58,22 @@ final class DocumentPassage {
         return new DocumentPassage(document, document.sections(), files);
     }
 
-    /** Words of the prose, headings and code not counted. */
-    public int words() {
+    /** Whether there is so much prose, headings and code not counted. */
+    boolean hasWords(int fewest) {
         int words = 0;
         for (Section section : sections) {
-            words += section.words();
+            for (int i = 0; i < section.text().size() && words < fewest; i++) {
+                words += section.text().get(i).words();
+            }
         }
-        return words;
+        return words >= fewest;
     }
 
     /** Why it says nothing: no text, left-over template text, a broken link; empty when it says something. */
     public Optional<String> trouble() {
-        int words = words();
-        Optional<String> skeleton = skeleton(words);
+        OpenPoints points = OpenPoints.in(sections, MOST_WORDS_OF_PLACEHOLDER + 1);
+        int words = points.words() + points.otherWords();
+        Optional<String> skeleton = skeleton(points);
         if (skeleton.isPresent()) {
             return skeleton;
         }
@@ -85,7 +88,7 @@ final class DocumentPassage {
 
     /** The link that alone makes it count, where there is little text and no command. */
     public Optional<Link> onlyLink() {
-        return words() >= FEWEST_WORDS || hasCommands() ? Optional.empty() : firstLiveLink();
+        return hasWords(FEWEST_WORDS) || hasCommands() ? Optional.empty() : firstLiveLink();
     }
 
     /** Too little text: all that is wrong with it, the links that lead nowhere included. */
@@ -159,15 +162,14 @@ final class DocumentPassage {
     }
 
     /** Questions and open points are no text, whatever the headings around them say. */
-    private Optional<String> skeleton(int words) {
-        OpenPoints points = OpenPoints.in(sections);
+    private Optional<String> skeleton(OpenPoints points) {
         if (points.isEmpty()) {
             return Optional.empty();
         }
-        if (points.hasPlaceholder() && words <= MOST_WORDS_OF_PLACEHOLDER) {
+        if (points.hasPlaceholder() && points.words() + points.otherWords() <= MOST_WORDS_OF_PLACEHOLDER) {
             return Optional.of("is a placeholder: “" + points.first() + "”");
         }
-        return words - points.words() >= FEWEST_WORDS || hasCommands()
+        return points.otherWords() >= FEWEST_WORDS || hasCommands()
                 ? Optional.empty()
                 : Optional.of("has only questions and open points: “" + points.first() + "”");
     }

@@ -1,28 +1,36 @@
 package org.openbydefault.documentation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openbydefault.places.DocumentPaths;
+import org.openbydefault.places.ForgePlaces;
 import org.openbydefault.project.PluginAccess;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.topic.NameWords;
 import org.openbydefault.topic.Topic;
+import org.openbydefault.topic.Topics;
 
 /** The documents of a repository that may be evidence, looked for once per run. */
 public final class Documents {
 
-    private final List<String> all;
+    private final List<String> paths;
     private final List<String> inDocumentation;
     private final List<NameWords> names = new ArrayList<>();
+    private final List<NamedDocument> all = new ArrayList<>();
+    private final Map<String, Boolean> folderIsAside = new HashMap<>();
+    private final Topic record = Topics.named("record");
+    private final Topic development = Topics.named("development");
 
     private Documents(Project project) {
-        this.all = DocumentPaths.all(project.files().paths());
+        this.paths = DocumentPaths.all(project.files().paths());
         Set<String> sorted = new TreeSet<>();
-        for (String path : all) {
+        for (String path : paths) {
             if (DocumentPaths.isInDocumentationFolder(path)) {
                 sorted.add(path);
             }
@@ -38,9 +46,44 @@ public final class Documents {
         return kept.isPresent() ? kept.get() : PluginAccess.remember(project, new Documents(project));
     }
 
-    /** Their paths, unsorted. */
-    List<String> all() {
+    /** All of them, unsorted. */
+    List<NamedDocument> all() {
+        if (all.isEmpty()) {
+            for (String path : paths) {
+                all.add(document(path));
+            }
+        }
         return all;
+    }
+
+    private NamedDocument document(String path) {
+        NameWords words = NameWords.of(SourceTree.name(path));
+        return new NamedDocument(
+                path,
+                words,
+                DocumentPaths.isFrontPage(path),
+                ForgePlaces.isWhereForgesLook(path),
+                DocumentPaths.isInDocumentationFolder(path),
+                isAside(SourceTree.parent(path)) || development.matches(words),
+                record.matches(words));
+    }
+
+    /** Whether a folder of the path holds records or texts for developers. */
+    private boolean isAside(String folder) {
+        if (folder.isEmpty()) {
+            return false;
+        }
+        Boolean known = folderIsAside.get(folder);
+        if (known == null) {
+            String name = SourceTree.name(folder);
+            NameWords words = NameWords.of(name);
+            known = record.matches(words)
+                    || development.matches(words)
+                    || name.equals("dev")
+                    || isAside(SourceTree.parent(folder));
+            folderIsAside.put(folder, known);
+        }
+        return known;
     }
 
     /** Those in documentation folders at any depth whose names speak of a topic, the ones nearest to the top first. */

@@ -3,6 +3,7 @@ package org.openbydefault.documentation;
 import java.util.ArrayList;
 import java.util.List;
 import org.openbydefault.text.Words;
+import org.openbydefault.topic.TopicWords;
 
 /**
  * The lines of a text in Markdown or AsciiDoc that may be headings: all that are, and some that are none. Tells without a

@@ -12,13 +12,15 @@ final class OpenPoints {
     private String first = "";
     private boolean hasPlaceholder;
     private int words;
+    private int otherWords;
 
     private OpenPoints() {}
 
-    static OpenPoints in(List<Section> sections) {
+    /** @param enough as many words that are no open points make a text, and the rest is not read */
+    static OpenPoints in(List<Section> sections, int enough) {
         OpenPoints points = new OpenPoints();
-        for (Section section : sections) {
-            points.read(section.text());
+        for (int i = 0; i < sections.size() && points.otherWords < enough; i++) {
+            points.read(sections.get(i).text(), enough);
         }
         return points;
     }
@@ -42,28 +44,43 @@ final class OpenPoints {
         return words;
     }
 
+    /** The words around them, at least as many as were enough where there are so many. */
+    int otherWords() {
+        return otherWords;
+    }
+
     /** A question may run over several lines. */
-    private void read(List<TextLine> lines) {
+    private void read(List<TextLine> lines, int enough) {
         int pending = 0;
         int before = -1;
         Topic placeholder = Topics.named("placeholder");
-        for (TextLine line : lines) {
+        for (int i = 0; i < lines.size() && otherWords < enough; i++) {
+            TextLine line = lines.get(i);
             String text = line.text().strip();
-            pending = line.line() == before + 1 ? pending : 0;
+            if (line.line() != before + 1) {
+                otherWords += pending;
+                pending = 0;
+            }
             before = line.line();
             if (isPlaceholder(text, placeholder)) {
                 first = hasPlaceholder ? first : text;
                 hasPlaceholder = true;
                 words += line.words();
+                otherWords += pending;
                 pending = 0;
             } else if (text.endsWith("?") || text.endsWith("？")) {
                 first = first.isEmpty() ? text : first;
                 words += pending + line.words();
                 pending = 0;
             } else {
-                pending = endsSentence(text) ? 0 : pending + line.words();
+                pending += line.words();
+                if (endsSentence(text)) {
+                    otherWords += pending;
+                    pending = 0;
+                }
             }
         }
+        otherWords += pending;
     }
 
     private static boolean isPlaceholder(String text, Topic placeholder) {

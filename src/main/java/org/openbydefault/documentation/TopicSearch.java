@@ -23,7 +23,9 @@ import org.openbydefault.project.SourceTree;
 import org.openbydefault.project.TextLine;
 import org.openbydefault.rule.Verdict;
 import org.openbydefault.text.Markup;
+import org.openbydefault.text.Words;
 import org.openbydefault.topic.Topic;
+import org.openbydefault.topic.TopicWords;
 import org.openbydefault.topic.Topics;
 
 /**
@@ -48,8 +50,10 @@ public final class TopicSearch {
     private final SourceTree files;
     private final Topic topic;
     private final List<String> first;
+    private final boolean onlyBest;
     private final Topic development = Topics.named("development");
     private final OtherSense otherSense;
+    private final TopicWords words;
     private final List<Evidence> documented = new ArrayList<>();
     private final List<Evidence> linked = new ArrayList<>();
     private final List<Evidence> weak = new ArrayList<>();
@@ -57,15 +61,16 @@ public final class TopicSearch {
     private final List<String> leftOut = new ArrayList<>();
     private final Set<String> documents = new LinkedHashSet<>();
     private final Set<String> evidence = new LinkedHashSet<>();
-    private boolean onlyBest;
     private int opened;
 
-    private TopicSearch(Project project, Topic topic, List<String> first) {
+    private TopicSearch(Project project, Topic topic, List<String> first, boolean onlyBest) {
         this.project = project;
         this.files = project.files();
         this.topic = topic;
         this.first = first;
+        this.onlyBest = onlyBest;
         this.otherSense = new OtherSense(project, topic);
+        this.words = Found.of(project).words(topic);
     }
 
     /** What the repository's documentation has about that topic. */
@@ -79,18 +84,7 @@ public final class TopicSearch {
      * @param first documents that are known to speak of such matters: they are read before the others
      */
     public static TopicEvidence find(Project project, Topic topic, List<String> first) {
-        Found kept = Found.of(project);
-        Optional<TopicEvidence> known = kept.about(topic);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        int refusals = PluginAccess.refusals(project);
-        TopicSearch search = new TopicSearch(project, topic, first);
-        TopicEvidence found = search.readCandidates(CandidateDocument.of(project, topic, first));
-        if (PluginAccess.refusals(project) == refusals) {
-            kept.add(topic, found);
-        }
-        return found;
+        return find(project, topic, first, false);
     }
 
     /**
@@ -100,9 +94,24 @@ public final class TopicSearch {
      * @param first documents that are known to speak of such matters: they are read before the others
      */
     static TopicEvidence findBest(Project project, Topic topic, List<String> first) {
-        TopicSearch search = new TopicSearch(project, topic, first);
-        search.onlyBest = true;
-        return search.readCandidates(CandidateDocument.of(project, topic, first));
+        return find(project, topic, first, true);
+    }
+
+    /** A topic is searched once in a run: what is read first depends on the repository alone. */
+    private static TopicEvidence find(Project project, Topic topic, List<String> first, boolean onlyBest) {
+        Found kept = Found.of(project);
+        IdentityHashMap<Topic, TopicEvidence> found = onlyBest ? kept.bestByTopic : kept.byTopic;
+        TopicEvidence known = found.get(topic);
+        if (known != null) {
+            return known;
+        }
+        int refusals = PluginAccess.refusals(project);
+        TopicSearch search = new TopicSearch(project, topic, first, onlyBest);
+        TopicEvidence evidence = search.readCandidates(CandidateDocument.of(project, topic, first));
+        if (PluginAccess.refusals(project) == refusals) {
+            found.put(topic, evidence);
+        }
+        return evidence;
     }
 
     private TopicEvidence readCandidates(List<CandidateDocument> candidates) {
@@ -180,7 +189,7 @@ public final class TopicSearch {
 
     /** Deep below a folder that is none of documentation lies the text of a part. */
     private static boolean isOfWhole(Evidence place) {
-        String path = place.location().map(Location::path).orElse("");
+        String path = path(place);
         int slash = path.indexOf('/');
         return SourceTree.depth(path) <= 2
                 || (slash > 0 && DocumentPaths.isInDocumentationFolder(path.substring(0, slash + 1)));
@@ -221,9 +230,8 @@ public final class TopicSearch {
         if (!isKnownMarkup || topic.matchesName(name)) {
             return true;
         }
-        Found found = Found.of(project);
-        Optional<HeadingLines> lines = found.headingLines(path, files, markup.get() == Markup.ASCIIDOC);
-        return lines.isEmpty() || lines.get().maySpeakOf(found.words(topic));
+        Optional<HeadingLines> lines = Found.of(project).headingLines(path, files, markup.get() == Markup.ASCIIDOC);
+        return lines.isEmpty() || lines.get().maySpeakOf(words);
     }
 
     private void judgeWhole(Document document, CandidateDocument candidate) {
@@ -231,7 +239,7 @@ public final class TopicSearch {
             missTitle(document, "is for developers");
             return;
         }
-        String title = title(document).map(Section::heading).orElse("");
+        String title = titleText(document);
         boolean isAboutBuilding = !topic.matches(title) && Topics.named("build").matches(title);
         boolean isSilent =
                 (candidate.isAmbiguous() && !speaks(document)) || (candidate.needsHeading() && !hasHeading(document));
@@ -268,11 +276,15 @@ public final class TopicSearch {
 
     private boolean hasHeading(Document document) {
         for (Section section : document.sections()) {
-            if (topic.matches(section.heading())) {
+            if (isAbout(section)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isAbout(Section section) {
+        return words.match(Words.of(section.heading()));
     }
 
     private void missTitle(Document document, String reason) {
@@ -282,6 +294,9 @@ public final class TopicSearch {
     }
 
     private void readHeadings(Document document, CandidateDocument candidate) {
+        if (!hasHeading(document)) {
+            return;
+        }
         Set<Section> developers = sectionsForDevelopers(document, candidate.isRootReadme());
         List<Section> above = new ArrayList<>();
         Optional<Section> title = title(document);
@@ -291,7 +306,7 @@ public final class TopicSearch {
                 above.remove(above.size() - 1);
             }
             boolean isName = candidate.isRootReadme() && isTitle(section, title) && !isManual(document, section);
-            if (!isName && judged < MOST_SECTIONS && topic.matches(section.heading())) {
+            if (!isName && judged < MOST_SECTIONS && isAbout(section)) {
                 judged++;
                 Optional<String> other = developers.contains(section)
                         ? Optional.of("is for developers")
@@ -343,7 +358,7 @@ public final class TopicSearch {
             return;
         }
         Optional<Link> link = body.onlyLink();
-        boolean isEnough = candidate.isKnown() || body.words() >= FEWEST_WORDS_ASIDE || body.hasCommands();
+        boolean isEnough = candidate.isKnown() || body.hasWords(FEWEST_WORDS_ASIDE) || body.hasCommands();
         Evidence heading = Evidence.heading(place, section.heading());
         if (link.isPresent() && link.get().isExternal()) {
             addLinked(place, link.get());
@@ -384,7 +399,7 @@ public final class TopicSearch {
     }
 
     private void addDocumented(Evidence place) {
-        String path = place.location().map(Location::path).orElse("");
+        String path = path(place);
         documents.add(path);
         boolean isNewFile = evidence.add(path);
         if (isNewFile || documented.size() < Verdict.EVIDENCE_LIMIT) {
@@ -393,16 +408,14 @@ public final class TopicSearch {
     }
 
     private boolean isForDevelopers(Evidence place) {
-        return place.location()
-                .flatMap(location -> files.document(location.path()).value())
-                .map(this::isForDevelopers)
-                .orElse(false);
+        Optional<Document> document = place.location().isPresent()
+                ? files.document(place.location().get().path()).value()
+                : Optional.empty();
+        return document.isPresent() && isForDevelopers(document.get());
     }
 
     private boolean isForDevelopers(Document document) {
-        return title(document)
-                .map(title -> development.matches(title.heading()))
-                .orElse(false);
+        return development.matches(titleText(document));
     }
 
     /** The heading that gives a README its title: the product's name, not a subject. */
@@ -411,7 +424,18 @@ public final class TopicSearch {
     }
 
     private static Location beginning(Document document) {
-        return Location.of(document.path(), title(document).map(Section::line).orElse(1));
+        Optional<Section> title = title(document);
+        return Location.of(document.path(), title.isPresent() ? title.get().line() : 1);
+    }
+
+    /** Empty where there is no heading. */
+    private static String titleText(Document document) {
+        Optional<Section> title = title(document);
+        return title.isPresent() ? title.get().heading() : "";
+    }
+
+    private static String path(Evidence place) {
+        return place.location().isPresent() ? place.location().get().path() : "";
     }
 
     private static Optional<Section> title(Document document) {
@@ -427,6 +451,7 @@ public final class TopicSearch {
     private static final class Found {
 
         private final IdentityHashMap<Topic, TopicEvidence> byTopic = new IdentityHashMap<>();
+        private final IdentityHashMap<Topic, TopicEvidence> bestByTopic = new IdentityHashMap<>();
         private final Map<String, HeadingLines> headingLines = new HashMap<>();
         private final IdentityHashMap<Topic, TopicWords> words = new IdentityHashMap<>();
 
@@ -457,14 +482,6 @@ public final class TopicSearch {
                 words.put(topic, known);
             }
             return known;
-        }
-
-        Optional<TopicEvidence> about(Topic topic) {
-            return Optional.ofNullable(byTopic.get(topic));
-        }
-
-        void add(Topic topic, TopicEvidence evidence) {
-            byTopic.put(topic, evidence);
         }
     }
 }

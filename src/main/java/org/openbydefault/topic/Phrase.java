@@ -13,6 +13,10 @@ final class Phrase {
 
     private final char second;
     private final char third;
+
+    /** What the second word begins with, or 0 where there is none or any will do. */
+    private final char next;
+
     private final boolean atStart;
     private final boolean atEnd;
 
@@ -21,6 +25,8 @@ final class Phrase {
         this.words = words;
         this.second = letter(words, 1);
         this.third = letter(words, 2);
+        int blank = words.indexOf(' ');
+        this.next = blank < 0 || words.charAt(blank + 1) == '*' ? 0 : words.charAt(blank + 1);
         this.atStart = atStart;
         this.atEnd = atEnd;
     }
@@ -73,6 +79,11 @@ final class Phrase {
     /** Whether the second or third letter of a word speaks against it, which is told faster than by a comparison. */
     boolean isRuledOutBy(char secondLetter, char thirdLetter) {
         return (second != 0 && second != secondLetter) || (third != 0 && third != thirdLetter);
+    }
+
+    /** Whether the first letter of the next word speaks against it, too. */
+    boolean isRuledOutBy(char nextInitial) {
+        return next != 0 && next != nextInitial;
     }
 
     /** The character at that place of the first word, or 0 where the phrase does not ask for one. */

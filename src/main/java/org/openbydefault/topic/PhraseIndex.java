@@ -11,7 +11,7 @@ final class PhraseIndex {
     /** One for each letter that may be the second, and one for every other character. */
     private static final int ROW = LETTERS + 1;
 
-    private static final Phrase[] NONE = {};
+    static final Phrase[] NONE = {};
 
     private final Phrase[][] byLetters = new Phrase[LETTERS * ROW][];
     private Phrase[] others = NONE;

@@ -59,20 +59,22 @@ public final class Topic {
         return find(words).isPresent();
     }
 
-    /** Whether a phrase of this topic may begin with that word; where none of a text may, the text does not speak of it. */
-    public boolean mayBeginWith(String word) {
-        return !word.isEmpty()
-                && (isFirstOfOne(phraseIndex.startingLike(word), word)
-                        || isFirstOfOne(phraseIndex.startingWithAnything(), word));
+    /** The phrases whose first word that word is; where no word of a text has any, the text does not speak of the topic. */
+    Phrase[] beginningWith(String word) {
+        List<Phrase> found = new ArrayList<>();
+        if (!word.isEmpty()) {
+            addBeginning(phraseIndex.startingLike(word), word, found);
+            addBeginning(phraseIndex.startingWithAnything(), word, found);
+        }
+        return found.toArray(PhraseIndex.NONE);
     }
 
-    private static boolean isFirstOfOne(Phrase[] candidates, String word) {
+    private static void addBeginning(Phrase[] candidates, String word, List<Phrase> found) {
         for (Phrase candidate : candidates) {
             if (candidate.beginsWith(word)) {
-                return true;
+                found.add(candidate);
             }
         }
-        return false;
     }
 
     /** Whether a text has words of this topic, but only in a sense that is excluded: “Install Java”. */
@@ -105,12 +107,19 @@ public final class Topic {
         return exclusions;
     }
 
+    /** An exclusion takes words away and never adds any: where no phrase stands, none has to be looked for. */
     private Optional<String> find(List<String> words) {
-        List<String> free = withoutExcluded(words);
-        for (int at = 0; at < free.size(); at++) {
-            Optional<Phrase> phrase = at(free, at, phraseIndex);
+        Optional<Phrase> first = firstIn(words);
+        List<String> free = first.isPresent() ? withoutExcluded(words) : words;
+        Optional<Phrase> phrase = free == words ? first : firstIn(free);
+        return phrase.isPresent() ? Optional.of(phrase.get().toString()) : Optional.empty();
+    }
+
+    private Optional<Phrase> firstIn(List<String> words) {
+        for (int at = 0; at < words.size(); at++) {
+            Optional<Phrase> phrase = at(words, at, phraseIndex);
             if (phrase.isPresent()) {
-                return Optional.of(phrase.get().toString());
+                return phrase;
             }
         }
         return Optional.empty();

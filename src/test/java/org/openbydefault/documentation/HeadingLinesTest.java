@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.document.Formats;
 import org.openbydefault.project.Section;
 import org.openbydefault.project.SourceText;
+import org.openbydefault.topic.TopicWords;
 import org.openbydefault.topic.Topics;
 
 class HeadingLinesTest {

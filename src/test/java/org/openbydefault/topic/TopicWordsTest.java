@@ -1,4 +1,4 @@
-package org.openbydefault.documentation;
+package org.openbydefault.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,13 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbydefault.text.Words;
-import org.openbydefault.topic.Topic;
-import org.openbydefault.topic.Topics;
 
 class TopicWordsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"deployment", "operations", "backup", "monitoring", "support", "build", "changelog"})
+    @ValueSource(
+            strings = {"deployment", "operations", "backup", "monitoring", "support", "build", "changelog", "closing"})
     void match_what_the_topic_matches(String name) {
         Topic topic = Topics.named(name);
         TopicWords words = new TopicWords(topic);
@@ -31,6 +30,11 @@ class TopicWordsTest {
                 "Building from source",
                 "What is new",
                 "数据库备份",
+                "The runbook is in our private repository",
+                "It is in",
+                "in",
+                "in a private git repository, see internal wiki",
+                "in the public repository",
                 "")) {
             assertThat(words.match(Words.of(heading))).as(heading).isEqualTo(topic.matches(heading));
         }
