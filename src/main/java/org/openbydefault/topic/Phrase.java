@@ -83,7 +83,9 @@ final class Phrase {
 
     /** What the word at that place begins with: a blank where there is none, or where it is taken. */
     static char initial(List<String> words, int at) {
-        return at >= words.size() || words.get(at).isEmpty() ? ' ' : words.get(at).charAt(0);
+        return at >= words.size() || words.get(at).isEmpty()
+                ? ' '
+                : words.get(at).charAt(0);
     }
 
     /** Whether the first letter of the next word speaks against it, too. */
