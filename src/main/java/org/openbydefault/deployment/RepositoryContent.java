@@ -11,12 +11,6 @@ import org.openbydefault.project.SourceTree;
 /** What a repository consists of where no POM tells: programs, documents, and the tools that build them. */
 public final class RepositoryContent {
 
-    private static final String[] PROGRAMS = {
-        "java", "kt", "scala", "groovy", "clj", "py", "js", "mjs", "jsx", "ts", "tsx", "vue", "svelte", "go", "rs", "c",
-        "cc", "cpp", "h", "cs", "fs", "vb", "swift", "dart", "rb", "cr", "php", "ex", "exs", "erl", "hs", "ml", "lua",
-        "pl", "pm", "r", "jl", "nim", "zig"
-    };
-
     private static final String[] DOCUMENTS = {"md", "mdx", "markdown", "adoc", "asciidoc", "rst", "erb", "tex"};
 
     /** What builds or declares a program, in lower case. */
@@ -155,7 +149,7 @@ public final class RepositoryContent {
     /** How many programs are the repository's own: no tests, samples, settings of tools or scripts for its upkeep. */
     int programs() {
         int count = 0;
-        for (String path : files.paths().withExtension(PROGRAMS)) {
+        for (String path : ProductPaths.programs(files.paths())) {
             count += isProgram(path) ? 1 : 0;
         }
         return count;

@@ -9,6 +9,12 @@ final class PlaceNames {
     /** Folders of a forge's own at the repository root. */
     static final Set<String> FORGES = Set.of(".github", ".gitlab", ".gitea", ".forgejo");
 
+    /** Extensions of the texts of programs. */
+    static final List<String> PROGRAM_EXTENSIONS = List.of(
+            "java", "kt", "scala", "groovy", "clj", "py", "js", "mjs", "jsx", "ts", "tsx", "vue", "svelte", "go", "rs",
+            "c", "cc", "cpp", "h", "cs", "fs", "vb", "swift", "dart", "rb", "cr", "php", "ex", "exs", "erl", "hs", "ml",
+            "lua", "pl", "pm", "r", "jl", "nim", "zig");
+
     /** Where forges look for documents of the community, in the order in which GitHub does; {@code ""} is the root. */
     static final List<String> COMMUNITY =
             List.of(".github", "", "docs", ".gitlab", ".gitea", ".forgejo", "doc", "documentation");

@@ -1,6 +1,8 @@
 package org.openbydefault.places;
 
+import java.util.List;
 import java.util.Locale;
+import org.openbydefault.project.RepositoryPaths;
 import org.openbydefault.project.SourceTree;
 
 /** Tells which paths belong to what is delivered: not tests, samples, documentation, CI or borrowed trees. */
@@ -16,6 +18,16 @@ public final class ProductPaths {
             }
         }
         return true;
+    }
+
+    /** Whether it is the text of a program, whatever it is called. */
+    public static boolean isProgram(String path) {
+        return PlaceNames.PROGRAM_EXTENSIONS.contains(SourceTree.extension(path));
+    }
+
+    /** The texts of programs. */
+    public static List<String> programs(RepositoryPaths paths) {
+        return paths.withExtension(PlaceNames.PROGRAM_EXTENSIONS.toArray(new String[0]));
     }
 
     /** Whether a word of that file, folder or module name says test, sample, benchmark or the like. */

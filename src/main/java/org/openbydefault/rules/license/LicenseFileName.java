@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.openbydefault.license.SpdxLicenses;
+import org.openbydefault.places.ProductPaths;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.text.Markup;
 import org.openbydefault.text.Words;
@@ -76,6 +77,7 @@ final class LicenseFileName {
             "report",
             "key");
 
+    /** Extensions of what is neither a text to read nor that of a program. */
     private static final Set<String> NO_TEXT = Set.of(
             "bat",
             "bmp",
@@ -88,32 +90,24 @@ final class LicenseFileName {
             "ftl",
             "gif",
             "gradle",
-            "groovy",
             "ico",
             "jar",
-            "java",
             "jpeg",
             "jpg",
-            "js",
             "json",
-            "kt",
             "kts",
             "lock",
-            "mjs",
             "odt",
             "pdf",
             "png",
             "properties",
             "ps1",
-            "py",
-            "rb",
             "sh",
             "sql",
             "svg",
             "template",
             "tmpl",
             "toml",
-            "ts",
             "vm",
             "webp",
             "xml",
@@ -137,7 +131,10 @@ final class LicenseFileName {
 
     /** {@code LICENSE}, {@code MIT-LICENSE.txt}, {@code COPYING.LESSER}, {@code licence-junit.html} … */
     static boolean matches(String name) {
-        return !isFolder(name) && !NO_TEXT.contains(SourceTree.extension(name)) && namesLicense(name);
+        return !isFolder(name)
+                && !NO_TEXT.contains(SourceTree.extension(name))
+                && namesLicense(name)
+                && !ProductPaths.isProgram(name);
     }
 
     /** A name like a licence's on a file that forges and people cannot read as text, or on a folder. */

@@ -39,35 +39,6 @@ final class PubliccodeCheck {
 
     private static final List<String> MAINTENANCE = List.of("internal", "contract", "community", "none");
 
-    private static final List<String> KEYS = List.of(
-            "publiccodeYmlVersion",
-            "name",
-            "applicationSuite",
-            "url",
-            "landingURL",
-            "isBasedOn",
-            "softwareVersion",
-            "releaseDate",
-            "logo",
-            "monochromeLogo",
-            "organisation",
-            "inputTypes",
-            "outputTypes",
-            "platforms",
-            "categories",
-            "usedBy",
-            "fundedBy",
-            "roadmap",
-            "developmentStatus",
-            "softwareType",
-            "supports",
-            "intendedAudience",
-            "description",
-            "legal",
-            "maintenance",
-            "localisation",
-            "dependsOn");
-
     private static final int LONGEST_SHORT = 150;
     private static final int SHORTEST_LONG = 150;
     private static final int LONGEST_LONG = 10_000;
@@ -253,8 +224,8 @@ final class PubliccodeCheck {
     /** Countries have sections of their own, which are two letters. */
     private void unknownKeys(DataNode root) {
         for (String key : root.members().keySet()) {
-            if (!KEYS.contains(key) && key.length() != 2) {
-                Optional<String> near = NearestName.of(key, KEYS);
+            if (!PubliccodeShape.KEYS.contains(key) && key.length() != 2) {
+                Optional<String> near = NearestName.of(key, PubliccodeShape.KEYS);
                 wrong(
                         root.lineOf(key),
                         key,

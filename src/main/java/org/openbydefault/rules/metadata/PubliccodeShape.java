@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +42,9 @@ final class PubliccodeShape {
     private static final List<String> SECTIONS = List.of(
             "organisation", "intendedAudience", "description", "legal", "maintenance", "localisation", "dependsOn");
 
+    /** All keys at the top. */
+    static final List<String> KEYS = keys();
+
     private static final List<String> DEPENDENCIES = List.of("open", "proprietary", "hardware");
 
     private static final Pattern URI =
@@ -48,6 +52,14 @@ final class PubliccodeShape {
 
     private final PubliccodeCheck check;
     private final Map<String, Set<String>> terms = terms();
+
+    private static List<String> keys() {
+        List<String> keys = new ArrayList<>(List.of("publiccodeYmlVersion", "isBasedOn", "platforms"));
+        keys.addAll(TEXTS);
+        keys.addAll(LISTS);
+        keys.addAll(SECTIONS);
+        return keys;
+    }
 
     PubliccodeShape(PubliccodeCheck check) {
         this.check = check;

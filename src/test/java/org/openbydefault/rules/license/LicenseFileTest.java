@@ -64,7 +64,10 @@ class LicenseFileTest {
                 "licenses/guava-license.txt",
                 "curl",
                 "loop",
-                "license.xml"
+                "license.xml",
+                "license.go",
+                "License.php",
+                "License.CS"
             })
     void fails_for_names_that_speak_of_something_else(String name) {
         assertThat(Repository.withPom().and(name, MIT).check(rule).outcome()).isEqualTo(Outcome.FAILED);
