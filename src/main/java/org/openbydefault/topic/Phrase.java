@@ -81,6 +81,13 @@ final class Phrase {
         return (second != 0 && second != secondLetter) || (third != 0 && third != thirdLetter);
     }
 
+    /** What the word at that place begins with: a blank where there is none, or where it is taken. */
+    static char initial(List<String> words, int at) {
+        return at >= words.size() || words.get(at).isEmpty()
+                ? ' '
+                : words.get(at).charAt(0);
+    }
+
     /** Whether the first letter of the next word speaks against it, too. */
     boolean isRuledOutBy(char nextInitial) {
         return next != 0 && next != nextInitial;

@@ -153,11 +153,15 @@ public final class Topic {
     }
 
     private static Optional<Phrase> firstMatching(List<String> words, int at, Phrase[] candidates) {
+        if (candidates.length == 0) {
+            return Optional.empty();
+        }
         String word = words.get(at);
         char second = word.length() < 2 ? ' ' : word.charAt(1);
         char third = word.length() < 3 ? ' ' : word.charAt(2);
+        char next = Phrase.initial(words, at + 1);
         for (Phrase phrase : candidates) {
-            if (!phrase.isRuledOutBy(second, third) && phrase.matches(words, at)) {
+            if (!phrase.isRuledOutBy(second, third) && !phrase.isRuledOutBy(next) && phrase.matches(words, at)) {
                 return Optional.of(phrase);
             }
         }

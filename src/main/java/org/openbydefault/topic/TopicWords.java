@@ -29,9 +29,7 @@ public final class TopicWords {
     }
 
     private static boolean standsAt(int at, List<String> words, Phrase[] candidates) {
-        char next = at + 1 == words.size() || words.get(at + 1).isEmpty()
-                ? ' '
-                : words.get(at + 1).charAt(0);
+        char next = Phrase.initial(words, at + 1);
         for (Phrase phrase : candidates) {
             if (!phrase.isRuledOutBy(next) && phrase.matches(words, at)) {
                 return true;

@@ -20,6 +20,7 @@ import org.openbydefault.project.Project;
 import org.openbydefault.project.Section;
 import org.openbydefault.project.SourceTree;
 import org.openbydefault.project.TextLine;
+import org.openbydefault.text.Words;
 import org.openbydefault.topic.Topic;
 import org.openbydefault.topic.Topics;
 
@@ -162,15 +163,18 @@ final class SecurityReporting {
 
     /** The line of a sentence about reporting a vulnerability, the heading being part of each. */
     private Optional<Integer> reportingLine(Section section) {
-        List<TextLine> text = section.text();
-        for (int i = 0; i < text.size(); i++) {
-            StringBuilder window = new StringBuilder();
-            for (int j = i; j < Math.min(i + WINDOW, text.size()); j++) {
-                window.append(text.get(j).text()).append(' ');
+        boolean isHeadingAboutFlaws = flaw.matches(section.heading());
+        List<List<String>> lines = new ArrayList<>();
+        for (TextLine line : section.text()) {
+            lines.add(Words.of(line.text()));
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            List<String> window = new ArrayList<>();
+            for (List<String> line : lines.subList(i, Math.min(i + WINDOW, lines.size()))) {
+                window.addAll(line);
             }
-            boolean isFlaw = flaw.matches(section.heading()) || flaw.matches(window.toString());
-            if (isFlaw && reporting.matches(window.toString())) {
-                return Optional.of(text.get(i).line());
+            if ((isHeadingAboutFlaws || flaw.matches(window)) && reporting.matches(window)) {
+                return Optional.of(section.text().get(i).line());
             }
         }
         return Optional.empty();
