@@ -48,6 +48,9 @@ final class RestrictingSentence {
     private static final WordSet PERMISSIONS =
             WordSet.of("use redistribution distribution permission rights grant terms license licenses");
     private static final WordSet EXCLUSIONS = WordSet.of("excludes exclude");
+    private static final WordSet AUXILIARIES = WordSet.of("may must can cannot");
+    private static final WordSet EXCEPTIONS = WordSet.of("except unless without if");
+    private static final int CANNOT = WordHash.of("cannot");
     private static final int NO = WordHash.of("no");
     private static final int MAY = WordHash.of("may");
     private static final int HAVE = WordHash.of("have");
@@ -67,6 +70,22 @@ final class RestrictingSentence {
     /** Whether the tokens between the two positions, a whole sentence, restrict. */
     static boolean isOne(NameTokens text, int from, int to) {
         return to - from <= LONGEST && new RestrictingSentence(text, from, to).restricts();
+    }
+
+    /** Whether the words behind a "you" are "may not", "must not" or the like, with an act and no exception. */
+    static boolean forbids(NameTokens text, int at) {
+        boolean forbids = text.containsAny(at + 1, at + 2, AUXILIARIES)
+                && (text.contains(at + 1, at + 2, CANNOT) || text.containsAny(at + 2, at + 3, NEGATIONS));
+        if (!forbids) {
+            return false;
+        }
+        int end = at + 1;
+        while (end < text.size && !text.afterStop[end]) {
+            end++;
+        }
+        return text.containsAny(at + 2, Math.min(end, at + REACH), ACTS)
+                && !text.containsAny(at, end, HARMLESS)
+                && !text.containsAny(at, end, EXCEPTIONS);
     }
 
     private boolean restricts() {

@@ -16,6 +16,15 @@ public final class Restriction {
     private static final WordSet FIELDS = WordSet.of(
             "research educational education academic academia evaluation personal private internal noncommercial nonprofit");
 
+    private static final int YOU = WordHash.of("you");
+    private static final WordSet COMPANIES = WordSet.of("company companies corporation corporations business businesses"
+            + " enterprise enterprises organization organizations organisation organisations");
+    private static final WordSet NEEDS = WordSet.of("need needs require requires must have has");
+    private static final int[] FREE_FOR = NameTokens.of("free for").toArray();
+
+    /** So near to a subject its verb, to "free for" its field, stands. */
+    private static final int NEAR = 4;
+
     /** So many words behind "for commercial use" say what that takes. */
     private static final int REACH = 10;
 
@@ -35,10 +44,38 @@ public final class Restriction {
                     && tokens.contains(at + 1, at + 2, COMMERCIAL)
                     && tokens.containsAny(at + 2, at + 3, USES)
                     && tokens.containsAny(at + 3, at + 3 + REACH, PRICES);
-            if (commercial || (field && tokens.containsAny(at + 2, at + REACH, FIELDS))) {
+            if (commercial
+                    || (field && tokens.containsAny(at + 2, at + REACH, FIELDS))
+                    || isFreeForField(tokens, at)
+                    || asksCompanies(tokens, at)
+                    || (tokens.hash[at] == YOU && RestrictingSentence.forbids(tokens, at))) {
                 return true;
             }
         }
         return AddedRestriction.find(tokens, List.of()) >= 0;
+    }
+
+    /** "Free for academic use", but not "free for personal and commercial use". */
+    private static boolean isFreeForField(NameTokens tokens, int at) {
+        return tokens.startsWith(at, FREE_FOR)
+                && tokens.containsAny(at + 2, at + 2 + NEAR, FIELDS)
+                && !tokens.contains(at + 2, at + REACH, COMMERCIAL);
+    }
+
+    /** "Companies need a commercial license". */
+    private static boolean asksCompanies(NameTokens tokens, int at) {
+        if (!COMPANIES.contains(tokens.hash[at])) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(tokens.size, at + NEAR); i++) {
+            if (tokens.afterStop[i]) {
+                return false;
+            }
+            if (NEEDS.contains(tokens.hash[i])) {
+                return tokens.contains(i + 1, i + NEAR, NameTokens.LICENSE)
+                        || tokens.containsAny(i + 1, i + REACH, PRICES);
+            }
+        }
+        return false;
     }
 }

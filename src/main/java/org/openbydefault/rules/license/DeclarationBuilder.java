@@ -30,10 +30,19 @@ final class DeclarationBuilder {
             "components",
             "dependencies",
             "dependency",
+            "earlier",
+            "formerly",
+            "historically",
             "includes",
             "libraries",
+            "originally",
             "parts",
-            "third");
+            "previously",
+            "prior",
+            "third",
+            "until",
+            "was",
+            "were");
 
     private final Location location;
     private final String source;
