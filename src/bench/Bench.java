@@ -25,6 +25,9 @@ public final class Bench {
     /** Where the JVM notes the classes that a Maven has loaded before the first plugin. */
     private static final String CLASSES = "classes.txt";
 
+    /** Instead of cases, where checkouts alone are measured. */
+    private static final String NONE = "none";
+
     private static final String NOOP = "noop";
     private static final String ENFORCER = "enforcer";
 
@@ -82,7 +85,7 @@ public final class Bench {
             }
         }
         int runs = words.size() > 1 ? Integer.parseInt(words.get(1)) : 11;
-        List<String> cases = words.size() > 2 ? List.of(words.get(2).split(",")) : checkouts.isEmpty() ? CASES : List.of();
+        List<String> cases = words.size() > 2 ? cases(words.get(2)) : checkouts.isEmpty() ? CASES : List.of();
         List<String> plugins = words.size() > 3 ? List.of(words.get(3).split(",")) : List.copyOf(PLUGINS.keySet());
         Bench bench = new Bench(work, Path.of(words.get(0)).toAbsolutePath(), here.resolve("probe/target/probe-1.jar"));
         Files.createDirectories(work);
@@ -92,6 +95,10 @@ public final class Bench {
         for (Path checkout : checkouts) {
             bench.measure(checkout.getFileName().toString(), Optional.of(checkout), plugins, runs, byRule);
         }
+    }
+
+    private static List<String> cases(String list) {
+        return list.equals(NONE) ? List.of() : List.of(list.split(","));
     }
 
     /** @param checkout what the check is told to check from a small project; empty for a repository that is made */

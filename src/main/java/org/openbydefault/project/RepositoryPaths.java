@@ -28,6 +28,7 @@ public final class RepositoryPaths {
     private final int size;
     private @Nullable HashChains names;
     private @Nullable HashChains extensions;
+    private int @Nullable [] inCommonWithBefore;
 
     RepositoryPaths(byte[] bytes, int[] ends, int size) {
         this.bytes = bytes;
@@ -140,10 +141,11 @@ public final class RepositoryPaths {
     public List<String> withPart(String... lowerCaseParts) {
         byte[][][] byStart = byStart(utf8(lowerCaseParts));
         int longest = longest(lowerCaseParts);
+        int[] inCommon = inCommonWithBefore();
         List<String> found = new ArrayList<>();
         boolean isBeforeWithout = false;
         for (int i = 0; i < size; i++) {
-            int known = isBeforeWithout ? Math.max(0, inCommonWithBefore(i) - longest) : 0;
+            int known = isBeforeWithout ? Math.max(0, inCommon[i] - longest) : 0;
             boolean holds = holdsOneOf(start(i) + known, ends[i], byStart);
             if (holds) {
                 found.add(get(i));
@@ -162,10 +164,17 @@ public final class RepositoryPaths {
         return longest;
     }
 
-    /** With how many bytes of the path before it a path begins: neighbours mostly lie in one folder. */
-    private int inCommonWithBefore(int index) {
-        int mismatch = Arrays.mismatch(bytes, start(index - 1), ends[index - 1], bytes, start(index), ends[index]);
-        return mismatch < 0 ? 0 : mismatch;
+    /** With how many bytes of the path before it each path begins: neighbours mostly lie in one folder. */
+    private int[] inCommonWithBefore() {
+        if (inCommonWithBefore == null) {
+            int[] inCommon = new int[size];
+            for (int i = 1; i < size; i++) {
+                int mismatch = Arrays.mismatch(bytes, start(i - 1), ends[i - 1], bytes, start(i), ends[i]);
+                inCommon[i] = Math.max(0, mismatch);
+            }
+            inCommonWithBefore = inCommon;
+        }
+        return inCommonWithBefore;
     }
 
     /** All files below that folder, at any depth; {@code ""} is the root. */
