@@ -19,6 +19,10 @@ import org.openbydefault.text.Wording;
 final class LicenseText {
 
     /** More lines beside a licence, or copyright statements, are another grant or notice. */
+    /** How the names of files with licences begin. */
+    private static final List<String> FILES =
+            List.of("LICENSE.", "LICENSE-", "LICENCE.", "LICENCE-", "COPYING.", "COPYING-", "LICENSES/");
+
     private static final int MOST_LINES_BESIDE = 15;
 
     private static final int MOST_COPYRIGHTS = 3;
@@ -240,13 +244,26 @@ final class LicenseText {
             return Optional.of("is empty");
         }
         boolean statement = text.toLowerCase(Locale.ROOT).contains(PUBLIC_DOMAIN);
-        if (words < FEWEST_WORDS && !statement && !text.contains("://")) {
+        if (words < FEWEST_WORDS && !statement && !text.contains("://") && !namesFile(text)) {
             return Optional.of("has " + Wording.counted(words, "word", "words")
                     + " and no link: it neither holds a licence nor leads to one");
         }
         return identification.matches().isEmpty() && !speaksOfTerms(text)
                 ? Optional.of("says nothing about copyright, licence or permission")
                 : Optional.empty();
+    }
+
+    /** Whether it leads to a file beside it, such as {@code LICENSE-MIT} or {@code COPYING.lib}. */
+    private static boolean namesFile(String text) {
+        for (String beginning : FILES) {
+            for (int at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
+                int end = at + beginning.length();
+                if (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean hasText(Identification identification) {
