@@ -36,12 +36,12 @@ public final class LicenseName {
      */
     public static NamedLicenses read(@Nullable String name, @Nullable String url) {
         if (name != null && isOwn(name.strip())) {
-            return new NamedLicenses(List.of(new NamedLicense(name.strip(), List.of())), true, false);
+            return new NamedLicenses(List.of(new NamedLicense(name.strip(), List.of())), true, false, false);
         }
         SpdxLicenses licenses = SpdxLicenses.bundled();
         Tag tag = Tag.parse(name == null ? "" : name, licenses);
         if (tag.isWhole() && !tag.expression().isEmpty()) {
-            return new NamedLicenses(ofExpression(tag.expression()), true, false);
+            return new NamedLicenses(ofExpression(tag.expression()), true, false, false);
         }
         NameTokens words = NameTokens.of(name == null ? "" : name);
         List<Reference> named = References.bundled().in(words);
@@ -49,7 +49,10 @@ public final class LicenseName {
         NameRest rest = new NameRest(words, named);
         boolean same = !addressed.isEmpty() && !isVague(addressed) && speaksOf(named, addressed);
         return new NamedLicenses(
-                licenses(meant(named, addressed), licenses), !rest.approximates() || same, rest.restricts());
+                licenses(meant(named, addressed), licenses),
+                !rest.approximates() || same,
+                rest.restricts(),
+                rest.excepts() && !hasException(named));
     }
 
     /** Whether the name is an id of a licence that is not on the list. */
@@ -78,6 +81,15 @@ public final class LicenseName {
             }
         }
         return meant;
+    }
+
+    private static boolean hasException(List<Reference> references) {
+        for (Reference reference : references) {
+            if (isException(reference)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isException(Reference reference) {

@@ -185,6 +185,23 @@ final class NameTokens {
         return newlines > 1 || (single && isBullet(at) && start[at] > 0);
     }
 
+    /** Whether a sentence or a paragraph ends before the token. */
+    boolean beginsSentence(int at) {
+        return afterStop[at] || (at > 0 && isBehindEmptyLine(at));
+    }
+
+    private boolean isBehindEmptyLine(int at) {
+        boolean empty = false;
+        for (int i = end[at - 1]; i < start[at]; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' && empty) {
+                return true;
+            }
+            empty = c == '\n' || (empty && c <= ' ');
+        }
+        return false;
+    }
+
     private static boolean isLayout(char c) {
         return c <= ' ' || c == '#' || c == '*' || c == '>';
     }

@@ -267,7 +267,8 @@ final class ReferenceFinder {
 
     private int gnuVersionBehind(LicenseFamily family, int from) {
         for (int i = from; i < Math.min(text.size, from + GNU_VERSION_DISTANCE); i++) {
-            if ((text.afterStop[i] && i > from) || text.hash[i] == EXCEPTION) {
+            boolean behindTitle = i == from + 1 && text.beginsSentence(from);
+            if ((i > from && text.beginsSentence(i)) || behindTitle || text.hash[i] == EXCEPTION) {
                 return -1;
             }
             boolean other = text.hash[i - 1] == SECTION
@@ -304,7 +305,7 @@ final class ReferenceFinder {
             if ((text.hash[i] == NameTokens.PLUS && i == from) || isLater(i)) {
                 return true;
             }
-            if (text.afterStop[i] || text.hash[i] == ONLY || names.longestAt(text, i) != null) {
+            if (text.beginsSentence(i) || text.hash[i] == ONLY || names.longestAt(text, i) != null) {
                 return false;
             }
         }

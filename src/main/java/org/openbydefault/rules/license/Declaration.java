@@ -14,6 +14,7 @@ import org.openbydefault.project.Location;
  * @param isClear whether it names licences, and all that it says could be understood
  * @param isForeign whether another house says it: a parent POM that does not belong to this repository
  * @param isRestricted whether it restricts the licences that it names, or has another's terms in place of theirs
+ * @param hasOtherException whether it means an exception that is not on the list
  * @param isOfSoftware whether it says that it speaks of the software itself, whatever its licence is made for
  */
 record Declaration(
@@ -24,6 +25,7 @@ record Declaration(
         boolean isClear,
         boolean isForeign,
         boolean isRestricted,
+        boolean hasOtherException,
         boolean isOfSoftware) {
 
     /**

@@ -50,6 +50,7 @@ final class DeclarationBuilder {
     private final Map<String, Declaration.Meant> meant = new LinkedHashMap<>();
     private boolean clear = true;
     private boolean restricted;
+    private boolean otherException;
     private boolean software;
 
     /** @param source what it is at that place, as {@link Declaration#source()} */
@@ -69,6 +70,7 @@ final class DeclarationBuilder {
         NamedLicenses named = LicenseName.read(name, url);
         clear &= !named.licenses().isEmpty() && named.isExact();
         restricted |= named.isRestricted();
+        otherException |= named.hasOtherException();
         for (NamedLicense license : named.licenses()) {
             add(license, name + " " + url);
         }
@@ -114,6 +116,7 @@ final class DeclarationBuilder {
                         clear && !meant.isEmpty(),
                         foreign,
                         restricted,
+                        otherException,
                         software));
     }
 

@@ -26,6 +26,8 @@ public final class LicenseConsistent implements Rule {
             Severity.ERROR,
             "The licence file and all that declares a licence name the same one");
 
+    private static final String NO_RESTRICTION = "which knows no such restriction";
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -49,7 +51,7 @@ public final class LicenseConsistent implements Rule {
     private static Verdict compare(Project project, RepositoryLicenses licensing, List<Declaration> declarations) {
         Optional<Declaration> standard = standard(licensing, declarations);
         if (standard.isPresent()) {
-            return compare(standard.get(), declarations);
+            return compare(standard.get(), declarations, choice(licensing, declarations));
         }
         Optional<String> unreadable = project.pom().trouble();
         return unreadable.isPresent() && declarations.isEmpty()
@@ -57,7 +59,7 @@ public final class LicenseConsistent implements Rule {
                 : nothingToCompare(declarations);
     }
 
-    private static Verdict compare(Declaration standard, List<Declaration> declarations) {
+    private static Verdict compare(Declaration standard, List<Declaration> declarations, String choice) {
         List<Finding> contradictions = new ArrayList<>();
         List<Finding> doubts = new ArrayList<>();
         List<Evidence> agreeing = new ArrayList<>();
@@ -68,6 +70,8 @@ public final class LicenseConsistent implements Rule {
             if (both.isEmpty()) {
                 if (contradicts(declaration, standard)) {
                     contradictions.add(contradiction(declaration, standard));
+                } else if (restrictsAlone(declaration, standard)) {
+                    doubts.add(doubtful(declaration, standard, NO_RESTRICTION));
                 }
             } else if (!declaration.isSamePlace(standard)) {
                 Optional<String> doubt = doubt(declaration, standard, both.get());
@@ -89,7 +93,35 @@ public final class LicenseConsistent implements Rule {
         }
         return agreeing.size() == 1
                 ? nothingToCompare(declarations)
-                : Verdict.passed(agreeing.size() + " places name " + String.join(", ", agreed), agreeing);
+                : Verdict.passed(
+                        agreeing.size() + " places name " + (choice.isEmpty() ? String.join(", ", agreed) : choice),
+                        agreeing);
+    }
+
+    /** The choice that the licence files give, if the other places name all of it; else empty. */
+    private static String choice(RepositoryLicenses licensing, List<Declaration> declarations) {
+        String expression = licensing.expression();
+        if (!expression.contains(" OR ")) {
+            return "";
+        }
+        for (String id : LicenseExpression.ids(expression)) {
+            if (!isNamed(id, declarations)) {
+                return "";
+            }
+        }
+        return "the choice " + expression;
+    }
+
+    private static boolean isNamed(String spdxId, List<Declaration> declarations) {
+        FamilyVersion kin = FamilyVersion.of(spdxId);
+        for (Declaration declaration : declarations) {
+            for (Declaration.Meant meant : declaration.licenses()) {
+                if (meant.kin().agrees(kin)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Why two places that name the same licence may still not mean the same, as a clause. */
@@ -98,10 +130,15 @@ public final class LicenseConsistent implements Rule {
             return Optional.of("which changes or restricts its terms");
         }
         if (declaration.isRestricted() && !standard.isRestricted()) {
-            return Optional.of("which knows no such restriction");
+            return Optional.of(NO_RESTRICTION);
         }
-        boolean same = both[0].exceptions().equals(both[1].exceptions());
-        return same || declaration.isForeign() || !declaration.isClear()
+        if (declaration.isForeign() || !declaration.isClear()) {
+            return Optional.empty();
+        }
+        if (declaration.hasOtherException()) {
+            return both[0].exceptions().isEmpty() ? Optional.of("which has no exception") : Optional.empty();
+        }
+        return both[0].exceptions().equals(both[1].exceptions())
                 ? Optional.empty()
                 : Optional.of(
                         both[0].exceptions().isEmpty()
@@ -109,6 +146,14 @@ public final class LicenseConsistent implements Rule {
                                         + both[1].exceptions().get(0)
                                 : "which has the exception "
                                         + both[0].exceptions().get(0));
+    }
+
+    /** Whether a place names no licence, but restricts: "free for academic use". */
+    private static boolean restrictsAlone(Declaration declaration, Declaration standard) {
+        return declaration.isRestricted()
+                && declaration.licenses().isEmpty()
+                && !declaration.isForeign()
+                && !standard.isRestricted();
     }
 
     private static Finding doubtful(Declaration declaration, Declaration standard, String doubt) {

@@ -96,6 +96,17 @@ final class LicenseFiles {
         return Optional.empty();
     }
 
+    /** Licences at the root that are called commercial. */
+    List<String> commercial() {
+        List<String> found = new ArrayList<>();
+        for (String name : files.children("")) {
+            if (name.toLowerCase(Locale.ROOT).contains("commercial") && LicenseFileName.matches(name)) {
+                found.add(name);
+            }
+        }
+        return found;
+    }
+
     /** Below the root, in folders for documentation and of forges, and in those that are delivered. */
     List<String> nested() {
         List<String> found = new ArrayList<>();

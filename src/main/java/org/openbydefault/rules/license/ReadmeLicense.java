@@ -156,8 +156,10 @@ final class ReadmeLicense {
     }
 
     private static void append(Section section, StringBuilder text) {
+        int last = section.line();
         for (TextLine line : section.text()) {
-            text.append(line.text()).append('\n');
+            text.append(line.line() > last + 1 ? "\n" : "").append(line.text()).append('\n');
+            last = line.line();
         }
         for (Link link : section.links()) {
             if (link.isWeb() && !link.image()) {

@@ -14,6 +14,7 @@ import org.openbydefault.license.LicenseIdentifier;
 import org.openbydefault.license.LicenseName;
 import org.openbydefault.license.Match;
 import org.openbydefault.license.NamedLicense;
+import org.openbydefault.license.Restriction;
 import org.openbydefault.license.SpdxLicenses;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Fact;
@@ -95,6 +96,7 @@ final class RepositoryLicenses {
                 true,
                 false,
                 restricted,
+                false,
                 true));
     }
 
@@ -108,9 +110,23 @@ final class RepositoryLicenses {
         return List.of();
     }
 
-    /** A file with the Commons Clause beside the licence, which takes from it the right to sell. */
+    /**
+     * A file beside the licence that takes from it: the Commons Clause, or terms by which commercial use has its price. An
+     * offer of a commercial licence takes nothing.
+     */
     Optional<String> rider() {
-        return files.rider();
+        Optional<String> clause = files.rider();
+        return clause.isPresent() ? clause : priced();
+    }
+
+    private Optional<String> priced() {
+        for (String path : files.commercial()) {
+            Optional<SourceText> text = tree.text(path).value();
+            if (text.isPresent() && Restriction.pricesCommercialUse(text.get().text())) {
+                return Optional.of(path);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first text whose licence has no name: unknown, modified, or longer than what is read. */

@@ -2,6 +2,7 @@ package org.openbydefault.rules.license;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.openbydefault.license.ChoiceOffer;
 import org.openbydefault.license.LicenseName;
@@ -97,8 +98,18 @@ final class StatementFinder {
             return false;
         }
         Optional<Pom> pom = project.pom().value();
-        return (pom.isPresent() && pom.get().licenses().size() > 1)
+        return (pom.isPresent() && offersChoice(pom.get().licenses()))
                 || ChoiceOffer.isIn(new ReadmeLicense(project).prose());
+    }
+
+    /** Several in a POM are a choice, and so is "MIT OR Apache-2.0". */
+    private static boolean offersChoice(List<PomLicense> declared) {
+        if (declared.size() != 1) {
+            return declared.size() > 1;
+        }
+        String name = declared.get(0).name().orElse("");
+        return name.toLowerCase(Locale.ROOT).contains(" or ")
+                && LicenseName.normalize(name, "").size() > 1;
     }
 
     /** The files beside the text that it names, by their names as it writes them. */
