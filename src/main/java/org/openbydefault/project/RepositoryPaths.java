@@ -28,7 +28,9 @@ public final class RepositoryPaths {
     private final int size;
     private @Nullable HashChains names;
     private @Nullable HashChains extensions;
-    private int @Nullable [] inCommonWithBefore;
+
+    /** Worked out when it is first needed. */
+    private int[] inCommonWithBefore = {};
 
     RepositoryPaths(byte[] bytes, int[] ends, int size) {
         this.bytes = bytes;
@@ -166,7 +168,7 @@ public final class RepositoryPaths {
 
     /** With how many bytes of the path before it each path begins: neighbours mostly lie in one folder. */
     private int[] inCommonWithBefore() {
-        if (inCommonWithBefore == null) {
+        if (inCommonWithBefore.length < size) {
             int[] inCommon = new int[size];
             for (int i = 1; i < size; i++) {
                 int mismatch = Arrays.mismatch(bytes, start(i - 1), ends[i - 1], bytes, start(i), ends[i]);
