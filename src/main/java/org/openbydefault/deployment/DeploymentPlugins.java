@@ -41,16 +41,27 @@ final class DeploymentPlugins {
 
     private static final String SPRING_BOOT = "spring-boot-maven-plugin";
 
-    private final Pom pom;
+    /** Modules that are part of the product: no tests, samples or benchmarks. */
+    private final List<PomModule> productModules = new ArrayList<>();
+
+    private final List<PomModule> sideModules = new ArrayList<>();
 
     public DeploymentPlugins(Pom pom) {
-        this.pom = pom;
+        for (PomModule module : pom.modules()) {
+            boolean isBesideProduct = isBesideProduct(module);
+            if (!isBesideProduct) {
+                productModules.add(module);
+            }
+            if (isBesideProduct || module.byProfile()) {
+                sideModules.add(module);
+            }
+        }
     }
 
     /** Modules that are part of the product whatever the user chooses: none that only a profile enters. */
     List<PomModule> mainModules() {
         List<PomModule> found = new ArrayList<>();
-        for (PomModule module : productModules()) {
+        for (PomModule module : productModules) {
             if (!module.byProfile()) {
                 found.add(module);
             }
@@ -60,24 +71,7 @@ final class DeploymentPlugins {
 
     /** Modules that only a profile enters, and those for tests and shows. */
     List<PomModule> sideModules() {
-        List<PomModule> found = new ArrayList<>();
-        for (PomModule module : pom.modules()) {
-            if (module.byProfile() || isBesideProduct(module)) {
-                found.add(module);
-            }
-        }
-        return found;
-    }
-
-    /** Modules that are part of the product: no tests, samples or benchmarks. */
-    private List<PomModule> productModules() {
-        List<PomModule> found = new ArrayList<>();
-        for (PomModule module : pom.modules()) {
-            if (!isBesideProduct(module)) {
-                found.add(module);
-            }
-        }
-        return found;
+        return sideModules;
     }
 
     private static boolean isBesideProduct(PomModule module) {
@@ -101,7 +95,7 @@ final class DeploymentPlugins {
     /** What makes an image or a system package. */
     public List<Evidence> ofImagesAndPackages() {
         List<Evidence> found = new ArrayList<>();
-        for (PomPlugin plugin : inUse(productModules())) {
+        for (PomPlugin plugin : inUse(productModules)) {
             boolean buildsImage = isNamed(SPRING_BOOT, plugin)
                     && (plugin.bindings().contains("build-image")
                             || plugin.bindings().contains("build-image-no-fork"));
@@ -112,7 +106,7 @@ final class DeploymentPlugins {
                 addUnlessForTests(plugin, found);
             }
         }
-        for (PomModule module : productModules()) {
+        for (PomModule module : productModules) {
             addImageExtensions(module, found);
             if (module.packaging().equals("karaf-assembly")) {
                 found.add(Evidence.at(module.pom(), "packaging karaf-assembly"));
@@ -135,7 +129,7 @@ final class DeploymentPlugins {
     /** Assembly plugins, which make distributions of programs and libraries alike. */
     public List<Evidence> ofDistributions() {
         List<Evidence> found = new ArrayList<>();
-        for (PomPlugin plugin : inUse(productModules())) {
+        for (PomPlugin plugin : inUse(productModules)) {
             if (isNamed("maven-assembly-plugin", plugin)) {
                 addUnlessForTests(plugin, found);
             }
@@ -157,7 +151,7 @@ final class DeploymentPlugins {
 
     private List<PomPlugin> ofProduct() {
         List<PomPlugin> found = new ArrayList<>();
-        for (PomModule module : productModules()) {
+        for (PomModule module : productModules) {
             found.addAll(module.plugins());
         }
         return found;

@@ -34,7 +34,7 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (isSkipped()) {
+        if (BuildRoot.isMereModule(project, execution, session) || isSkipped()) {
             return;
         }
         Optional<Path> directory = directory();

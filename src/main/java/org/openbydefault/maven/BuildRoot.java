@@ -41,11 +41,21 @@ final class BuildRoot {
     }
 
     /**
+     * Whether there is nothing to do or to say in that project, however it is configured: it is neither the root nor the
+     * first of the build, nor the first that has the plugin.
+     */
+    static boolean isMereModule(MavenProject project, MojoExecution execution, MavenSession session) {
+        return !project.equals(session.getProjects().get(0))
+                && !project.equals(firstWith(lookupKey(execution), session))
+                && !is(project, session.getAllProjects());
+    }
+
+    /**
      * The build root that does not bind the plugin although this module does, so that nothing would be checked. Told to
      * the first such module alone; a goal on the command line runs in the root as well.
      */
     static Optional<MavenProject> withoutGoal(MavenProject project, MojoExecution execution, MavenSession session) {
-        String plugin = execution.getMojoDescriptor().getPluginDescriptor().getPluginLookupKey();
+        String plugin = lookupKey(execution);
         if (execution.getSource() == MojoExecution.Source.CLI || !project.equals(firstWith(plugin, session))) {
             return Optional.empty();
         }
@@ -62,8 +72,7 @@ final class BuildRoot {
      * that nothing is checked. Told once in a build.
      */
     static Optional<File> leftOut(MavenProject project, MojoExecution execution, MavenSession session) {
-        MavenProject first =
-                firstWith(execution.getMojoDescriptor().getPluginDescriptor().getPluginLookupKey(), session);
+        MavenProject first = firstWith(lookupKey(execution), session);
         if (!project.equals(first == null ? session.getProjects().get(0) : first)) {
             return Optional.empty();
         }
@@ -78,6 +87,10 @@ final class BuildRoot {
             }
         }
         return Optional.of(topmostPom(project));
+    }
+
+    private static String lookupKey(MojoExecution execution) {
+        return execution.getMojoDescriptor().getPluginDescriptor().getPluginLookupKey();
     }
 
     private static File topmostPom(MavenProject project) {

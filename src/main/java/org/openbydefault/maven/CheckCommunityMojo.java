@@ -6,7 +6,12 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.openbydefault.rule.Family;
 
 /** Checks the rules about what contributors and adopters may expect. */
-@Mojo(name = "check-community", defaultPhase = LifecyclePhase.VALIDATE, requiresProject = false, threadSafe = true)
+@Mojo(
+        name = "check-community",
+        defaultPhase = LifecyclePhase.VALIDATE,
+        requiresProject = false,
+        threadSafe = true,
+        configurator = ContextConfigurator.HINT)
 public final class CheckCommunityMojo extends AbstractCheckMojo {
 
     @Override

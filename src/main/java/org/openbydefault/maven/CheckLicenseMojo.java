@@ -6,7 +6,12 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.openbydefault.rule.Family;
 
 /** Checks the rules about the licence. */
-@Mojo(name = "check-license", defaultPhase = LifecyclePhase.VALIDATE, requiresProject = false, threadSafe = true)
+@Mojo(
+        name = "check-license",
+        defaultPhase = LifecyclePhase.VALIDATE,
+        requiresProject = false,
+        threadSafe = true,
+        configurator = ContextConfigurator.HINT)
 public final class CheckLicenseMojo extends AbstractCheckMojo {
 
     @Override

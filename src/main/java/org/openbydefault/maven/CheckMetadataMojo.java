@@ -6,7 +6,12 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.openbydefault.rule.Family;
 
 /** Checks the rules about the POM's public metadata. */
-@Mojo(name = "check-metadata", defaultPhase = LifecyclePhase.VALIDATE, requiresProject = false, threadSafe = true)
+@Mojo(
+        name = "check-metadata",
+        defaultPhase = LifecyclePhase.VALIDATE,
+        requiresProject = false,
+        threadSafe = true,
+        configurator = ContextConfigurator.HINT)
 public final class CheckMetadataMojo extends AbstractCheckMojo {
 
     @Override

@@ -6,7 +6,12 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.openbydefault.rule.Family;
 
 /** Checks the whole open-by-default promise: licence, community, operations, metadata and openness. */
-@Mojo(name = CheckMojo.GOAL, defaultPhase = LifecyclePhase.VALIDATE, requiresProject = false, threadSafe = true)
+@Mojo(
+        name = CheckMojo.GOAL,
+        defaultPhase = LifecyclePhase.VALIDATE,
+        requiresProject = false,
+        threadSafe = true,
+        configurator = ContextConfigurator.HINT)
 public final class CheckMojo extends AbstractCheckMojo {
 
     static final String GOAL = "check";

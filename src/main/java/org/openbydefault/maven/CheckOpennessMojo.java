@@ -6,7 +6,12 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.openbydefault.rule.Family;
 
 /** Checks the rules about what outsiders can reach. */
-@Mojo(name = "check-openness", defaultPhase = LifecyclePhase.VALIDATE, requiresProject = false, threadSafe = true)
+@Mojo(
+        name = "check-openness",
+        defaultPhase = LifecyclePhase.VALIDATE,
+        requiresProject = false,
+        threadSafe = true,
+        configurator = ContextConfigurator.HINT)
 public final class CheckOpennessMojo extends AbstractCheckMojo {
 
     @Override

@@ -29,6 +29,9 @@ public final class RepositoryPaths {
     private @Nullable HashChains names;
     private @Nullable HashChains extensions;
 
+    /** What lies directly at the root, which most rules ask for. */
+    private @Nullable List<String> atRoot;
+
     /** Worked out when it is first needed. */
     private int[] inCommonWithBefore = {};
 
@@ -191,7 +194,16 @@ public final class RepositoryPaths {
 
     /** Names of the files and folders directly in that folder, folders with a final {@code /}; {@code ""} is the root. */
     public List<String> children(String folder) {
-        byte[] prefix = folder.isEmpty() ? new byte[0] : (folder + "/").getBytes(StandardCharsets.UTF_8);
+        if (!folder.isEmpty()) {
+            return childrenBehind((folder + "/").getBytes(StandardCharsets.UTF_8));
+        }
+        if (atRoot == null) {
+            atRoot = List.copyOf(childrenBehind(new byte[0]));
+        }
+        return atRoot;
+    }
+
+    private List<String> childrenBehind(byte[] prefix) {
         List<String> found = new ArrayList<>();
         int i = firstNotBefore(prefix);
         while (i < size && startsWith(i, prefix)) {

@@ -1,10 +1,18 @@
 package org.openbydefault.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.io.File;
 import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +80,44 @@ class BuildRootTest {
         MavenProject standalone = project(null, null);
 
         assertThat(rootsOf(standalone)).containsExactly(standalone);
+    }
+
+    @Test
+    void only_the_root_the_first_and_the_first_with_the_plugin_have_anything_to_do_or_to_say() {
+        MavenProject root = project("use/pom.xml", null, "a", "b", "c");
+        MavenProject a = project("use/a/pom.xml", root);
+        MavenProject b = withPlugin(project("use/b/pom.xml", root));
+        MavenProject c = withPlugin(project("use/c/pom.xml", root));
+
+        assertThat(othersThanMereModules(a, b, c, root)).containsExactly(a, b, root);
+    }
+
+    private static List<MavenProject> othersThanMereModules(MavenProject... reactor) {
+        MavenSession session = mock(MavenSession.class);
+        when(session.getProjects()).thenReturn(List.of(reactor));
+        when(session.getAllProjects()).thenReturn(List.of(reactor));
+        MojoExecution execution = new MojoExecution(new MojoDescriptor(), "default");
+        execution.getMojoDescriptor().setPluginDescriptor(plugin());
+        return java.util.Arrays.stream(reactor)
+                .filter(project -> !BuildRoot.isMereModule(project, execution, session))
+                .toList();
+    }
+
+    private static PluginDescriptor plugin() {
+        PluginDescriptor plugin = new PluginDescriptor();
+        plugin.setGroupId("org.openbydefault");
+        plugin.setArtifactId("open-by-default-maven-plugin");
+        return plugin;
+    }
+
+    private static MavenProject withPlugin(MavenProject project) {
+        Plugin plugin = new Plugin();
+        plugin.setGroupId("org.openbydefault");
+        plugin.setArtifactId("open-by-default-maven-plugin");
+        Build build = new Build();
+        build.addPlugin(plugin);
+        project.getModel().setBuild(build);
+        return project;
     }
 
     private static List<MavenProject> rootsOf(MavenProject... reactor) {

@@ -14,6 +14,7 @@ import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
 import org.openbydefault.configuration.PluginParameter;
 
@@ -48,7 +49,7 @@ class CheckMojoTest {
     @Test
     @InjectMojo(goal = "check")
     void skip_comes_before_everything_else(CheckMojo mojo) throws Exception {
-        aBuildOfOneProject();
+        aBuildOf(mojo.project);
         userProperties.setProperty("openByDefault.skip", "");
         userProperties.setProperty("openByDefault.policy", "strickt");
 
@@ -60,7 +61,7 @@ class CheckMojoTest {
     @Test
     @InjectMojo(goal = "check")
     void a_parameter_of_a_goal_that_does_not_run_is_a_mistake(CheckMojo mojo) {
-        aBuildOfOneProject();
+        aBuildOf(mojo.project);
         userProperties.setProperty("openByDefault.apply", "true");
         userProperties.setProperty("openByDefault.from", "repolinter.json");
         when(session.getGoals()).thenReturn(List.of("open-by-default:check", "open-by-default:convert"));
@@ -72,7 +73,7 @@ class CheckMojoTest {
     @Test
     @InjectMojo(goal = "check")
     void the_command_line_wins_over_a_skip_in_the_pom(CheckMojo mojo) {
-        aBuildOfOneProject();
+        aBuildOf(mojo.project);
         mojo.project.getProperties().setProperty("openByDefault.skip", "true");
         userProperties.setProperty("openByDefault.skip", "false");
 
@@ -80,10 +81,11 @@ class CheckMojoTest {
     }
 
     /** After the mojo is made: Maven itself asks the session for other things then. */
-    private void aBuildOfOneProject() {
+    private void aBuildOf(MavenProject project) {
         MavenExecutionRequest request = mock(MavenExecutionRequest.class);
         when(request.getBaseDirectory()).thenReturn(System.getProperty("user.dir"));
         when(session.getRequest()).thenReturn(request);
+        when(session.getProjects()).thenReturn(List.of(project));
         when(session.getUserProperties()).thenReturn(userProperties);
     }
 }

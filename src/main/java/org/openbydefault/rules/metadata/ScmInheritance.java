@@ -49,8 +49,8 @@ public final class ScmInheritance extends PomRule {
                 Optional<PomValue> value = element.of(module);
                 if (value.isPresent() && isInherited(module, value.get())) {
                     inherited++;
-                    if (cannotExist(project, element, value.get(), root)) {
-                        add(broken, element, value.get());
+                    if (!isKnown(broken, element, value.get()) && cannotExist(project, element, value.get(), root)) {
+                        broken.add(new Broken(element, value.get()));
                     }
                 }
             }
@@ -58,13 +58,13 @@ public final class ScmInheritance extends PomRule {
         return inherited == 0 ? Verdict.notApplicable("No module inherits an address") : verdict(broken);
     }
 
-    private static void add(List<Broken> broken, Element element, PomValue value) {
+    private static boolean isKnown(List<Broken> broken, Element element, PomValue value) {
         for (Broken known : broken) {
             if (known.element == element && known.location.equals(value.location())) {
-                return;
+                return true;
             }
         }
-        broken.add(new Broken(element, value));
+        return false;
     }
 
     private static Verdict verdict(List<Broken> broken) {
