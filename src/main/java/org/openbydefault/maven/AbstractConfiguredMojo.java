@@ -1,29 +1,20 @@
 package org.openbydefault.maven;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
-import org.openbydefault.check.InstalledRules;
-import org.openbydefault.configuration.Configuration;
-import org.openbydefault.configuration.ConfigurationLayers;
-import org.openbydefault.configuration.ConfigurationReader;
 import org.openbydefault.configuration.PluginParameter;
-import org.openbydefault.configuration.PolicyFinder;
-import org.openbydefault.engine.ConfigurationException;
-import org.openbydefault.engine.RuleCatalog;
-import org.openbydefault.maven.configuration.MavenConfiguration;
-import org.openbydefault.project.FileStore;
 
 /**
- * The configuration that all goals but {@code help} share. The fields of parameters are there for Maven, which documents
- * them; what counts is read from where it was written, see {@link PluginParameter}.
+ * The parameters that all goals but {@code help} share. The fields are there for Maven, which documents them; what counts
+ * is read from where it was written, see {@link PluginParameter}. What a goal does is a class of its own, since Maven looks
+ * through all members of the mojos of a plugin, and loads the types that they name, before it runs the first of them.
  */
 abstract class AbstractConfiguredMojo extends AbstractMojo {
 
@@ -156,65 +147,9 @@ abstract class AbstractConfiguredMojo extends AbstractMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     MojoExecution execution;
 
-    private final List<String> problems = new ArrayList<>();
-    private @Nullable ConfigurationLayers layers;
-
-    /** What the user wrote, wherever Maven knows of it. */
-    final ConfigurationLayers layers() {
-        if (layers == null) {
-            MavenConfiguration maven = new MavenConfiguration(project, topFolder());
-            layers = maven.layers(session, execution.getMojoDescriptor().getPluginDescriptor(), configuredExecution());
-            problems.addAll(maven.problems());
-        }
-        return layers;
-    }
-
-    /** The execution whose configuration counts. */
+    /** Brings parents that a checkout names, where the user allows the network. */
+    @Component
+    @SuppressWarnings("deprecation") // Maven 3.6.3 to 3.9.0 do not see @Inject in classes for Java 17
     @Nullable
-    String configuredExecution() {
-        return execution.getExecutionId();
-    }
-
-    /**
-     * What the user configured.
-     *
-     * @param repository the files of the repository that is judged, which may bring its own configuration
-     */
-    final Configuration configuration(RuleCatalog catalog, FileStore repository) throws ConfigurationException {
-        ConfigurationLayers stated = layers();
-        PolicyFinder policies = new PolicyFinder(topFolder(), getClass().getClassLoader());
-        return new ConfigurationReader(catalog, policies, repository, stated, problems).read();
-    }
-
-    /** Whether a flag is set. */
-    final boolean isSet(PluginParameter flag) {
-        return layers().isSet(flag, problems);
-    }
-
-    /** The folder that Maven was started for. */
-    final Path currentFolder() {
-        return Path.of(session.getRequest().getBaseDirectory()).toAbsolutePath().normalize();
-    }
-
-    /** What stands before the name of a goal on the command line. */
-    final String goals() {
-        return GoalCommand.prefix(execution.getMojoDescriptor().getPluginDescriptor(), project, session);
-    }
-
-    /** The folder of the highest POM of the checkout: paths of policies start there. */
-    private Path topFolder() {
-        if (project.getFile() == null) {
-            return currentFolder();
-        }
-        MavenProject top = project;
-        while (top.getParent() != null && top.getParent().getFile() != null) {
-            top = top.getParent();
-        }
-        return top.getBasedir().toPath();
-    }
-
-    /** The built-in rules and those of the plugin's dependencies. */
-    static RuleCatalog catalog() throws ConfigurationException {
-        return InstalledRules.catalog(AbstractConfiguredMojo.class.getClassLoader());
-    }
+    RepositorySystem resolver;
 }

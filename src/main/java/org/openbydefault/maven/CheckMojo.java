@@ -1,9 +1,10 @@
 package org.openbydefault.maven;
 
 import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.openbydefault.rule.Family;
 
 /** Checks the whole open-by-default promise: licence, community, operations, metadata and openness. */
 @Mojo(
@@ -12,12 +13,11 @@ import org.openbydefault.rule.Family;
         requiresProject = false,
         threadSafe = true,
         configurator = ContextConfigurator.HINT)
-public final class CheckMojo extends AbstractCheckMojo {
-
+public final class CheckMojo extends AbstractConfiguredMojo {
     static final String GOAL = "check";
 
     @Override
-    Optional<Family> family() {
-        return Optional.empty();
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        new CheckGoal(this, Optional.empty()).run();
     }
 }

@@ -1,6 +1,8 @@
 package org.openbydefault.maven;
 
 import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.openbydefault.rule.Family;
@@ -12,10 +14,9 @@ import org.openbydefault.rule.Family;
         requiresProject = false,
         threadSafe = true,
         configurator = ContextConfigurator.HINT)
-public final class CheckOpennessMojo extends AbstractCheckMojo {
-
+public final class CheckOpennessMojo extends AbstractConfiguredMojo {
     @Override
-    Optional<Family> family() {
-        return Optional.of(Family.OPENNESS);
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        new CheckGoal(this, Optional.of(Family.OPENNESS)).run();
     }
 }

@@ -1,20 +1,9 @@
 package org.openbydefault.maven;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.openbydefault.configuration.PluginParameter;
-import org.openbydefault.convert.Conversion;
-import org.openbydefault.convert.RepolinterConverter;
-import org.openbydefault.engine.ConfigurationException;
 
 /** Writes a policy that does what a rule set of repolinter does, and tells what could not be mapped. */
 @Mojo(name = "convert", requiresProject = false, threadSafe = true)
@@ -27,47 +16,6 @@ public final class ConvertMojo extends AbstractConfiguredMojo {
 
     @Override
     public void execute() throws MojoExecutionException {
-        if (!project.equals(session.getProjects().get(0))) {
-            return;
-        }
-        try {
-            convert(layers().text(PluginParameter.FROM));
-        } catch (ConfigurationException mistake) {
-            throw new MojoExecutionException(mistake.getMessage());
-        } catch (IOException trouble) {
-            throw new MojoExecutionException("The policy cannot be written: " + trouble.getMessage(), trouble);
-        }
-    }
-
-    private void convert(String source) throws ConfigurationException, IOException {
-        Path file = currentFolder().resolve(source);
-        if (source.isEmpty() || !Files.isRegularFile(file)) {
-            throw new ConfigurationException(List.of(
-                    source.isEmpty()
-                            ? "Say which rule set: -DopenByDefault.from=repolinter.json"
-                            : "-DopenByDefault.from: '" + source + "' is no file of " + currentFolder()));
-        }
-        List<String> problems = new ArrayList<>();
-        Optional<Conversion> conversion = RepolinterConverter.convert(source, Files.readString(file), problems);
-        if (conversion.isEmpty()) {
-            throw new ConfigurationException(problems);
-        }
-        Path folder = Files.createDirectories(currentFolder().resolve("target/open-by-default"));
-        Files.write(folder.resolve("policy.yml"), conversion.get().policy().getBytes(StandardCharsets.UTF_8));
-        tell(conversion.get());
-    }
-
-    private void tell(Conversion conversion) {
-        for (Conversion.Step step : conversion.steps()) {
-            String line = step.rule() + ": " + (step.isMapped() ? "" : "not mapped: ") + step.note();
-            if (step.isMapped()) {
-                getLog().info(line);
-            } else {
-                getLog().warn(line);
-            }
-        }
-        getLog().info(conversion.mapped() + " of " + conversion.steps().size()
-                + " rules are in target/open-by-default/policy.yml; try it: " + goals()
-                + "check -DopenByDefault.policy=target/open-by-default/policy.yml");
+        new ConvertGoal(this).run();
     }
 }

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.InjectMojo;
@@ -66,7 +67,7 @@ class CheckMojoTest {
         userProperties.setProperty("openByDefault.from", "repolinter.json");
         when(session.getGoals()).thenReturn(List.of("open-by-default:check", "open-by-default:convert"));
 
-        assertThatThrownBy(mojo::refuseParametersOfOtherGoals)
+        assertThatThrownBy(new CheckGoal(mojo, Optional.empty())::refuseParametersOfOtherGoals)
                 .hasMessage("-DopenByDefault.apply: check takes no such parameter, goal fix does");
     }
 
@@ -77,7 +78,7 @@ class CheckMojoTest {
         mojo.project.getProperties().setProperty("openByDefault.skip", "true");
         userProperties.setProperty("openByDefault.skip", "false");
 
-        assertThat(mojo.isSkipped()).isFalse();
+        assertThat(new CheckGoal(mojo, Optional.empty()).isSkipped()).isFalse();
     }
 
     /** After the mojo is made: Maven itself asks the session for other things then. */

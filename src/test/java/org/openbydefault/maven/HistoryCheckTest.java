@@ -277,7 +277,7 @@ class HistoryCheckTest {
         run(new CheckMojo(), mojo, folder, properties);
     }
 
-    private void run(AbstractEngineMojo fresh, CheckMojo injected, String folder, String... properties)
+    private void run(AbstractConfiguredMojo fresh, CheckMojo injected, String folder, String... properties)
             throws Exception {
         Properties userProperties = new Properties();
         set(userProperties, RULES);

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.maven.plugins.annotations.Component;
 import org.eclipse.aether.RepositorySystem;
 import org.fusesource.jansi.Ansi;
 import org.jspecify.annotations.Nullable;
@@ -34,21 +33,21 @@ import org.openbydefault.report.ConsoleReport;
 import org.openbydefault.rule.Family;
 
 /** What the goals that run rules have in common, so that a check and a report of the same build cannot disagree. */
-abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
+abstract class EngineGoal extends ConfiguredGoal {
 
-    /** Brings parents that a checkout names, where the user allows the network. */
-    @Component
-    @SuppressWarnings("deprecation") // Maven 3.6.3 to 3.9.0 do not see @Inject in classes for Java 17
-    @Nullable
-    RepositorySystem resolver;
-
+    private final @Nullable RepositorySystem resolver;
     private @Nullable RepositoryCheck check;
+
+    EngineGoal(AbstractConfiguredMojo mojo) {
+        super(mojo);
+        this.resolver = mojo.resolver;
+    }
 
     /** Whether the goal does nothing; says so. */
     final boolean isSkipped() {
         boolean isSkipped = isSet(PluginParameter.SKIP);
         if (isSkipped) {
-            getLog().info("Skipped because openByDefault.skip is set");
+            log.info("Skipped because openByDefault.skip is set");
         }
         return isSkipped;
     }
@@ -119,7 +118,7 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
     }
 
     final LogListener listener() {
-        return new LogListener(getLog(), isTerminal(), System.nanoTime());
+        return new LogListener(log, isTerminal(), System.nanoTime());
     }
 
     private Project checked(CheckedProject repository, Checkout checkout, Crashes crashes)
@@ -184,12 +183,12 @@ abstract class AbstractEngineMojo extends AbstractConfiguredMojo {
             return Reachability.offline();
         }
         if (session.isOffline()) {
-            getLog().warn("Nothing is asked of the network although openByDefault.online is set: Maven is offline");
+            log.warn("Nothing is asked of the network although openByDefault.online is set: Maven is offline");
             return Reachability.offline();
         }
         NetworkSettings settings = NetworkSettings.through(new MavenProxies(session.getSettings()));
         Network network = new Network(configuration.privateAddresses() ? settings.withPrivateAddresses() : settings);
-        return new AnnouncedReachability(network, getLog()::info);
+        return new AnnouncedReachability(network, log::info);
     }
 
     /** Where this execution writes to. */

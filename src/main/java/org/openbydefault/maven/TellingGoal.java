@@ -16,13 +16,16 @@ import org.openbydefault.report.ConsoleLine;
 import org.openbydefault.report.Style;
 
 /** What the goals have in common that tell about the rules of a build and fail nothing. */
-abstract class AbstractTellingMojo extends AbstractEngineMojo {
+abstract class TellingGoal extends EngineGoal {
+
+    TellingGoal(AbstractConfiguredMojo mojo) {
+        super(mojo);
+    }
 
     /** Says what the goal is for. */
     abstract void tell() throws ConfigurationException, IOException;
 
-    @Override
-    public final void execute() throws MojoExecutionException {
+    final void run() throws MojoExecutionException {
         if (!project.equals(session.getProjects().get(0))) {
             return;
         }

@@ -26,14 +26,18 @@ import org.openbydefault.report.ReportFormat;
 import org.openbydefault.report.ReportWriter;
 import org.openbydefault.rule.Family;
 
-/** What the checking goals have in common: the order of the work. */
-abstract class AbstractCheckMojo extends AbstractEngineMojo {
+/** Checks the repository: the order of the work. */
+final class CheckGoal extends EngineGoal {
 
-    /** The family that this goal checks, or none for all. */
-    abstract Optional<Family> family();
+    private final Optional<Family> family;
 
-    @Override
-    public final void execute() throws MojoExecutionException, MojoFailureException {
+    /** @param family what is checked, empty for all */
+    CheckGoal(AbstractConfiguredMojo mojo, Optional<Family> family) {
+        super(mojo);
+        this.family = family;
+    }
+
+    void run() throws MojoExecutionException, MojoFailureException {
         if (BuildRoot.isMereModule(project, execution, session) || isSkipped()) {
             return;
         }
@@ -57,13 +61,13 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
         if (BuildRoot.is(project, session.getAllProjects())) {
             return true;
         }
-        getLog().debug("Nothing to do in this module: the root of the build checks the repository");
+        log.debug("Nothing to do in this module: the root of the build checks the repository");
         BuildRoot.leftOut(project, execution, session)
-                .ifPresent(pom -> getLog().info("Nothing is checked here: the root of the build, "
+                .ifPresent(pom -> log.info("Nothing is checked here: the root of the build, "
                         + ShownPath.from(currentFolder(), pom.toPath())
                         + ", checks the whole repository, and this build leaves it out"));
         BuildRoot.withoutGoal(project, execution, session)
-                .ifPresent(root -> getLog().warn("Nothing is checked: " + root.getId()
+                .ifPresent(root -> log.warn("Nothing is checked: " + root.getId()
                         + " is the root of the build, but does not bind this plugin. Bind it there"));
         return false;
     }
@@ -79,14 +83,14 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
         Checkout checkout = checkout(crashes);
         Configuration configuration = configuration(catalog(), checkout.store());
         writer.removeReports(configuration.formats());
-        CheckResult result = result(checkout, configuration, family(), crashes);
+        CheckResult result = result(checkout, configuration, family, crashes);
         result = checkout.traced(result, configuration.formats());
         writer.write(result, configuration.formats());
         show(result, configuration, folder, elsewhere);
     }
 
     /** @throws ConfigurationException if the command line has a parameter of a goal that does not run */
-    final void refuseParametersOfOtherGoals() throws ConfigurationException {
+    void refuseParametersOfOtherGoals() throws ConfigurationException {
         List<String> problems = new ArrayList<>();
         for (PluginParameter parameter : PluginParameter.values()) {
             Optional<String> goal = parameter.onlyGoal();
@@ -116,7 +120,7 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
         Directions directions = directions(configuration.formats(), folder);
         Painter painter = new TerminalPainter();
         ConsoleCharset console = new ConsoleCharset(System.getProperties());
-        boolean verbose = configuration.verbose() || getLog().isDebugEnabled();
+        boolean verbose = configuration.verbose() || log.isDebugEnabled();
         for (ConsoleLine line : new ConsoleReport(directions, verbose, leastLevel(), columns()).lines(result)) {
             log(line, painter, console);
         }
@@ -141,20 +145,20 @@ abstract class AbstractCheckMojo extends AbstractEngineMojo {
     }
 
     private ConsoleLine.Level leastLevel() {
-        if (getLog().isInfoEnabled()) {
+        if (log.isInfoEnabled()) {
             return ConsoleLine.Level.INFO;
         }
-        return getLog().isWarnEnabled() ? ConsoleLine.Level.WARNING : ConsoleLine.Level.ERROR;
+        return log.isWarnEnabled() ? ConsoleLine.Level.WARNING : ConsoleLine.Level.ERROR;
     }
 
     private void log(ConsoleLine line, Painter painter, ConsoleCharset console) {
         String text = console.text(line.text(painter));
         if (line.level() == ConsoleLine.Level.ERROR) {
-            getLog().error(text);
+            log.error(text);
         } else if (line.level() == ConsoleLine.Level.WARNING) {
-            getLog().warn(text);
+            log.warn(text);
         } else {
-            getLog().info(text);
+            log.info(text);
         }
     }
 }
