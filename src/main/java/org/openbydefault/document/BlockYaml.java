@@ -11,8 +11,8 @@ import org.openbydefault.project.Fact;
 import org.openbydefault.project.SourceText;
 
 /**
- * Reads the part of YAML that manifests are written in: mappings and lists in block style whose values stand on one line
- * or are blocks of text. Whatever else there is in a text, it answers nothing, and the parser of the whole language has
+ * Reads the part of YAML that manifests are written in: mappings and lists in block style whose values are texts,
+ * blocks of text, or lists and mappings in flow style. Whatever else there is in a text, it answers nothing, and the parser of the whole language has
  * to be asked, which costs a JVM that has just started more than the reading of many manifests.
  */
 final class BlockYaml {
@@ -187,7 +187,7 @@ final class BlockYaml {
     private DataNode mapping(int column) {
         int line = at + 1;
         Map<String, DataNode> members = new LinkedHashMap<>();
-        Map<String, Integer> nameLines = Map.of();
+        Map<String, Integer> nameLines = new HashMap<>();
         while (!isAtEnd() && indent == column && !isMark()) {
             YamlLine entry = new YamlLine(lines[at], column);
             int nameLine = at + 1;
@@ -195,8 +195,9 @@ final class BlockYaml {
             DataNode value = value(entry.behindKey(), column, true);
             members.put(key, value);
             if (value.line() != nameLine) {
-                nameLines = nameLines.isEmpty() ? new HashMap<>() : nameLines;
                 nameLines.put(key, nameLine);
+            } else {
+                nameLines.remove(key);
             }
         }
         checkEnd(column);
@@ -236,10 +237,24 @@ final class BlockYaml {
         if (!isUnclear && written.isPlain()) {
             return DataNode.scalar(line, plainText(written, column));
         }
-        DataNode value = isUnclear ? DataNode.scalar(line, "") : written.value(line);
+        DataNode value =
+                isUnclear ? DataNode.scalar(line, "") : withLinesBelow(written).value(line);
         next();
         checkEnd(column);
         return value;
+    }
+
+    /** The line with those below it on which its value goes on. */
+    private YamlLine withLinesBelow(YamlLine written) {
+        YamlLine whole = written;
+        while (!whole.startsWith(TEMPLATE) && whole.isOpen()) {
+            at++;
+            if (isAtEnd()) {
+                throw new NotUnderstoodException();
+            }
+            whole = whole.with(lines[at]);
+        }
+        return whole;
     }
 
     private String plainText(YamlLine written, int column) {
@@ -285,19 +300,27 @@ final class BlockYaml {
         return text.toString();
     }
 
-    /** The lines with a blank between them, or as many ends of lines as there are empty ones. */
+    /**
+     * The lines with a blank between them, or as many ends of lines as there are empty ones; lines that are indented further
+     * stay lines.
+     */
     private static String folded(String text) {
         StringBuilder folded = new StringBuilder();
         int empty = 0;
+        boolean isBehindDeeper = false;
         for (String line : text.split("\n", -1)) {
             if (line.isEmpty()) {
                 empty++;
-            } else if (line.charAt(0) == ' ') {
+            } else if (line.isBlank()) {
                 throw new NotUnderstoodException();
             } else {
-                boolean isFollowing = empty == 0 && !folded.isEmpty();
-                folded.append(isFollowing ? " " : "\n".repeat(empty)).append(line);
+                boolean isDeeper = line.charAt(0) == ' ';
+                boolean isLine = !folded.isEmpty() && (isDeeper || isBehindDeeper);
+                boolean isFollowing = !folded.isEmpty() && !isLine && empty == 0;
+                folded.append(isFollowing ? " " : "\n".repeat(isLine ? empty + 1 : empty))
+                        .append(line);
                 empty = 0;
+                isBehindDeeper = isDeeper;
             }
         }
         return folded.toString();

@@ -7,26 +7,26 @@ import java.util.Map;
 import org.openbydefault.document.BlockYaml.NotUnderstoodException;
 import org.openbydefault.project.DataNode;
 
-/** Reads a list or mapping in flow style that stands on one line, as in {@code {cpu: 1}} and {@code ["a", b]}. */
+/** Reads a list or mapping in flow style, as {@code {cpu: 1}} and {@code ["a", b]}. */
 final class FlowYaml {
 
     private static final int DEEPEST = 20;
 
     private final YamlLine line;
     private final String text;
-    private final int number;
+    private final int first;
     private int at;
     private int depth;
 
     /**
      * @param at where it begins
-     * @param number of the line, counted from 1
+     * @param first the number of the line, or of the first of the lines, counted from 1
      */
-    FlowYaml(YamlLine line, String text, int at, int number) {
+    FlowYaml(YamlLine line, String text, int at, int first) {
         this.line = line;
         this.text = text;
         this.at = at;
-        this.number = number;
+        this.first = first;
     }
 
     /**
@@ -49,6 +49,7 @@ final class FlowYaml {
     }
 
     private DataNode list() {
+        int number = number();
         List<DataNode> items = new ArrayList<>();
         boolean goesOn = open(']');
         while (goesOn) {
@@ -59,11 +60,17 @@ final class FlowYaml {
     }
 
     private DataNode mapping() {
+        int number = number();
         Map<String, DataNode> members = new LinkedHashMap<>();
         boolean goesOn = open('}');
         while (goesOn) {
+            int ofKey = number();
             String key = key();
-            members.put(key, value());
+            DataNode value = value();
+            if (value.line() != ofKey) {
+                throw new NotUnderstoodException();
+            }
+            members.put(key, value);
             goesOn = goesOn('}');
         }
         return DataNode.mapping(number, members);
@@ -85,7 +92,7 @@ final class FlowYaml {
             throw new NotUnderstoodException();
         }
         skipBlanks();
-        return true;
+        return !isSkipped(closing);
     }
 
     private String key() {
@@ -105,10 +112,15 @@ final class FlowYaml {
             return collection();
         }
         if (isQuote()) {
-            return DataNode.scalar(number, quoted());
+            return DataNode.scalar(number(), quoted());
         }
+        int number = number();
         String plain = plain();
         return DataNode.scalar(number, YamlLine.isNull(plain) ? "" : plain);
+    }
+
+    private int number() {
+        return line.number(at, first);
     }
 
     private boolean isQuote() {
@@ -116,10 +128,10 @@ final class FlowYaml {
     }
 
     private String quoted() {
-        int start = at + 1;
-        int close = line.close(at);
+        int open = at;
+        int close = line.close(open);
         at = close + 1;
-        return text.substring(start, close);
+        return line.unquoted(open, close);
     }
 
     private String plain() {

@@ -1,11 +1,22 @@
 package org.openbydefault.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.openbydefault.document.BlockYaml.NotUnderstoodException;
 import org.openbydefault.project.DataNode;
 
-/** What stands on one line of block YAML from some column on. */
+/**
+ * What stands on one line of block YAML from some column on. A text in quotes, or a list or mapping in flow style, that goes
+ * on below is one line here.
+ */
 final class YamlLine {
+
+    /** How many lines are taken for one. */
+    private static final int MOST_JOINED = 200;
+
+    /** Behind which a quotation mark begins a text in flow style; elsewhere it is an apostrophe. */
+    private static final String BEFORE_QUOTES = "[{,:";
 
     /** What may stand at the start of a scalar without quotes, beside letters and digits. */
     private static final String PLAIN_STARTS = "._/$(~+;^=\\";
@@ -18,11 +29,20 @@ final class YamlLine {
 
     private final String line;
     private final int start;
+
+    /** Where the lines begin that were joined to the first. */
+    private final List<Integer> joints;
+
     private int colon = -1;
 
     /** @param from the column behind which it begins with the first character that is no blank */
     YamlLine(String line, int from) {
+        this(line, from, List.of());
+    }
+
+    private YamlLine(String line, int from, List<Integer> joints) {
         this.line = line;
+        this.joints = joints;
         this.start = behindBlanks(Math.min(from, line.length()));
     }
 
@@ -47,7 +67,7 @@ final class YamlLine {
     /** Whether it is the text below it. */
     boolean isBlockText() {
         boolean isMarked = startsWith("|") || isFolded();
-        return isMarked && (start + 1 == line.stripTrailing().length() || isStripped());
+        return isMarked && (behindMark().isEmpty() || isStripped());
     }
 
     /** Whether the ends of that text's lines are blanks. */
@@ -57,13 +77,22 @@ final class YamlLine {
 
     /** Whether the end of the last line of that text does not belong to it. */
     boolean isStripped() {
-        return line.substring(start + 1).stripTrailing().equals("-");
+        return behindMark().equals("-");
+    }
+
+    /** What stands behind the mark of a block of text, but for a comment. */
+    private String behindMark() {
+        int comment = line.indexOf(COMMENT, start);
+        return line.substring(start + 1, comment < 0 ? line.length() : comment).stripTrailing();
     }
 
     /** Whether it is one expression of a template, which YAML reads as a mapping in a mapping. */
     boolean isExpression() {
         int end = line.stripTrailing().length() - 2;
-        if (end <= start + 2 || !line.startsWith("}}", end) || !isPlainStart(behindBlanks(start + 2))) {
+        if (end <= start + 2
+                || !startsWith("{{")
+                || !line.startsWith("}}", end)
+                || !isPlainStart(behindBlanks(start + 2))) {
             return false;
         }
         for (int i = start + 2; i < end; i++) {
@@ -72,6 +101,61 @@ final class YamlLine {
             }
         }
         return true;
+    }
+
+    /** Whether what begins there goes on below: a text in quotes, or a list or mapping in flow style. */
+    boolean isOpen() {
+        char first = line.charAt(start);
+        return isQuote(first) ? end(start) < 0 : isFlow() && isUnbalanced();
+    }
+
+    private boolean isUnbalanced() {
+        int depth = 0;
+        char before = ' ';
+        for (int i = start; i < line.length(); i++) {
+            char letter = line.charAt(i);
+            if (isQuote(letter) && BEFORE_QUOTES.indexOf(before) >= 0) {
+                i = end(i);
+                if (i < 0) {
+                    return true;
+                }
+            } else if (letter == '[' || letter == '{') {
+                depth++;
+            } else if ((letter == ']' || letter == '}') && --depth == 0) {
+                return false;
+            }
+            before = letter == ' ' ? before : letter;
+        }
+        return true;
+    }
+
+    /**
+     * This line with the next one: the end of a line is a blank, and an empty line in quotes ends one.
+     *
+     * @throws NotUnderstoodException if there is a comment or an empty line outside of quotes, or too many lines
+     */
+    YamlLine with(String next) {
+        boolean isQuoted = isQuote(line.charAt(start));
+        boolean isUnclear = !isQuoted && (next.isBlank() || next.contains("#") || line.indexOf('#', start) >= 0);
+        if (isUnclear || joints.size() == MOST_JOINED || next.startsWith("---") || next.startsWith("...")) {
+            throw new NotUnderstoodException();
+        }
+        String before = line.endsWith("\n") ? line : line.stripTrailing();
+        if (isQuoted && next.isBlank()) {
+            return new YamlLine(before + '\n', start, joints);
+        }
+        List<Integer> more = new ArrayList<>(joints);
+        more.add(before.length());
+        return new YamlLine(before + (before.endsWith("\n") ? "" : " ") + next.strip(), start, more);
+    }
+
+    /** The number of the line of a place. */
+    int number(int at, int numberOfFirst) {
+        int number = numberOfFirst;
+        for (int joint : joints) {
+            number += joint <= at ? 1 : 0;
+        }
+        return number;
     }
 
     /** Whether a key of a mapping stands there. */
@@ -84,9 +168,8 @@ final class YamlLine {
         if (colon() < 0) {
             throw new NotUnderstoodException();
         }
-        char quote = line.charAt(start);
-        if (quote == '"' || quote == '\'') {
-            return line.substring(start + 1, colon - 1);
+        if (isQuote(line.charAt(start))) {
+            return unquoted(start, colon - 1);
         }
         String key = line.substring(start, colon).stripTrailing();
         if (key.contains(COMMENT) || isNull(key)) {
@@ -107,11 +190,10 @@ final class YamlLine {
      * @throws NotUnderstoodException if it is of another form, or may go on on the next line
      */
     DataNode value(int number) {
-        char first = line.charAt(start);
-        if (first == '"' || first == '\'') {
+        if (isQuote(line.charAt(start))) {
             int close = close(start);
             checkNothingBehind(close + 1);
-            return DataNode.scalar(number, line.substring(start + 1, close));
+            return DataNode.scalar(number, unquoted(start, close));
         }
         return isExpression() ? DataNode.mapping(number, Map.of()) : collection(number);
     }
@@ -133,7 +215,7 @@ final class YamlLine {
     }
 
     private DataNode collection(int number) {
-        if (!startsWith("[") && !startsWith("{")) {
+        if (!isFlow()) {
             throw new NotUnderstoodException();
         }
         FlowYaml flow = new FlowYaml(this, line, start, number);
@@ -145,9 +227,9 @@ final class YamlLine {
     /** Where the colon behind a key stands, or -1. */
     private int colon() {
         if (colon < 0 && start < line.length()) {
-            char first = line.charAt(start);
-            if (first == '"' || first == '\'') {
-                colon = isColon(close(start) + 1) ? close(start) + 1 : -1;
+            if (isQuote(line.charAt(start))) {
+                int close = end(start);
+                colon = close >= 0 && isColon(close + 1) ? close + 1 : -1;
             } else if (isPlainStart(start)) {
                 colon = line.indexOf(':', start);
                 while (colon >= 0 && !isColon(colon)) {
@@ -169,17 +251,74 @@ final class YamlLine {
         return isMinus || first > '~' || Character.isLetterOrDigit(first) || PLAIN_STARTS.indexOf(first) >= 0;
     }
 
-    /** Where the quoted text that starts there ends; escapes are not understood here. */
+    /** @throws NotUnderstoodException if the text in quotes that starts there has no end */
     int close(int from) {
-        char quote = line.charAt(from);
-        int close = line.indexOf(quote, from + 1);
-        boolean isEscape = close >= 0 && line.startsWith(String.valueOf(quote), close + 1);
-        if (close < 0
-                || isEscape
-                || (quote == '"' && line.substring(from, close).indexOf('\\') >= 0)) {
+        int close = end(from);
+        if (close < 0) {
             throw new NotUnderstoodException();
         }
         return close;
+    }
+
+    /** Where the text in quotes that starts there ends, or -1. */
+    private int end(int from) {
+        char quote = line.charAt(from);
+        for (int i = from + 1; i < line.length(); i++) {
+            char letter = line.charAt(i);
+            if (letter == '\\' && quote == '"') {
+                i++;
+            } else if (letter == quote) {
+                boolean isDoubled = quote == '\'' && line.startsWith("'", i + 1);
+                if (!isDoubled) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The text between two quotation marks.
+     *
+     * @throws NotUnderstoodException if it has an escape that is seldom
+     */
+    String unquoted(int open, int close) {
+        String text = line.substring(open + 1, close);
+        if (line.charAt(open) == '\'') {
+            return text.replace("''", "'");
+        }
+        return text.indexOf('\\') < 0 ? text : unescaped(text);
+    }
+
+    private static String unescaped(String text) {
+        StringBuilder unescaped = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter == '\\') {
+                i++;
+                letter = ofEscape(text.charAt(i));
+            }
+            unescaped.append(letter);
+        }
+        return unescaped.toString();
+    }
+
+    private static char ofEscape(char letter) {
+        return switch (letter) {
+            case '"', '\\', '/' -> letter;
+            case 'n' -> '\n';
+            case 't' -> '\t';
+            default -> throw new NotUnderstoodException();
+        };
+    }
+
+    private static boolean isQuote(char letter) {
+        return letter == '"' || letter == '\'';
+    }
+
+    private boolean isFlow() {
+        return startsWith("[") || startsWith("{");
     }
 
     private int behindBlanks(int from) {
