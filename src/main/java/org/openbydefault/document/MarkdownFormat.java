@@ -33,6 +33,8 @@ final class MarkdownFormat implements DocumentFormat {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(DEEPEST_BLOCK)
             .maxInlineNesting(DEEPEST_INLINE)
+            .customDelimiterProcessor(new StrongDelimiters('*'))
+            .customDelimiterProcessor(new StrongDelimiters('_'))
             .build();
 
     @Override
