@@ -2,7 +2,9 @@ package org.openbydefault.documentation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openbydefault.address.Address;
 import org.openbydefault.address.ClosedHosts;
@@ -12,6 +14,7 @@ import org.openbydefault.project.Document;
 import org.openbydefault.project.Evidence;
 import org.openbydefault.project.Link;
 import org.openbydefault.project.Location;
+import org.openbydefault.project.PluginAccess;
 import org.openbydefault.project.Project;
 import org.openbydefault.project.Section;
 import org.openbydefault.project.SourceText;
@@ -19,7 +22,7 @@ import org.openbydefault.project.TextLine;
 import org.openbydefault.text.Wording;
 import org.openbydefault.topic.Topics;
 
-/** Places where documentation sends its reader to something that outsiders cannot open. */
+/** Places where documentation sends its reader to something that outsiders cannot open; a document is read once per run. */
 public final class NonPublicReferences {
 
     private static final int QUOTED = 160;
@@ -27,21 +30,28 @@ public final class NonPublicReferences {
     private final Project project;
     private final InternalHosts internalHosts;
     private final ClosingWords closingWords = new ClosingWords();
+    private final Map<String, List<ClosedDoor>> known = new HashMap<>();
 
-    public NonPublicReferences(Project project) {
+    private NonPublicReferences(Project project) {
         this.project = project;
         this.internalHosts = new InternalHosts(project.settings().internalHosts());
+    }
+
+    public static NonPublicReferences of(Project project) {
+        Optional<NonPublicReferences> kept = PluginAccess.remembered(project, NonPublicReferences.class);
+        return kept.isPresent() ? kept.get() : PluginAccess.remember(project, new NonPublicReferences(project));
     }
 
     /** The closed doors in these documents. */
     public List<ClosedDoor> in(Collection<String> paths) {
         List<ClosedDoor> doors = new ArrayList<>();
-        KnownDoors known = KnownDoors.of(project);
         for (String path : paths) {
-            Optional<List<ClosedDoor>> there = known.in(path);
-            List<ClosedDoor> found = there.isPresent() ? there.get() : read(path);
-            known.add(path, found);
-            doors.addAll(found);
+            List<ClosedDoor> there = known.get(path);
+            if (there == null) {
+                there = read(path);
+                known.put(path, there);
+            }
+            doors.addAll(there);
         }
         return doors;
     }

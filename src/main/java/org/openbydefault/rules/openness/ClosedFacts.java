@@ -135,7 +135,7 @@ final class ClosedFacts {
     private void addDoors() {
         if (project.kind().kind().isOperated()) {
             List<String> documents = OperationsDocuments.of(project).read();
-            for (ClosedDoor door : new NonPublicReferences(project).in(documents)) {
+            for (ClosedDoor door : NonPublicReferences.of(project).in(documents)) {
                 add(door.location().path(), door.location(), door.reason());
             }
         }

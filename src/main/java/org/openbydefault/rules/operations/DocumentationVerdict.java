@@ -54,7 +54,7 @@ final class DocumentationVerdict {
     }
 
     private Verdict judge(String subject, String absent, Fix fix) {
-        NonPublicReferences references = new NonPublicReferences(project);
+        NonPublicReferences references = NonPublicReferences.of(project);
         List<ClosedDoor> doors = references.in(documents.read());
         if (!doors.isEmpty()) {
             return review(doors, references.open(found.all()));
