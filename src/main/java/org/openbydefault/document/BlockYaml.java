@@ -11,9 +11,9 @@ import org.openbydefault.project.Fact;
 import org.openbydefault.project.SourceText;
 
 /**
- * Reads the part of YAML that manifests are written in: mappings and lists in block style whose values are texts,
- * blocks of text, or lists and mappings in flow style. Whatever else there is in a text, it answers nothing, and the parser of the whole language has
- * to be asked, which costs a JVM that has just started more than the reading of many manifests.
+ * Reads the part of YAML that manifests are written in: mappings and lists in block style whose values are texts, blocks of
+ * text, or lists and mappings in flow style. Whatever else there is in a text, it answers nothing, and the parser of the
+ * whole language has to be asked, which costs a JVM that has just started more than the reading of many manifests.
  */
 final class BlockYaml {
 
@@ -252,6 +252,7 @@ final class BlockYaml {
             if (isAtEnd()) {
                 throw new NotUnderstoodException();
             }
+            checkLine(lines[at]);
             whole = whole.with(lines[at]);
         }
         return whole;

@@ -137,15 +137,15 @@ final class YamlLine {
     YamlLine with(String next) {
         boolean isQuoted = isQuote(line.charAt(start));
         boolean isUnclear = !isQuoted && (next.isBlank() || next.contains("#") || line.indexOf('#', start) >= 0);
-        if (isUnclear || joints.size() == MOST_JOINED || next.startsWith("---") || next.startsWith("...")) {
+        if (isUnclear || joints.size() == MOST_JOINED || next.startsWith("---")) {
             throw new NotUnderstoodException();
         }
         String before = line.endsWith("\n") ? line : line.stripTrailing();
-        if (isQuoted && next.isBlank()) {
-            return new YamlLine(before + '\n', start, joints);
-        }
         List<Integer> more = new ArrayList<>(joints);
         more.add(before.length());
+        if (next.isBlank()) {
+            return new YamlLine(before + '\n', start, more);
+        }
         return new YamlLine(before + (before.endsWith("\n") ? "" : " ") + next.strip(), start, more);
     }
 

@@ -37,6 +37,7 @@ public final class NonPublicReferences {
         this.internalHosts = new InternalHosts(project.settings().internalHosts());
     }
 
+    /** Those of a project, with what was read of its documents before. */
     public static NonPublicReferences of(Project project) {
         Optional<NonPublicReferences> kept = PluginAccess.remembered(project, NonPublicReferences.class);
         return kept.isPresent() ? kept.get() : PluginAccess.remember(project, new NonPublicReferences(project));

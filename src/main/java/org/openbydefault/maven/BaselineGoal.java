@@ -50,9 +50,7 @@ final class BaselineGoal extends EngineGoal {
     }
 
     private boolean worksHere() {
-        return directory().isPresent()
-                ? project.equals(session.getProjects().get(0))
-                : BuildRoot.is(project, session.getAllProjects());
+        return directory().isPresent() ? isFirst() : BuildRoot.is(project, session.getAllProjects());
     }
 
     private void update(Checkout checkout, CheckResult result) throws ConfigurationException, IOException {

@@ -29,6 +29,9 @@ import org.openbydefault.rule.Family;
 /** Checks the repository: the order of the work. */
 final class CheckGoal extends EngineGoal {
 
+    private static final String NOTHING_TO_DO =
+            "Nothing to do in this module: the root of the build checks the repository";
+
     private final Optional<Family> family;
 
     /** @param family what is checked, empty for all */
@@ -38,7 +41,11 @@ final class CheckGoal extends EngineGoal {
     }
 
     void run() throws MojoExecutionException, MojoFailureException {
-        if (BuildRoot.isMereModule(project, execution, session) || isSkipped()) {
+        if (BuildRoot.isMereModule(project, execution, session)) {
+            log.debug(NOTHING_TO_DO);
+            return;
+        }
+        if (isSkipped()) {
             return;
         }
         Optional<Path> directory = directory();
@@ -56,12 +63,12 @@ final class CheckGoal extends EngineGoal {
 
     private boolean worksHere(boolean elsewhere) {
         if (elsewhere) {
-            return project.equals(session.getProjects().get(0));
+            return isFirst();
         }
         if (BuildRoot.is(project, session.getAllProjects())) {
             return true;
         }
-        log.debug("Nothing to do in this module: the root of the build checks the repository");
+        log.debug(NOTHING_TO_DO);
         BuildRoot.leftOut(project, execution, session)
                 .ifPresent(pom -> log.info("Nothing is checked here: the root of the build, "
                         + ShownPath.from(currentFolder(), pom.toPath())

@@ -69,6 +69,11 @@ abstract class ConfiguredGoal {
         return layers().isSet(flag, problems);
     }
 
+    /** Whether this is the first project of the build: what does not depend on the project happens there. */
+    final boolean isFirst() {
+        return project.equals(session.getProjects().get(0));
+    }
+
     /** The folder that Maven was started for. */
     final Path currentFolder() {
         return Path.of(session.getRequest().getBaseDirectory()).toAbsolutePath().normalize();

@@ -21,7 +21,7 @@ final class ConvertGoal extends ConfiguredGoal {
     }
 
     void run() throws MojoExecutionException {
-        if (!project.equals(session.getProjects().get(0))) {
+        if (!isFirst()) {
             return;
         }
         try {

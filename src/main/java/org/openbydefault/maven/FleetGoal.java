@@ -16,7 +16,7 @@ final class FleetGoal extends ConfiguredGoal {
     }
 
     void run() throws MojoExecutionException {
-        if (!project.equals(session.getProjects().get(0))) {
+        if (!isFirst()) {
             return;
         }
         try {

@@ -26,7 +26,7 @@ final class PolicyTestGoal extends EngineGoal {
     }
 
     void run() throws MojoExecutionException, MojoFailureException {
-        if (!project.equals(session.getProjects().get(0))) {
+        if (!isFirst()) {
             return;
         }
         try {

@@ -26,7 +26,7 @@ abstract class TellingGoal extends EngineGoal {
     abstract void tell() throws ConfigurationException, IOException;
 
     final void run() throws MojoExecutionException {
-        if (!project.equals(session.getProjects().get(0))) {
+        if (!isFirst()) {
             return;
         }
         try {

@@ -198,9 +198,9 @@ public final class RepositoryPaths {
             return childrenBehind((folder + "/").getBytes(StandardCharsets.UTF_8));
         }
         if (atRoot == null) {
-            atRoot = List.copyOf(childrenBehind(new byte[0]));
+            atRoot = childrenBehind(new byte[0]);
         }
-        return atRoot;
+        return new ArrayList<>(atRoot);
     }
 
     private List<String> childrenBehind(byte[] prefix) {

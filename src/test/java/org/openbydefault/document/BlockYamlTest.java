@@ -135,6 +135,13 @@ class BlockYamlTest {
         assertThat(WholeYaml.read(source(text)).isKnown()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "b\n"})
+    void a_text_over_very_many_lines_is_left_to_that_parser(String line) {
+        assertThat(BlockYaml.read(source("a: '" + line.repeat(150) + "'"))).isPresent();
+        assertThat(BlockYaml.read(source("a: '" + line.repeat(300) + "'"))).isEmpty();
+    }
+
     @Test
     void a_text_that_is_nested_without_end_is_left_to_that_parser() {
         assertThat(BlockYaml.read(source("- ".repeat(400) + "a"))).isEmpty();

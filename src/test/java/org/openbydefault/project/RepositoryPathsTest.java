@@ -38,6 +38,15 @@ class RepositoryPathsTest {
     }
 
     @Test
+    void whoever_changes_an_answer_changes_no_other() {
+        RepositoryPaths table = RepositoryPaths.of(List.of("README.md", "a/b.md"));
+
+        table.children("").clear();
+
+        assertThat(table.children("")).containsExactly("README.md", "a/");
+    }
+
+    @Test
     void finds_names_and_extensions_whatever_their_case() {
         RepositoryPaths table = RepositoryPaths.of(List.of(
                 "Dockerfile",
