@@ -3,6 +3,7 @@ package org.openbydefault.project;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public final class RepositoryPaths {
     private final int size;
     private @Nullable HashChains names;
     private @Nullable HashChains extensions;
+    private @Nullable HashChains beginnings;
 
     /** What lies directly at the root, which most rules ask for. */
     private @Nullable List<String> atRoot;
@@ -124,33 +126,48 @@ public final class RepositoryPaths {
     }
 
     /**
-     * All files whose names start with one of these in any folder, letter case ignored; prefixes in lower case. Looks at
-     * every path: ask by whole name or extension where that will do.
+     * All files whose names start with one of these in any folder, letter case ignored; prefixes in lower case.
+     *
+     * @throws IllegalArgumentException if a prefix has fewer than two letters
      */
     public List<String> namedWithPrefix(String... lowerCasePrefixes) {
-        byte[][] prefixes = utf8(lowerCasePrefixes);
+        BitSet starting = new BitSet(size);
+        for (byte[] prefix : utf8(lowerCasePrefixes)) {
+            addStarting(prefix, starting);
+        }
         List<String> found = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            int nameStart = nameStart(i);
-            if (startsWithOneOf(nameStart, ends[i], prefixes)) {
-                found.add(get(i));
-            }
+        for (int i = starting.nextSetBit(0); i >= 0; i = starting.nextSetBit(i + 1)) {
+            found.add(get(i));
         }
         return found;
     }
 
+    private void addStarting(byte[] prefix, BitSet starting) {
+        if (prefix.length < 2) {
+            String letter = new String(prefix, StandardCharsets.UTF_8);
+            throw new IllegalArgumentException("A prefix of fewer than two letters: '" + letter + "'");
+        }
+        HashChains alike = beginnings();
+        for (int i = alike.first(beginning(prefix[0], prefix[1])); i >= 0; i = alike.next(i)) {
+            if (startsIgnoringCase(nameStart(i), ends[i], prefix)) {
+                starting.set(i);
+            }
+        }
+    }
+
     /**
      * All files in whose paths one of these occurs, letter case ignored; parts in lower case, none empty. Looks at every
-     * path, as {@link #namedWithPrefix(String...)} does.
+     * path: ask by whole name, beginning or extension where that will do.
      */
     public List<String> withPart(String... lowerCaseParts) {
-        byte[][][] byStart = byStart(utf8(lowerCaseParts));
-        int longest = longest(lowerCaseParts);
+        byte[][] parts = utf8(lowerCaseParts);
+        byte[][][] byStart = byStart(parts);
+        int longest = longest(parts);
         int[] inCommon = inCommonWithBefore();
         List<String> found = new ArrayList<>();
         boolean isBeforeWithout = false;
         for (int i = 0; i < size; i++) {
-            int known = isBeforeWithout ? Math.max(0, inCommon[i] - longest) : 0;
+            int known = isBeforeWithout ? Math.max(0, inCommon[i] - longest + 1) : 0;
             boolean holds = holdsOneOf(start(i) + known, ends[i], byStart);
             if (holds) {
                 found.add(get(i));
@@ -160,11 +177,10 @@ public final class RepositoryPaths {
         return found;
     }
 
-    /** In bytes at the most: a character of UTF-16 takes three. */
-    private static int longest(String... parts) {
-        int longest = 0;
-        for (String part : parts) {
-            longest = Math.max(longest, 3 * part.length());
+    private static int longest(byte[][] parts) {
+        int longest = 1;
+        for (byte[] part : parts) {
+            longest = Math.max(longest, part.length);
         }
         return longest;
     }
@@ -264,10 +280,18 @@ public final class RepositoryPaths {
         return Objects.requireNonNull(extensions);
     }
 
-    /** Hashes from the end to the start of each name, so that one pass yields both hashes. */
+    private HashChains beginnings() {
+        if (beginnings == null) {
+            indexNames();
+        }
+        return Objects.requireNonNull(beginnings);
+    }
+
+    /** Hashes from the end to the start of each name, so that one pass yields all hashes. */
     private void indexNames() {
         int[] ofNames = new int[size];
         int[] ofExtensions = new int[size];
+        int[] ofBeginnings = new int[size];
         for (int index = 0; index < size; index++) {
             int start = start(index);
             int hash = FNV_OFFSET;
@@ -283,9 +307,15 @@ public final class RepositoryPaths {
             }
             ofNames[index] = hash;
             ofExtensions[index] = dot > at + 1 ? ofExtension : FNV_OFFSET;
+            ofBeginnings[index] = at + 2 < ends[index] ? beginning(bytes[at + 1], bytes[at + 2]) : FNV_OFFSET;
         }
         names = new HashChains(ofNames);
         extensions = new HashChains(ofExtensions);
+        beginnings = new HashChains(ofBeginnings);
+    }
+
+    private static int beginning(byte first, byte second) {
+        return (first | CASE_BIT) << Byte.SIZE | (second | CASE_BIT);
     }
 
     private int indexOfSlash(int from, int to) {
@@ -346,11 +376,15 @@ public final class RepositoryPaths {
 
     private boolean startsWithOneOf(int from, int to, byte[][] lowerCasePrefixes) {
         for (byte[] prefix : lowerCasePrefixes) {
-            if (to - from >= prefix.length && matchesIgnoringCase(from, prefix)) {
+            if (startsIgnoringCase(from, to, prefix)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean startsIgnoringCase(int from, int to, byte[] lowerCasePrefix) {
+        return to - from >= lowerCasePrefix.length && matchesIgnoringCase(from, lowerCasePrefix);
     }
 
     /** The parts by what is kept of their first two bytes. */

@@ -119,8 +119,19 @@ class RepositoryPathsTest {
                 assertThat(table.withExtension(SourceTree.extension(name)))
                         .isEqualTo(naive.withExtension(SourceTree.extension(name)));
                 assertThat(table.withPart("b", "a/a", ".md")).isEqualTo(naive.withPart("b", "a/a", ".md"));
+                assertThat(table.namedWithPrefix(".m", "a.md", "é"))
+                        .isEqualTo(naive.namedWithPrefix(".m", "a.md", "é"));
             }
         }
+    }
+
+    @Test
+    void a_beginning_of_one_letter_is_refused() {
+        RepositoryPaths table = RepositoryPaths.of(List.of("a", "ab"));
+
+        assertThatThrownBy(() -> table.namedWithPrefix("ab", "a"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A prefix of fewer than two letters: 'a'");
     }
 
     private static List<String> randomPaths(Random random) {
@@ -150,6 +161,12 @@ class RepositoryPathsTest {
         List<String> withPart(String... parts) {
             return paths.stream()
                     .filter(path -> Arrays.stream(parts).anyMatch(path.toLowerCase(Locale.ROOT)::contains))
+                    .toList();
+        }
+
+        List<String> namedWithPrefix(String... prefixes) {
+            return paths.stream()
+                    .filter(path -> Arrays.stream(prefixes).anyMatch(asciiLower(SourceTree.name(path))::startsWith))
                     .toList();
         }
 

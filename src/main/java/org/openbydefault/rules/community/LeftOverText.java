@@ -111,20 +111,18 @@ final class LeftOverText {
     }
 
     private void read(TextLine line, boolean isAboutTasks, boolean isAboutContact) {
-        String text = line.text();
-        String prose = withoutCode(text);
+        String prose = withoutCode(line.text());
         String lower = prose.toLowerCase(Locale.ROOT);
-        String shown = "“" + Wording.shortened(text, LONGEST_QUOTE) + "”";
         Optional<String> sentence = sentences.find(prose);
         Optional<String> placeholder = sentence.isEmpty() ? placeholder(lower) : Optional.empty();
         if (sentence.isPresent()) {
-            add(line.line(), sentence.get(), "a sentence of a template: " + shown);
+            add(line, sentence.get(), "a sentence of a template");
         } else if (placeholder.isPresent()) {
-            add(line.line(), placeholder.get(), "a placeholder: " + shown);
+            add(line, placeholder.get(), "a placeholder");
         } else if (!isAboutTasks && mark(lower).isPresent()) {
-            add(line.line(), mark(lower).get(), "an open task: " + shown);
+            add(line, mark(lower).get(), "an open task");
         } else if (isAboutContact && sampleDomain(lower).isPresent()) {
-            add(line.line(), sampleDomain(lower).get(), "the address of a sample as a contact: " + shown);
+            add(line, sampleDomain(lower).get(), "the address of a sample as a contact");
         }
     }
 
@@ -220,6 +218,10 @@ final class LeftOverText {
             prose.append(i % 2 == 0 ? parts[i] : "code");
         }
         return prose.toString();
+    }
+
+    private void add(TextLine line, String subject, String what) {
+        add(line.line(), subject, what + ": “" + Wording.shortened(line.text(), LONGEST_QUOTE) + "”");
     }
 
     private void add(int line, String subject, String what) {
