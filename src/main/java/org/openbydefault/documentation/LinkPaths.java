@@ -28,6 +28,9 @@ public final class LinkPaths {
 
     private static final List<String> DOCSIFY_FILES = List.of("_sidebar.md", "_navbar.md", "_coverpage.md");
 
+    /** Where the texts of an Antora module lie; its navigation lies beside them. */
+    private static final List<String> ANTORA_FAMILIES = List.of("/pages/", "/partials/", "/nav.adoc");
+
     private final SourceTree files;
 
     public LinkPaths(SourceTree files) {
@@ -90,14 +93,25 @@ public final class LinkPaths {
             bases.add(fromFile + "/page");
         }
         addDocsifyRoots(fromFile, bases);
-        int pages = fromFile.lastIndexOf("/pages/");
-        if (pages >= 0) {
-            String module = fromFile.substring(0, pages);
-            bases.add(module + "/pages/page");
-            bases.add(module + "/images/page");
-            bases.add(module + "/assets/images/page");
-        }
+        addAntoraRoots(fromFile, bases);
         return bases;
+    }
+
+    /**
+     * Antora takes links from the pages of a module, also in what pages include and in the module's navigation, see
+     * https://docs.antora.org/antora/latest/module-directories/.
+     */
+    private static void addAntoraRoots(String fromFile, List<String> bases) {
+        for (String family : ANTORA_FAMILIES) {
+            int at = fromFile.lastIndexOf(family);
+            if (at >= 0) {
+                String module = fromFile.substring(0, at);
+                bases.add(module + "/pages/page");
+                bases.add(module + "/images/page");
+                bases.add(module + "/assets/images/page");
+                return;
+            }
+        }
     }
 
     /** Docsify takes links from the root of the site, https://docsify.js.org/#/more-pages; it shows by its files. */

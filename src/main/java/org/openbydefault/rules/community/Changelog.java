@@ -3,6 +3,7 @@ package org.openbydefault.rules.community;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openbydefault.address.Remotes;
 import org.openbydefault.address.ScmUrl;
 import org.openbydefault.documentation.Absence;
@@ -46,6 +47,9 @@ public final class Changelog implements Rule {
     /** Files of tools, below the build root. */
     private static final List<String> FILES_OF_TOOLS =
             List.of("src/changes/changes.xml", "changes.xml", "debian/changelog", "src/site/xdoc/changes.xml");
+
+    /** Extensions of files that tools put together to a change log. */
+    private static final Set<String> ENTRIES = Set.of("toml", "yml", "yaml", "json");
 
     /** Settings of the tool that writes the notes of each release on the forge. */
     private static final List<String> DRAFTERS = List.of(".github/release-drafter.yml", ".github/release-drafter.yaml");
@@ -184,12 +188,18 @@ public final class Changelog implements Rule {
 
     private static void addFirstDocument(String folder, RepositoryPaths paths, List<Evidence> evidence) {
         for (String path : paths.under(folder)) {
-            boolean isText = DocumentPaths.isDocument(path) || isNamedByVersion(path);
+            boolean isText = DocumentPaths.isDocument(path) || isNamedByVersion(path) || isEntryOfRelease(path);
             if (isText && !Topics.named("credits").matchesName(SourceTree.name(path))) {
                 evidence.add(Evidence.named(path, "a folder of changes"));
                 return;
             }
         }
+    }
+
+    /** {@code changelog/unreleased/issue-7.toml}, {@code changelog/5.0.0/issue-1.toml}: tools make the text of them. */
+    private static boolean isEntryOfRelease(String path) {
+        String release = SourceTree.name(SourceTree.parent(path));
+        return ENTRIES.contains(SourceTree.extension(path)) && (isVersion(release) || release.equals("unreleased"));
     }
 
     /** {@code VERSION-2.x}, {@code 1.4}: a text whose name ends in a number has no extension. */

@@ -83,6 +83,21 @@ class ChangelogTest {
                 .containsExactly(Evidence.named("doc/release-notes/1207-goats.md", "a folder of changes"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "changelog/unreleased/issue-7.toml, PASSED",
+        "changelogs/v5.0.0/issue-1.yml, PASSED",
+        "changelog/db/table.yml, FAILED",
+        "changelog/unreleased/issue.png, FAILED",
+    })
+    void a_folder_with_the_entries_of_a_release_counts(String path, Outcome outcome) {
+        assertThat(Repository.withPom()
+                        .and(path, "message = \"Read empty files.\"")
+                        .check(rule)
+                        .outcome())
+                .isEqualTo(outcome);
+    }
+
     @Test
     void files_of_tools_are_looked_for_below_the_build_root() {
         assertThat(Repository.empty()
