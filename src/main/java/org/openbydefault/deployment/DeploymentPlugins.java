@@ -1,6 +1,7 @@
 package org.openbydefault.deployment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.openbydefault.project.PomElement;
 import org.openbydefault.project.PomModule;
 import org.openbydefault.project.PomPlugin;
 import org.openbydefault.project.SourceTree;
+import org.openbydefault.text.Words;
 
 /** Plugins of a reactor that make or start something to be deployed. */
 final class DeploymentPlugins {
@@ -38,6 +40,9 @@ final class DeploymentPlugins {
             "openshift-maven-plugin");
 
     private static final Set<String> PACKAGERS = Set.of("jdeb", "rpm", "rpm-maven-plugin", "deb-maven-plugin");
+
+    /** Words in the names of programs for the command line, and of folders for them. */
+    private static final Set<String> TOOLS = Set.of("cli", "tool", "tools");
 
     private static final String SPRING_BOOT = "spring-boot-maven-plugin";
 
@@ -84,12 +89,22 @@ final class DeploymentPlugins {
     /** Plugins that build or run a server, an image or a system package, integration tests left out. */
     public List<Evidence> ofServices() {
         List<Evidence> found = new ArrayList<>();
-        for (PomPlugin plugin : inUse(mainModules())) {
-            if (isOf(SERVERS, plugin) || isOf(IMAGE_BUILDERS, plugin) || isOf(PACKAGERS, plugin)) {
-                addUnlessForTests(plugin, found);
+        for (PomModule module : mainModules()) {
+            boolean isTool = isNamedAsTool(module);
+            for (PomPlugin plugin : inUse(List.of(module))) {
+                boolean isServer = isOf(SERVERS, plugin) && !isTool;
+                if (isServer || isOf(IMAGE_BUILDERS, plugin) || isOf(PACKAGERS, plugin)) {
+                    addUnlessForTests(plugin, found);
+                }
             }
         }
         return found;
+    }
+
+    /** What makes servers makes programs for the command line, too. */
+    private static boolean isNamedAsTool(PomModule module) {
+        return !Collections.disjoint(TOOLS, Words.ofName(module.artifactId()))
+                || !Collections.disjoint(TOOLS, Words.ofName(SourceTree.parent(module.pom())));
     }
 
     /** What makes an image or a system package. */

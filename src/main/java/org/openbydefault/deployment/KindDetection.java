@@ -137,7 +137,16 @@ public final class KindDetection {
     /** Whether the programs are what the repository is for, not a help for the infrastructure that it describes. */
     private boolean isApplication(List<Evidence> platforms) {
         int programs = content.programs();
-        return content.isBuilt() && (programs == 0 ? platforms.isEmpty() : programs >= infrastructure.size());
+        if (programs == 0) {
+            return content.isBuilt() && platforms.isEmpty();
+        }
+        return content.isBuilt() && (programs >= infrastructure.size() || isBuiltByGradleAtTheTop());
+    }
+
+    /** Others keep a package.json or Gemfile for their checks, nobody a Gradle build of several programs. */
+    private boolean isBuiltByGradleAtTheTop() {
+        return !atTheTop(project.files().paths().named("settings.gradle", "settings.gradle.kts"))
+                .isEmpty();
     }
 
     /** What another tool than Maven builds. */

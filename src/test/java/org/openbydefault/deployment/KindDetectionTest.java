@@ -68,6 +68,17 @@ class KindDetectionTest {
         assertThat(kind(Repository.withPom(plugin(plugin, "")))).isEqualTo(ProjectKind.LIBRARY);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "tools/hasher, spring-boot-maven-plugin, LIBRARY",
+        "acme-cli, quarkus-maven-plugin, LIBRARY",
+        "toolbox, spring-boot-maven-plugin, SERVICE",
+        "tools/hasher, jib-maven-plugin, SERVICE",
+    })
+    void what_makes_a_server_makes_a_tool_in_a_module_named_so(String module, String plugin, ProjectKind expected) {
+        assertThat(kind(reactor(module, plugin(plugin, "")))).isEqualTo(expected);
+    }
+
     @Test
     void plugin_management_does_not_count() {
         assertThat(kind(Repository.withPom("<build><pluginManagement><plugins><plugin>"
@@ -231,6 +242,17 @@ class KindDetectionTest {
 
         assertThat(kind(repository)).isEqualTo(ProjectKind.INFRASTRUCTURE);
         assertThat(kind(repository.and("build.gradle", "plugins {}"))).isEqualTo(ProjectKind.SERVICE);
+    }
+
+    @Test
+    void what_gradle_builds_at_the_top_is_no_infrastructure_however_many_manifests_there_are() {
+        Repository repository = Repository.with("proxy/src/main/java/acme/Proxy.java", "class Proxy {}")
+                .and("proxy/build.gradle", "plugins {}")
+                .and("scripts/kubernetes/namespace.yaml", "kind: Namespace")
+                .and("scripts/kubernetes/proxy.yaml", "apiVersion: apps/v1", "kind: Deployment");
+
+        assertThat(kind(repository)).isEqualTo(ProjectKind.INFRASTRUCTURE);
+        assertThat(kind(repository.and("settings.gradle", "include 'proxy'"))).isEqualTo(ProjectKind.SERVICE);
     }
 
     @Test
