@@ -427,8 +427,9 @@ public final class RepositoryPaths {
         return ends[index] - from == lowerCase.length && matchesIgnoringCase(from, lowerCase);
     }
 
+    /** From the end, since what is looked for is chosen by its beginning. */
     private boolean matchesIgnoringCase(int from, byte[] lowerCase) {
-        for (int i = 0; i < lowerCase.length; i++) {
+        for (int i = lowerCase.length - 1; i >= 0; i--) {
             if (lower(bytes[from + i]) != lowerCase[i]) {
                 return false;
             }

@@ -9,6 +9,9 @@ import java.util.List;
  */
 public final class Words {
 
+    /** Of a word, with what stands behind it. */
+    private static final int USUAL_LENGTH = 5;
+
     /** The first letter of Thai. */
     private static final char FIRST_UNSPACED = '\u0e00';
 
@@ -24,12 +27,13 @@ public final class Words {
                     + "lllnnnnnnnnnoooo" + "oo**rrrrrrssssss" + "ssttttttuuuuuuuu" + "uuuuwwyyyzzzzzzs";
 
     private final char[] text;
-    private final List<String> words = new ArrayList<>();
+    private final List<String> words;
     private final char[] word;
     private int length;
 
     private Words(String text) {
         this.text = text.toCharArray();
+        this.words = new ArrayList<>(text.length() / USUAL_LENGTH + 1);
         this.word = new char[2 * text.length()];
     }
 
