@@ -139,6 +139,8 @@ final class PlaceNames {
             "workshop",
             "workshops",
             "helloworld",
+            "poc",
+            "pocs",
             "petclinic",
             "petstore");
 

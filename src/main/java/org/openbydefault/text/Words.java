@@ -112,9 +112,13 @@ public final class Words {
         if (at == 0 || !Character.isUpperCase(text[at])) {
             return false;
         }
-        boolean behindSmall = Character.isLowerCase(text[at - 1]);
         boolean beforeSmall = at + 1 < text.length && Character.isLowerCase(text[at + 1]);
-        return behindSmall || beforeSmall;
+        return beforeSmall || (Character.isLowerCase(text[at - 1]) && !endsAbbreviation(at));
+    }
+
+    /** Of “PoC” and “IoT”, whose middle word is one small letter. */
+    private boolean endsAbbreviation(int at) {
+        return at > 1 && Character.isUpperCase(text[at - 2]);
     }
 
     private static boolean isCombiningMark(char letter) {

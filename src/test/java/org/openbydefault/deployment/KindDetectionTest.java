@@ -44,7 +44,7 @@ class KindDetectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"samples", "acme-example", "integration-tests", "acme-showcase", "acme-it"})
+    @ValueSource(strings = {"samples", "acme-example", "integration-tests", "acme-showcase", "acme-it", "AcmePoC"})
     void a_war_module_for_tests_or_samples_does_not(String module) {
         assertThat(kind(reactor(module, "<packaging>war</packaging>"))).isEqualTo(ProjectKind.LIBRARY);
     }

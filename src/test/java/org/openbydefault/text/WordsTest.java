@@ -25,6 +25,13 @@ class WordsTest {
     }
 
     @Test
+    void keeps_an_abbreviation_with_a_small_letter_in_its_middle() {
+        assertThat(Words.ofName("SignaturePoC")).containsExactly("signature", "poc");
+        assertThat(Words.ofName("IoTDeviceToC.md")).containsExactly("iot", "device", "toc", "md");
+        assertThat(Words.ofName("DevOpsAGuide")).containsExactly("dev", "ops", "a", "guide");
+    }
+
+    @Test
     void does_not_split_headings_at_capitals() {
         assertThat(Words.of("On-call in OpenShift")).containsExactly("on", "call", "in", "openshift");
     }

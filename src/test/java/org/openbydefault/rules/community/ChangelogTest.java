@@ -35,6 +35,7 @@ class ChangelogTest {
                 ".github/CHANGELOG.md",
                 "doc/user/Changelog.md",
                 "docs/whats-new.md",
+                "doc/ReleaseNotes4.13.1.md",
                 "src/changes/changes.xml",
                 "debian/changelog"
             })
