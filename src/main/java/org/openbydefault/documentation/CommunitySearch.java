@@ -63,16 +63,25 @@ public final class CommunitySearch {
         }
         for (String path : named.subList(0, Math.min(named.size(), Verdict.EVIDENCE_LIMIT))) {
             read.add(path);
-            Fact<Document> document = files.document(path);
-            Optional<String> trouble = document.isKnown()
-                    ? DocumentPassage.of(document.value().get(), files).trouble()
-                    : Optional.of("cannot be read: " + document.reason());
+            Optional<String> trouble = trouble(files.document(path));
             if (trouble.isPresent()) {
                 misses.add(NearMiss.ofFile(Location.of(path), trouble.get()));
             } else {
                 documented.add(Evidence.named(path, "by its name"));
             }
         }
+    }
+
+    private Optional<String> trouble(Fact<Document> document) {
+        return document.isKnown()
+                ? trouble(DocumentPassage.of(document.value().get(), files))
+                : Optional.of("cannot be read: " + document.reason());
+    }
+
+    /** An address says enough: a list of maintainers is one of names. */
+    private static Optional<String> trouble(DocumentPassage passage) {
+        Optional<String> trouble = passage.trouble();
+        return trouble.isPresent() && passage.hasMailAddress() ? Optional.empty() : trouble;
     }
 
     private void readFrontPage(String path) {
@@ -97,11 +106,9 @@ public final class CommunitySearch {
     private void judge(Document document, Section section) {
         Location place = Location.of(document.path(), section.line());
         DocumentPassage body = DocumentPassage.of(document, section, files);
-        Optional<String> trouble = body.trouble();
+        Optional<String> trouble = trouble(body);
         Optional<Link> link = body.onlyLink();
-        if (trouble.isPresent() && body.hasMailAddress()) {
-            documented.add(Evidence.heading(place, section.heading()));
-        } else if (trouble.isPresent()) {
+        if (trouble.isPresent()) {
             misses.add(0, new NearMiss(place, "(“" + section.heading() + "”) " + trouble.get()));
         } else if (link.isPresent() && WebLink.leadsToContributors(link.get())) {
             misses.add(

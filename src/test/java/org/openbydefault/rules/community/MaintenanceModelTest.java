@@ -56,6 +56,18 @@ class MaintenanceModelTest {
     }
 
     @Test
+    void a_short_list_of_maintainers_counts_by_its_addresses() {
+        Repository repository = Repository.with("MAINTAINERS", "Ada Acme", "Bo Acme");
+
+        assertThat(repository.check(rule).outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(repository
+                        .and("MAINTAINERS", "Ada Acme <ada@acme.org>", "Bo Acme <bo@acme.org>")
+                        .check(rule)
+                        .evidence())
+                .containsExactly(Evidence.named("MAINTAINERS", "by its name"));
+    }
+
+    @Test
     void a_governance_file_counts_where_it_has_a_text() {
         assertThat(Repository.with(
                                 "docs/Governance.md",
