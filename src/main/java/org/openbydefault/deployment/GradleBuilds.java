@@ -95,7 +95,7 @@ final class GradleBuilds {
             if (code.endsWith("apply false") || code.endsWith("apply(false)")) {
                 continue;
             }
-            if (code.startsWith("id") || code.startsWith("apply")) {
+            if (isId(code) || code.startsWith("apply")) {
                 found.add(quoted(code));
             } else if (code.equals("war") || code.equals("`war`")) {
                 found.add("war");
@@ -104,6 +104,12 @@ final class GradleBuilds {
             }
         }
         return found;
+    }
+
+    /** {@code id = 'acme'} names a plugin that the build makes. */
+    private static boolean isId(String code) {
+        String value = code.startsWith("id") ? code.substring("id".length()).strip() : "";
+        return value.startsWith("'") || value.startsWith("\"") || value.startsWith("(");
     }
 
     /** What follows the beginning of a block of plugins on its line. */

@@ -517,6 +517,8 @@ class KindDetectionTest {
                 "id 'org.springframework.boot' version '3.5.0' apply false",
                 "// id 'war'",
                 "id 'java-library'",
+                "}\ngradlePlugin {\n    plugins {\n        acme {\n            id = 'com.google.cloud.tools.jib'",
+                "id.set(\"io.quarkus\")",
                 "id 'org.springframework.boot'\n}\nbootJar {\n    enabled = false"
             })
     void what_gradle_builds_as_a_library_is_none(String plugin) {
