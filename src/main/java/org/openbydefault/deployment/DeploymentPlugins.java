@@ -1,7 +1,6 @@
 package org.openbydefault.deployment;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,6 @@ import org.openbydefault.project.PomElement;
 import org.openbydefault.project.PomModule;
 import org.openbydefault.project.PomPlugin;
 import org.openbydefault.project.SourceTree;
-import org.openbydefault.text.Words;
 
 /** Plugins of a reactor that make or start something to be deployed. */
 final class DeploymentPlugins {
@@ -40,9 +38,6 @@ final class DeploymentPlugins {
             "openshift-maven-plugin");
 
     private static final Set<String> PACKAGERS = Set.of("jdeb", "rpm", "rpm-maven-plugin", "deb-maven-plugin");
-
-    /** Words in the names of programs for the command line, and of folders for them. */
-    private static final Set<String> TOOLS = Set.of("cli", "tool", "tools");
 
     private static final String SPRING_BOOT = "spring-boot-maven-plugin";
 
@@ -103,8 +98,7 @@ final class DeploymentPlugins {
 
     /** What makes servers makes programs for the command line, too. */
     private static boolean isNamedAsTool(PomModule module) {
-        return !Collections.disjoint(TOOLS, Words.ofName(module.artifactId()))
-                || !Collections.disjoint(TOOLS, Words.ofName(SourceTree.parent(module.pom())));
+        return ProductPaths.isToolName(module.artifactId()) || ProductPaths.isToolName(SourceTree.parent(module.pom()));
     }
 
     /** What makes an image or a system package. */

@@ -144,6 +144,9 @@ final class PlaceNames {
             "petclinic",
             "petstore");
 
+    /** Words for programs for the command line. */
+    static final Set<String> TOOLS = Set.of("cli", "tool", "tools");
+
     /** Words for a set-up on somebody's own machine. */
     static final Set<String> TRIALS =
             Set.of("dev", "devel", "development", "local", "localhost", "localdev", "sandbox", "vagrant");

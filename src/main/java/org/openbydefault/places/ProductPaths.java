@@ -72,6 +72,11 @@ public final class ProductPaths {
         return PlaceNames.WORKSHOPS.contains(folder.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a word of that file, folder or module name says that it is a program for the command line. */
+    public static boolean isToolName(String name) {
+        return Folders.speaksOf(PlaceNames.TOOLS, name);
+    }
+
     /** Whether a word of that name says that the thing is for somebody's own machine: dev, local, sandbox … */
     public static boolean isTrialName(String name) {
         return Folders.speaksOf(PlaceNames.TRIALS, name);
